@@ -1,0 +1,10 @@
+//! What the program knows: values in, values out. No window, runtime, clock, disk or network.
+
+pub mod checks;
+pub mod entra;
+pub mod people;
+pub mod problems;
+pub mod report;
+pub mod scim;
+pub mod session;
+pub mod texts;

@@ -1,0 +1,3 @@
+//! The window: draws state, returns actions. Nothing changes the session while widgets are laid out.
+
+pub mod theme;

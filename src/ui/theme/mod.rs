@@ -1,0 +1,3 @@
+//! Colours, type, space and icons.
+
+pub mod tokens;
