@@ -1,3 +1,142 @@
-//! Colours, type, space and icons.
+//! Colours, type, space: what every widget reads, and the stock styles that match them.
 
+pub mod space;
+pub(crate) mod style;
 pub mod tokens;
+pub mod type_;
+
+use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak, Id, Theme, ThemePreference};
+use std::sync::Arc;
+use tokens::Tokens;
+
+/// Which of the four looks the person chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum ThemeChoice {
+    /// Light or dark as the system says; light where the system says nothing.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+    /// High contrast on white.
+    ContrastLight,
+    /// High contrast on black.
+    ContrastDark,
+}
+
+impl ThemeChoice {
+    /// Whether this is one of the two looks in which soft grounds vanish and outlines carry the state.
+    pub const fn is_contrast(self) -> bool {
+        matches!(self, Self::ContrastLight | Self::ContrastDark)
+    }
+}
+
+/// What the widgets need to know about the look, kept in egui's memory.
+#[derive(Clone, Copy, Default)]
+struct Look {
+    choice: ThemeChoice,
+    reduced_motion: bool,
+}
+
+/// Reads the look from any [`Context`] or `Ui`.
+pub trait ThemeExt {
+    /// The colours of the theme shown now.
+    fn tokens(&self) -> &'static Tokens;
+    /// Whether the system or the person asked for less motion.
+    fn reduced_motion(&self) -> bool;
+    /// Whether the window is narrower than 760 points: rail as a strip, columns stacked.
+    fn is_compact(&self) -> bool;
+}
+
+impl ThemeExt for Context {
+    fn tokens(&self) -> &'static Tokens {
+        match (look(self).choice.is_contrast(), self.theme()) {
+            (false, Theme::Light) => &tokens::LIGHT,
+            (false, Theme::Dark) => &tokens::DARK,
+            (true, Theme::Light) => &tokens::CONTRAST_LIGHT,
+            (true, Theme::Dark) => &tokens::CONTRAST_DARK,
+        }
+    }
+
+    fn reduced_motion(&self) -> bool {
+        look(self).reduced_motion
+    }
+
+    fn is_compact(&self) -> bool {
+        self.content_rect().width() < space::COMPACT_BELOW
+    }
+}
+
+/// Installs fonts, image loaders and the styles of both themes. Call once, in the creator closure, so that
+/// the first frame already looks right.
+pub fn apply(ctx: &Context) {
+    egui_extras::install_image_loaders(ctx);
+    ctx.set_fonts(fonts());
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
+    set_choice(ctx, ThemeChoice::System);
+}
+
+/// Switches to another look at once.
+pub fn set_choice(ctx: &Context, choice: ThemeChoice) {
+    update(ctx, |look| look.choice = choice);
+    ctx.set_theme(match choice {
+        ThemeChoice::System => ThemePreference::System,
+        ThemeChoice::Light | ThemeChoice::ContrastLight => ThemePreference::Light,
+        ThemeChoice::Dark | ThemeChoice::ContrastDark => ThemePreference::Dark,
+    });
+    set_styles(ctx);
+}
+
+/// The look chosen last.
+pub fn choice(ctx: &Context) -> ThemeChoice {
+    look(ctx).choice
+}
+
+/// Stops all motion (and puts a word in the spinner's place), or allows it again.
+pub fn set_reduced_motion(ctx: &Context, reduced: bool) {
+    update(ctx, |look| look.reduced_motion = reduced);
+    set_styles(ctx);
+}
+
+fn look_id() -> Id {
+    Id::unique("contractbook-look")
+}
+
+fn look(ctx: &Context) -> Look {
+    ctx.data(|data| data.get_temp(look_id())).unwrap_or_default()
+}
+
+fn update(ctx: &Context, change: impl FnOnce(&mut Look)) {
+    let mut look = look(ctx);
+    change(&mut look);
+    ctx.data_mut(|data| data.insert_temp(look_id(), look));
+}
+
+fn set_styles(ctx: &Context) {
+    let look = look(ctx);
+    let (light, dark) = if look.choice.is_contrast() {
+        (&tokens::CONTRAST_LIGHT, &tokens::CONTRAST_DARK)
+    } else {
+        (&tokens::LIGHT, &tokens::DARK)
+    };
+    ctx.set_style_of(Theme::Light, style::style(light, look.reduced_motion));
+    ctx.set_style_of(Theme::Dark, style::style(dark, look.reduced_motion));
+}
+
+/// Inter for everything, `JetBrains Mono` for values to copy; egui's own faces stay as fallback.
+fn fonts() -> FontDefinitions {
+    const INTER: &[u8] = include_bytes!("../../../assets/fonts/Inter-roman.var.ttf");
+    const MONO: &[u8] = include_bytes!("../../../assets/fonts/JetBrainsMono-Regular.ttf");
+    let mut fonts = FontDefinitions::default();
+    for (name, bytes, family) in
+        [("Inter", INTER, FontFamily::Proportional), ("JetBrains Mono", MONO, FontFamily::Monospace)]
+    {
+        let data = FontData::from_static(bytes).tweak(FontTweak::default());
+        fonts.font_data.insert(name.to_owned(), Arc::new(data));
+        fonts.families.entry(family).or_default().insert(0, name.to_owned());
+    }
+    // A sign that JetBrains Mono lacks comes from Inter before it comes from anywhere else.
+    fonts.families.entry(FontFamily::Monospace).or_default().insert(1, "Inter".to_owned());
+    fonts
+}

@@ -330,3 +330,6 @@ pub const CONTRAST_DARK: Tokens = Tokens {
     high_contrast: true,
     dark: true,
 };
+
+/// What dims the page behind a dialog: black at 40 %.
+pub const BACKDROP: Color32 = alpha(0x00, 0x00, 0x00, 0x66);

@@ -1,0 +1,223 @@
+//! What stays true for the whole window (practice, presenting), notes inside a page, and lines with a mark.
+
+use super::button::Button;
+use super::icon::Icon;
+use super::layout::right_group;
+use super::mark::{self, Mark};
+use super::rich::Rich;
+use crate::ui::theme::type_::Type;
+use crate::ui::theme::{ThemeExt as _, space, type_};
+use eframe::egui::accesskit::Live;
+use eframe::egui::{
+    Align, CornerRadius, Frame, Layout, Margin, Panel, Response, Sense, Stroke, Ui, Vec2, vec2,
+};
+
+/// Which banner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BannerKind {
+    /// Nothing here is real.
+    Practice,
+    /// Names and token are hidden.
+    Presenting,
+}
+
+/// A band over the whole content width. Add it before the page's body; it stays while that scrolls.
+#[must_use = "show it"]
+pub struct Banner<'a> {
+    kind: BannerKind,
+    text: &'a str,
+    buttons: &'a [(&'a str, Option<Icon>)],
+}
+
+impl<'a> Banner<'a> {
+    /// A banner that says `text` (its name as a `**strong**` word first) and offers quiet buttons.
+    pub fn new(kind: BannerKind, text: &'a str, buttons: &'a [(&'a str, Option<Icon>)]) -> Self {
+        Self { kind, text, buttons }
+    }
+
+    /// Draws it as a panel at the top of what is left; answers which button was pressed.
+    pub fn show(self, ui: &mut Ui) -> Option<usize> {
+        let t = ui.tokens();
+        let (fill, line, salt) = match self.kind {
+            BannerKind::Practice => (t.info_soft, t.info_border, "banner-practice"),
+            BannerKind::Presenting => (t.flag_soft, t.flag_border, "banner-presenting"),
+        };
+        let side = if ui.is_compact() { 16 } else { 40 };
+        Panel::top(salt)
+            .resizable(false)
+            .show_separator_line(false)
+            .frame(Frame::new().fill(fill).inner_margin(Margin::symmetric(side, 6)))
+            .show(ui, |ui| {
+                let pressed = self.row(ui);
+                let rect = ui.min_rect().expand2(vec2(f32::from(side), 6.0));
+                ui.painter().hline(rect.x_range(), rect.max.y - 0.5, Stroke::new(1.0, line));
+                pressed
+            })
+            .inner
+    }
+
+    fn row(&self, ui: &mut Ui) -> Option<usize> {
+        let buttons: f32 =
+            self.buttons.iter().map(|(text, icon)| button(text, *icon).width(ui) + space::S).sum();
+        let stacked = ui.available_width() - buttons < 220.0;
+        if stacked {
+            return ui
+                .vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = space::XS;
+                    self.words(ui, ui.available_width());
+                    self.pressed(ui)
+                })
+                .inner;
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_height(space::SMALL);
+            let room = ui.available_width() - buttons - space::S;
+            self.words(ui, room);
+            right_group(ui, "banner-buttons", |ui| self.pressed(ui))
+        })
+        .inner
+    }
+
+    fn words(&self, ui: &mut Ui, width: f32) {
+        let t = ui.tokens();
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            match self.kind {
+                BannerKind::Practice => mark::mark(ui, Mark::Note),
+                BannerKind::Presenting => super::icon::icon(ui, Icon::Eye, 20.0, t.flag),
+            };
+            ui.scope(|ui| {
+                ui.set_max_width((width - 32.0).max(120.0));
+                Rich::dense(self.text).show(ui);
+            });
+        });
+    }
+
+    fn pressed(&self, ui: &mut Ui) -> Option<usize> {
+        ui.horizontal(|ui| {
+            let mut pressed = None;
+            for (index, (text, icon)) in self.buttons.iter().enumerate() {
+                if ui.add(button(text, *icon)).clicked() {
+                    pressed = Some(index);
+                }
+            }
+            pressed
+        })
+        .inner
+    }
+}
+
+fn button(text: &str, icon: Option<Icon>) -> Button<'_> {
+    let button = Button::quiet(text).small();
+    match icon {
+        Some(icon) => button.icon(icon),
+        None => button,
+    }
+}
+
+/// What a note inside a page is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// Something to know.
+    Info,
+    /// Works, but will bite later.
+    Warning,
+    /// Does not work.
+    Critical,
+    /// Works.
+    Positive,
+}
+
+/// A note in its soft colour: what was repaired in a paste, what to look out for. With one quiet button.
+#[must_use = "show it"]
+pub struct Notice<'a> {
+    kind: NoticeKind,
+    text: &'a str,
+    button: Option<(Icon, &'a str)>,
+}
+
+impl<'a> Notice<'a> {
+    /// A note; `text` may hold marked parts.
+    pub fn new(kind: NoticeKind, text: &'a str) -> Self {
+        Self { kind, text, button: None }
+    }
+
+    /// The quiet button at its right end (Undo).
+    pub fn button(mut self, icon: Icon, text: &'a str) -> Self {
+        self.button = Some((icon, text));
+        self
+    }
+
+    /// Draws it; true when its button was pressed. Screen readers hear it when it appears.
+    pub fn show(self, ui: &mut Ui) -> bool {
+        let t = ui.tokens();
+        let (fill, line, mark) = match self.kind {
+            NoticeKind::Info => (t.info_soft, t.info_border, Mark::Note),
+            NoticeKind::Warning => (t.warning_soft, t.warning_border, Mark::Warning),
+            NoticeKind::Critical => (t.critical_soft, t.critical_border, Mark::Failed),
+            NoticeKind::Positive => (t.positive_soft, t.positive_border, Mark::Passed),
+        };
+        Frame::new()
+            .fill(fill)
+            .stroke(Stroke::new(1.0, line))
+            .corner_radius(CornerRadius::same(space::RADIUS))
+            .inner_margin(Margin::symmetric(11, 8))
+            .show(ui, |ui| {
+                ui.set_min_width(ui.available_width());
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = space::S;
+                    let (rect, _) = ui.allocate_exact_size(Vec2::splat(space::MARK), Sense::hover());
+                    mark.paint(ui, rect.center());
+                    let button = self.button.map(|(icon, text)| Button::quiet(text).icon(icon).small());
+                    let beside = button.as_ref().map_or(0.0, |button| button.width(ui) + space::S);
+                    let room = ui.available_width() - beside;
+                    let response = ui
+                        .allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+                            ui.set_width(room);
+                            ui.add_space(1.0);
+                            Rich::dense(self.text).show(ui)
+                        })
+                        .inner;
+                    ui.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+                    button.is_some_and(|button| ui.add(button).clicked())
+                })
+                .inner
+            })
+            .inner
+    }
+}
+
+/// A mark and a sentence on one line, without a box.
+#[must_use = "show it"]
+pub struct StatusLine<'a> {
+    mark: Mark<'a>,
+    text: &'a str,
+    style: Type,
+}
+
+impl<'a> StatusLine<'a> {
+    /// A line; `text` may hold marked parts.
+    pub fn new(mark: Mark<'a>, text: &'a str) -> Self {
+        Self { mark, text, style: type_::DENSE }
+    }
+
+    /// Another type style.
+    pub fn style(mut self, style: Type) -> Self {
+        self.style = style;
+        self
+    }
+
+    /// Draws it.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            mark::mark(ui, self.mark);
+            ui.vertical(|ui| {
+                ui.add_space((space::MARK - self.style.line).max(0.0) / 2.0);
+                Rich::new(self.text).style(self.style).show(ui)
+            })
+            .inner
+        })
+        .inner
+    }
+}

@@ -1,0 +1,204 @@
+//! Cards, headings in them, count tiles and the empty state.
+
+use super::button::Button;
+use super::icon::Icon;
+use super::layout::{heading_role, text};
+use super::paint;
+use crate::ui::theme::type_::Tone;
+use crate::ui::theme::{ThemeExt as _, space, type_};
+use eframe::egui::{
+    CornerRadius, Frame, InnerResponse, Layout, Margin, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+};
+
+/// Which ground a card has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardKind {
+    /// Surface.
+    Plain,
+    /// Sunken: quiet, beside the main matter.
+    Sunken,
+}
+
+/// A card as wide as its column.
+#[must_use = "show it"]
+pub struct Card {
+    kind: CardKind,
+    padding: f32,
+    gap: f32,
+}
+
+impl Default for Card {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Card {
+    /// A plain card with 20 points of padding and 12 between its parts.
+    pub fn new() -> Self {
+        Self { kind: CardKind::Plain, padding: space::XL, gap: space::M }
+    }
+
+    /// A card of the given kind.
+    pub fn kind(mut self, kind: CardKind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// 16 points of padding: side cards.
+    pub fn side(mut self) -> Self {
+        self.padding = space::L;
+        self
+    }
+
+    /// Points between the parts.
+    pub fn gap(mut self, gap: f32) -> Self {
+        self.gap = gap;
+        self
+    }
+
+    /// Draws the card and what is in it.
+    pub fn show<R>(self, ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+        let t = ui.tokens();
+        let fill = match self.kind {
+            CardKind::Plain => t.surface,
+            CardKind::Sunken => t.sunken,
+        };
+        Frame::new()
+            .fill(fill)
+            .stroke(Stroke::new(1.0, t.line))
+            .corner_radius(CornerRadius::same(space::RADIUS_CARD))
+            .inner_margin(Margin::same((self.padding - 1.0) as i8))
+            .show(ui, |ui| {
+                ui.set_min_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = self.gap;
+                add(ui)
+            })
+    }
+}
+
+/// A quiet card beside the main matter.
+#[must_use = "show it"]
+pub struct SunkenCard(Card);
+
+impl Default for SunkenCard {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl SunkenCard {
+    /// A sunken card with 16 points of padding.
+    pub fn new() -> Self {
+        Self(Card::new().kind(CardKind::Sunken).side().gap(space::S))
+    }
+
+    /// Draws the card and what is in it.
+    pub fn show<R>(self, ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+        self.0.show(ui, add)
+    }
+}
+
+/// A heading inside a page (level 2), 17/24.
+pub fn section_heading(ui: &mut Ui, words: &str) -> Response {
+    let response = text(ui, type_::SECTION, words);
+    heading_role(ui, &response, words, 2);
+    response
+}
+
+/// A heading in a side card (level 3), 14/20.
+pub fn small_heading(ui: &mut Ui, words: &str) -> Response {
+    let response = text(ui, type_::LABEL, words);
+    heading_role(ui, &response, words, 3);
+    response
+}
+
+/// A count with words below it.
+#[must_use = "show it"]
+pub struct Tile<'a> {
+    number: &'a str,
+    words: &'a str,
+    needs_you: bool,
+    width: Option<f32>,
+}
+
+impl<'a> Tile<'a> {
+    /// A tile.
+    pub fn new(number: &'a str, words: &'a str) -> Self {
+        Self { number, words, needs_you: false, width: None }
+    }
+
+    /// The tile that needs the person: plum number and outline.
+    pub fn needs_you(mut self, needs_you: bool) -> Self {
+        self.needs_you = needs_you;
+        self
+    }
+
+    /// A fixed width in points; without it the tile takes the rest of the row.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Draws the tile. Screen readers hear number and words as one.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let t = ui.tokens();
+        let width = self.width.unwrap_or_else(|| ui.available_width());
+        let colour = if self.needs_you { t.flag } else { t.text_strong };
+        let inner = (width - 32.0).max(40.0);
+        let number = paint::wrapped(ui, type_::TITLE, self.number, colour, inner);
+        let words = paint::wrapped(ui, type_::HELP, self.words, t.text_muted, inner);
+        let height = 24.0 + number.size().y + words.size().y;
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+        response.widget_info(|| {
+            WidgetInfo::labeled(Role::Label, true, format!("{} {}", self.number, self.words))
+        });
+        if ui.is_rect_visible(rect) {
+            let line = if self.needs_you { t.flag_border } else { t.line };
+            paint::boxed(ui, rect, space::RADIUS_CARD, t.surface, Stroke::new(1.0, line));
+            let at = rect.min + vec2(space::L, space::M);
+            paint::put(ui, at, &number);
+            paint::put(ui, at + vec2(0.0, number.size().y), &words);
+        }
+        response
+    }
+}
+
+/// Nothing here yet: icon, one bold line, one sentence, one button.
+#[must_use = "show it"]
+pub struct EmptyState<'a> {
+    icon: Icon,
+    title: &'a str,
+    sentence: &'a str,
+    button: Option<&'a str>,
+}
+
+impl<'a> EmptyState<'a> {
+    /// An empty state without a button.
+    pub fn new(icon: Icon, title: &'a str, sentence: &'a str) -> Self {
+        Self { icon, title, sentence, button: None }
+    }
+
+    /// The one way out.
+    pub fn button(mut self, button: &'a str) -> Self {
+        self.button = Some(button);
+        self
+    }
+
+    /// Draws the card; true when the button was pressed.
+    pub fn show(self, ui: &mut Ui) -> bool {
+        Card::new()
+            .side()
+            .gap(space::S)
+            .show(ui, |ui| {
+                ui.with_layout(Layout::top_down(eframe::egui::Align::Center), |ui| {
+                    super::icon::icon(ui, self.icon, 28.0, ui.tokens().text_muted);
+                    text(ui, type_::STRONG, self.title);
+                    text(ui, type_::DENSE.tone(Tone::Body), self.sentence);
+                    self.button.is_some_and(|button| ui.add(Button::secondary(button).small()).clicked())
+                })
+                .inner
+            })
+            .inner
+    }
+}

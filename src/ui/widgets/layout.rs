@@ -1,0 +1,238 @@
+//! How a page is laid out: text, columns, rows of buttons, footer, scrolling body.
+
+use crate::ui::theme::type_::Type;
+use crate::ui::theme::{ThemeExt as _, space};
+use eframe::egui::{
+    Align, Frame, InnerResponse, Label, Layout, Margin, Panel, Response, Role, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, vec2,
+};
+
+/// A label in one of the type styles; it wraps at the end of the column.
+pub fn text(ui: &mut Ui, style: Type, words: &str) -> Response {
+    ui.add(Label::new(style.text(words)).wrap())
+}
+
+/// A label that wraps at `width` points or the column's end, whichever comes first.
+pub fn wrapped_text(ui: &mut Ui, style: Type, words: &str, width: f32) -> Response {
+    ui.scope(|ui| {
+        ui.set_max_width(width.min(ui.available_width()));
+        text(ui, style, words)
+    })
+    .inner
+}
+
+/// Makes a label a heading for screen readers.
+pub fn heading_role(ui: &Ui, response: &Response, words: &str, level: usize) {
+    ui.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_level(level);
+        node.clear_value();
+        node.set_label(words);
+    });
+}
+
+/// A hairline over the whole column.
+pub fn divider(ui: &mut Ui) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, ui.tokens().line);
+}
+
+/// A row of buttons that takes a second line rather than leave its card.
+pub fn button_row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        add(ui)
+    })
+}
+
+/// A group at the right end of a row, in reading and tab order. It places itself by the width it had in the
+/// frame before; the first frame is drawn twice.
+pub fn right_group<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = ui.scope_id().with(salt);
+    let known: Option<f32> = ui.data(|data| data.get_temp(id));
+    let width = known.unwrap_or(0.0);
+    let room = ui.available_rect_before_wrap();
+    let left = (room.max.x - width).max(room.min.x);
+    let rect = room.with_min_x(left);
+    let builder = UiBuilder::new().id_salt(salt).max_rect(rect).layout(Layout::left_to_right(Align::Center));
+    let inner = ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let result = add(ui);
+        (result, ui.min_rect().width())
+    });
+    let (result, now) = inner.inner;
+    if (now - width).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, now));
+        ui.request_discard("a group at the right end changed its width");
+    }
+    result
+}
+
+/// The fixed row at the bottom of the window. Add it before the body, so that it keeps its place at any
+/// zoom.
+#[must_use = "show it"]
+pub struct Footer;
+
+impl Footer {
+    /// Draws it: `left` holds Back and the saved line or toast, `right` the quiet way aside and the main
+    /// button, both in reading order.
+    pub fn show<L, R>(
+        ui: &mut Ui,
+        left: impl FnOnce(&mut Ui) -> L,
+        right: impl FnOnce(&mut Ui) -> R,
+    ) -> (L, R) {
+        let t = ui.tokens();
+        let compact = ui.is_compact();
+        let height = if compact { space::FOOTER_COMPACT } else { space::FOOTER };
+        let margin = if compact { 16 } else { 40 };
+        Panel::bottom("footer")
+            .resizable(false)
+            .show_separator_line(false)
+            .exact_size(height)
+            .frame(Frame::new().fill(t.canvas).inner_margin(Margin::symmetric(margin, 0)))
+            .show(ui, |ui| {
+                let panel = ui.max_rect().expand2(vec2(f32::from(margin), 0.0));
+                ui.painter().hline(panel.x_range(), panel.min.y + 0.5, Stroke::new(1.0, t.line));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.spacing_mut().item_spacing.x = space::M;
+                    let left = left(ui);
+                    (left, right_group(ui, "footer-right", right))
+                })
+                .inner
+            })
+            .inner
+    }
+}
+
+/// The scrolling body of a page with the page margins. `salt` is the page's name, so that every page
+/// remembers its own place.
+pub fn page_scroll<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let compact = ui.is_compact();
+    let side: i8 = if compact { 16 } else { 40 };
+    let top: i8 = if compact { 14 } else { 24 };
+    ScrollArea::vertical()
+        .id_salt(salt)
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            Frame::new()
+                .inner_margin(Margin { left: side, right: side, top, bottom: 16 })
+                .show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = space::L;
+                    ui.set_min_width(ui.available_width());
+                    add(ui)
+                })
+                .inner
+        })
+        .inner
+}
+
+/// The frame of a page: banner, footer and scrolling body in the order that keeps them in place.
+#[must_use = "show it"]
+pub struct Page;
+
+impl Page {
+    /// Ground of the page area: fills what is left of the window with canvas.
+    pub fn ground<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+        let fill = ui.tokens().canvas;
+        eframe::egui::CentralPanel::default()
+            .frame(Frame::new().fill(fill))
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                add(ui)
+            })
+            .inner
+    }
+}
+
+/// Two columns, 24 points apart, that stack in windows narrower than 760 points.
+#[must_use = "show it"]
+pub struct TwoColumns {
+    side: Side,
+    side_first: bool,
+    gap: f32,
+}
+
+#[derive(Clone, Copy)]
+enum Side {
+    Width(f32),
+    MainWidth(f32),
+    Share(f32),
+}
+
+impl TwoColumns {
+    /// The side column is `width` points wide, the main column takes the rest.
+    pub fn side_width(width: f32) -> Self {
+        Self { side: Side::Width(width), side_first: false, gap: space::XXL }
+    }
+
+    /// The main column is `width` points wide, the side column takes the rest.
+    pub fn main_width(width: f32) -> Self {
+        Self { side: Side::MainWidth(width), side_first: false, gap: space::XXL }
+    }
+
+    /// The main column takes this share (0 to 1) of the width.
+    pub fn main_share(share: f32) -> Self {
+        Self { side: Side::Share(share), side_first: false, gap: space::XXL }
+    }
+
+    /// When stacked, the side column comes first (the finding before the ladder).
+    pub fn side_first_in_compact(mut self, side_first: bool) -> Self {
+        self.side_first = side_first;
+        self
+    }
+
+    /// Draws both columns, the main one first in tab order.
+    pub fn show<M, S>(
+        self,
+        ui: &mut Ui,
+        main: impl FnOnce(&mut Ui) -> M,
+        side: impl FnOnce(&mut Ui) -> S,
+    ) -> (M, S) {
+        let gap = ui.spacing().item_spacing.y.max(space::L);
+        if ui.is_compact() {
+            let column = |ui: &mut Ui| ui.spacing_mut().item_spacing.y = gap;
+            return ui
+                .vertical(|ui| {
+                    column(ui);
+                    if self.side_first {
+                        let side = side(ui);
+                        (main(ui), side)
+                    } else {
+                        (main(ui), side(ui))
+                    }
+                })
+                .inner;
+        }
+        let width = ui.available_width();
+        let main_width = match self.side {
+            Side::Width(side) => width - self.gap - side,
+            Side::MainWidth(main) => main,
+            Side::Share(share) => (width - self.gap) * share,
+        }
+        .clamp(80.0, (width - self.gap - 80.0).max(80.0))
+        .round();
+        let side_width = width - self.gap - main_width;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = self.gap;
+            let main = column(ui, main_width, gap, main);
+            let side = column(ui, side_width, gap, side);
+            (main, side)
+        })
+        .inner
+    }
+}
+
+fn column<R>(ui: &mut Ui, width: f32, gap: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing = vec2(space::S, gap);
+        add(ui)
+    })
+    .inner
+}
+
+/// Marks everything inside as one named group for screen readers.
+pub(super) fn group<R>(ui: &mut Ui, name: &str, role: Role, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().accessibility_role(role).accessibility_label(name);
+    ui.scope_builder(builder, add).inner
+}

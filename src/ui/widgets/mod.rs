@@ -1,0 +1,53 @@
+//! The parts that pages are made of. They read tokens, take all text as arguments and know nothing of the
+//! product; each tells screen readers its name and role and draws its own focus ring.
+
+mod banner;
+mod button;
+mod card;
+mod chip;
+mod choice;
+mod copy_box;
+mod dialog;
+mod facts;
+mod finding;
+mod fold;
+mod icon;
+mod ladder;
+mod layout;
+mod logo;
+mod mark;
+mod paint;
+mod progress;
+mod rail;
+mod rich;
+mod secret_field;
+mod step_header;
+mod table;
+mod text_field;
+mod toast;
+
+pub use banner::{Banner, BannerKind, Notice, NoticeKind, StatusLine};
+pub use button::{Button, ButtonKind, IconButton, link};
+pub use card::{Card, CardKind, EmptyState, SunkenCard, Tile, section_heading, small_heading};
+pub use chip::{Chip, ChipKind, FilterChip, code_box};
+pub use choice::{Checkbox, RadioRow};
+pub use copy_box::{CopyBox, copy_box};
+pub use dialog::{Dialog, DialogAnswer};
+pub use facts::{fact_list, icon_row, mark_row};
+pub use finding::{Cause, FindingAction, FindingCard, FindingMessage, FindingPress, Severity};
+pub use fold::fold;
+pub use icon::{Icon, icon};
+pub use ladder::{Rung, RungState, ladder};
+pub use layout::{
+    Footer, Page, TwoColumns, button_row, divider, heading_role, page_scroll, right_group, text, wrapped_text,
+};
+pub use logo::{brand, logo};
+pub use mark::{Mark, flag, mark};
+pub use progress::{ProgressBar, Spinner};
+pub use rail::{RailItem, RailStatus, rail_list};
+pub use rich::{Rich, portal_word, rich_line};
+pub use secret_field::{SecretBuffer, SecretField, SecretFieldResponse, SecretTexts};
+pub use step_header::StepHeader;
+pub use table::{Align, Cell, Column, Table};
+pub use text_field::{TextField, TextFieldResponse};
+pub use toast::toast;

@@ -1,0 +1,100 @@
+//! The head of a page: where in the steps, where in the world, title and lead.
+
+use super::chip::{Chip, ChipKind};
+use super::icon::Icon;
+use super::layout::{heading_role, text};
+use super::paint;
+use super::rich::Rich;
+use crate::ui::theme::{ThemeExt as _, space, type_};
+use eframe::egui::{Layout, Response, Role, Sense, Ui, WidgetInfo};
+
+/// The head of a page.
+#[must_use = "show it"]
+pub struct StepHeader<'a> {
+    title: &'a str,
+    step: Option<&'a str>,
+    place: Option<(&'a str, Icon, ChipKind)>,
+    note: Option<&'a str>,
+    lead: Option<&'a str>,
+}
+
+impl<'a> StepHeader<'a> {
+    /// A page with a title.
+    pub fn new(title: &'a str) -> Self {
+        Self { title, step: None, place: None, note: None, lead: None }
+    }
+
+    /// "Step 3 of 8".
+    pub fn step(mut self, step: &'a str) -> Self {
+        self.step = Some(step);
+        self
+    }
+
+    /// Where this step happens: in this window.
+    pub fn here(mut self, text: &'a str) -> Self {
+        self.place = Some((text, Icon::Window, ChipKind::Plain));
+        self
+    }
+
+    /// Where this step happens: on somebody else's pages.
+    pub fn elsewhere(mut self, text: &'a str) -> Self {
+        self.place = Some((text, Icon::Globe, ChipKind::Elsewhere));
+        self
+    }
+
+    /// A note at the right end ("10:14, from this computer").
+    pub fn note(mut self, note: &'a str) -> Self {
+        self.note = Some(note);
+        self
+    }
+
+    /// One or two sentences below the title; may hold marked parts.
+    pub fn lead(mut self, lead: &'a str) -> Self {
+        self.lead = Some(lead);
+        self
+    }
+
+    /// Draws it; the response is that of the title (a heading of level 1), to scroll to or focus.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let t = ui.tokens();
+        let compact = ui.is_compact();
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = space::S;
+            if !compact && (self.step.is_some() || self.place.is_some() || self.note.is_some()) {
+                let note = self.note.map(|note| paint::line(ui, type_::META_STATE, note, t.text_muted));
+                let right = ui.max_rect().max.x;
+                ui.with_layout(
+                    Layout::left_to_right(eframe::egui::Align::Center).with_main_wrap(false),
+                    |ui| {
+                        ui.set_height(space::CHIP);
+                        ui.spacing_mut().item_spacing.x = space::M;
+                        if let Some(step) = self.step {
+                            text(ui, type_::META.weight(600.0), step);
+                        }
+                        if let Some((place, icon, kind)) = self.place {
+                            ui.add(Chip::new(place).icon(icon).kind(kind));
+                        }
+                        if let (Some(galley), Some(words)) = (note, self.note) {
+                            let room = right - ui.cursor().min.x;
+                            ui.add_space((room - galley.size().x).max(0.0));
+                            let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+                            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+                            paint::put(ui, rect.min, &galley);
+                        }
+                    },
+                );
+            }
+            let style = if compact { type_::TITLE_COMPACT } else { type_::TITLE };
+            let title = text(ui, style, self.title);
+            heading_role(ui, &title, self.title, 1);
+            if let Some(lead) = self.lead {
+                ui.scope(|ui| {
+                    ui.set_max_width(space::LINE.min(ui.available_width()));
+                    Rich::new(lead).show(ui);
+                });
+            }
+            title
+        })
+        .inner
+    }
+}
