@@ -1,5 +1,6 @@
 //! Colours, type, space: what every widget reads, and the stock styles that match them.
 
+pub(crate) mod focus;
 pub mod space;
 pub(crate) mod style;
 pub mod tokens;
@@ -73,6 +74,7 @@ impl ThemeExt for Context {
 pub fn apply(ctx: &Context) {
     egui_extras::install_image_loaders(ctx);
     ctx.set_fonts(fonts());
+    focus::install(ctx);
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     set_choice(ctx, ThemeChoice::System);
 }

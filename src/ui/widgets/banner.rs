@@ -2,7 +2,7 @@
 
 use super::button::Button;
 use super::icon::Icon;
-use super::layout::right_group;
+use super::layout::{right_group, row};
 use super::mark::{self, Mark};
 use super::rich::Rich;
 use crate::ui::theme::type_::Type;
@@ -69,13 +69,11 @@ impl<'a> Banner<'a> {
                 })
                 .inner;
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.set_min_height(space::SMALL);
+        row(ui, space::SMALL, |ui| {
             let room = ui.available_width() - buttons - space::S;
             self.words(ui, room);
             right_group(ui, "banner-buttons", |ui| self.pressed(ui))
         })
-        .inner
     }
 
     fn words(&self, ui: &mut Ui, width: f32) {

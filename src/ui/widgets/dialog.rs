@@ -1,10 +1,11 @@
 //! A question before an act that cannot be taken back at once. Escape and a click outside mean "not yet".
 
 use super::button::{Button, ButtonKind};
-use super::layout::{heading_role, right_group, text};
+use super::layout::{heading_role, right_group, row, text};
 use super::rich::Rich;
+use crate::ui::theme::focus;
 use crate::ui::theme::{ThemeExt as _, space, style, type_};
-use eframe::egui::{Align, Area, Context, CornerRadius, Frame, Id, Layout, Margin, Modal, Role, Stroke, Ui};
+use eframe::egui::{Area, Context, CornerRadius, Frame, Id, Margin, Modal, Role, Stroke, Ui};
 
 /// What the person answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,8 +91,7 @@ impl<'a> Dialog<'a> {
                 }
             });
             add(ui);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.set_min_height(space::CONTROL);
+            row(ui, space::CONTROL, |ui| {
                 right_group(ui, "dialog-buttons", |ui| {
                     let safe = ui.add(Button::secondary(self.safe));
                     if fresh {
@@ -108,7 +108,6 @@ impl<'a> Dialog<'a> {
                     }
                 })
             })
-            .inner
         });
         let answer = match shown.inner {
             None if shown.should_close() => Some(DialogAnswer::NotYet),
@@ -117,7 +116,7 @@ impl<'a> Dialog<'a> {
         if answer.is_some() {
             ctx.data_mut(|data| data.remove::<Opened>(id));
             if let Some(before) = before {
-                ctx.memory_mut(|memory| memory.request_focus(before));
+                focus::give_back(ctx, before);
             }
         }
         answer

@@ -5,15 +5,14 @@ use super::card::small_heading;
 use super::chip::{Chip, code_box};
 use super::fold::fold_button;
 use super::icon::Icon;
-use super::layout::{button_row, divider, heading_role, right_group, text};
+use super::layout::{button_row, divider, heading_role, right_group, row, text};
 use super::mark::Mark;
 use super::paint;
 use super::rich::Rich;
 use crate::ui::theme::type_::Tone;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::{
-    Align, Color32, CornerRadius, Frame, Label, Layout, Margin, Rect, Role, Shape, Stroke, Ui, UiBuilder,
-    pos2, vec2,
+    Color32, CornerRadius, Frame, Label, Margin, Rect, Role, Shape, Stroke, Ui, UiBuilder, pos2, vec2,
 };
 
 /// How bad it is.
@@ -200,8 +199,7 @@ impl<'a> FindingCard<'a> {
         let ground = ui.painter().add(Shape::Noop);
         let shown =
             Frame::new().inner_margin(Margin { left: 15, right: 15, top: 4, bottom: 4 }).show(ui, |ui| {
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.set_min_height(space::SMALL);
+                row(ui, space::SMALL, |ui| {
                     ui.spacing_mut().item_spacing.x = space::S;
                     self.mark(ui);
                     ui.add(Label::new(type_::META.weight(600.0).text(self.word).color(strong)));
@@ -211,7 +209,6 @@ impl<'a> FindingCard<'a> {
                     }
                     pressed.then_some(FindingPress::Code)
                 })
-                .inner
             });
         let rect = Rect::from_min_max(
             shown.response.rect.min,

@@ -45,6 +45,16 @@ pub fn button_row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerRespon
     })
 }
 
+/// A row over the whole column, at least `height` points high, its parts centred from top to bottom.
+pub(super) fn row<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_size(size);
+        add(ui)
+    })
+    .inner
+}
+
 /// A group at the right end of a row, in reading and tab order. It places itself by the width it had in the
 /// frame before; the first frame is drawn twice.
 pub fn right_group<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {

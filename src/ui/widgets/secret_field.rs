@@ -152,12 +152,16 @@ impl<'a> SecretField<'a> {
     pub fn show(self, ui: &mut Ui) -> SecretFieldResponse {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
-            text(ui, type_::LABEL, self.texts.label);
+            let label = text(ui, type_::LABEL, self.texts.label);
             if let Some(help) = self.texts.help {
                 text(ui, type_::HELP, help);
             }
             let (error, good) = (self.error, self.good);
             let out = self.field(ui);
+            ui.accesskit_node_builder(out.response.id, |node| {
+                node.clear_label();
+                node.push_labelled_by(label.id.accesskit_id());
+            });
             message(ui, error, good);
             out
         })
@@ -210,6 +214,7 @@ impl<'a> SecretField<'a> {
             secret.set(new);
             (changed, pasted) = (true, true);
         };
+        let focused = response.has_focus();
         ui.input(|input| {
             for request in input.accesskit_action_requests(response.id, Action::SetValue) {
                 if let Some(ActionData::Value(value)) = &request.data {
@@ -221,12 +226,12 @@ impl<'a> SecretField<'a> {
                     Event::MiddleClickPaste { pos, text } if response.rect.contains(*pos) => {
                         paste(self.secret, text);
                     }
-                    Event::Paste(text) if response.has_focus() => paste(self.secret, text),
+                    Event::Paste(text) if focused => paste(self.secret, text),
                     _ => {}
                 }
             }
         });
-        if !response.has_focus() {
+        if !focused {
             return (changed, pasted);
         }
         // The arrow keys would carry the focus away in the middle of typing; Tab still leaves.

@@ -2,11 +2,11 @@
 
 use super::chip::{Chip, ChipKind};
 use super::icon::Icon;
-use super::layout::{heading_role, text};
+use super::layout::{heading_role, row, text};
 use super::paint;
 use super::rich::Rich;
 use crate::ui::theme::{ThemeExt as _, space, type_};
-use eframe::egui::{Layout, Response, Role, Sense, Ui, WidgetInfo};
+use eframe::egui::{Response, Role, Sense, Ui, WidgetInfo};
 
 /// The head of a page.
 #[must_use = "show it"]
@@ -63,26 +63,22 @@ impl<'a> StepHeader<'a> {
             if !compact && (self.step.is_some() || self.place.is_some() || self.note.is_some()) {
                 let note = self.note.map(|note| paint::line(ui, type_::META_STATE, note, t.text_muted));
                 let right = ui.max_rect().max.x;
-                ui.with_layout(
-                    Layout::left_to_right(eframe::egui::Align::Center).with_main_wrap(false),
-                    |ui| {
-                        ui.set_height(space::CHIP);
-                        ui.spacing_mut().item_spacing.x = space::M;
-                        if let Some(step) = self.step {
-                            text(ui, type_::META.weight(600.0), step);
-                        }
-                        if let Some((place, icon, kind)) = self.place {
-                            ui.add(Chip::new(place).icon(icon).kind(kind));
-                        }
-                        if let (Some(galley), Some(words)) = (note, self.note) {
-                            let room = right - ui.cursor().min.x;
-                            ui.add_space((room - galley.size().x).max(0.0));
-                            let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
-                            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
-                            paint::put(ui, rect.min, &galley);
-                        }
-                    },
-                );
+                row(ui, space::CHIP, |ui| {
+                    ui.spacing_mut().item_spacing.x = space::M;
+                    if let Some(step) = self.step {
+                        text(ui, type_::META.weight(600.0), step);
+                    }
+                    if let Some((place, icon, kind)) = self.place {
+                        ui.add(Chip::new(place).icon(icon).kind(kind));
+                    }
+                    if let (Some(galley), Some(words)) = (note, self.note) {
+                        let room = right - ui.cursor().min.x;
+                        ui.add_space((room - galley.size().x).max(0.0));
+                        let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+                        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+                        paint::put(ui, rect.min, &galley);
+                    }
+                });
             }
             let style = if compact { type_::TITLE_COMPACT } else { type_::TITLE };
             let title = text(ui, style, self.title);

@@ -1,0 +1,4 @@
+//! Helpers shared by the test files.
+
+pub mod look;
+pub mod sheet;
