@@ -1,0 +1,3 @@
+//! Widgets of our own; each knows the tokens and nothing of the journey.
+
+pub mod schematic;
