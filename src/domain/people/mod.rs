@@ -2,4 +2,4 @@
 
 mod forecast;
 
-pub use forecast::{Forecast, Scope, forecast};
+pub use forecast::{CONTRACTBOOK_EXPERIENCE_MINUTES, Forecast, LONGEST_WAIT_MINUTES, Scope, forecast};

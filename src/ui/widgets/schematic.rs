@@ -300,7 +300,6 @@ impl Pen<'_> {
                 self.painter.circle_stroke(self.at(x, y), area.w * 0.3 * self.scale, stroke);
                 self.path(&[at(0.65, 0.65), at(0.92, 0.92)], stroke);
             }
-            Icon::Check => self.check(area, stroke),
             Icon::Person => {
                 let (x, y) = at(0.5, 0.34);
                 self.painter.circle_stroke(self.at(x, y), area.w * 0.18 * self.scale, stroke);

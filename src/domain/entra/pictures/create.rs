@@ -84,9 +84,9 @@ pub(super) fn app_menu(values: &PictureValues) -> Draft {
     d.heading(CONTENT_X);
     d.line(MENU_WIDTH, 68.0, WIDTH, 68.0);
     d.add(Element::Tile(Area::new(CONTENT_X, 84.0, 140.0, 60.0)));
-    d.add(Element::Tile(Area::new(CONTENT_X + 152.0, 84.0, 140.0, 60.0)));
+    d.add(Element::Tile(Area::new(CONTENT_X + 150.0, 84.0, 136.0, 60.0)));
     d.add(Element::Tile(Area::new(CONTENT_X, 156.0, 140.0, 60.0)));
-    d.add(Element::Tile(Area::new(CONTENT_X + 152.0, 156.0, 140.0, 60.0)));
+    d.add(Element::Tile(Area::new(CONTENT_X + 150.0, 156.0, 136.0, 60.0)));
     if let Some(area) = areas.last() {
         d.target('C', *area);
     }

@@ -8,7 +8,7 @@ use super::{Area, BAR_HEIGHT, Element, HEIGHT, Icon, Picture, PictureId, WIDTH};
 /// Size of most words.
 pub(super) const SMALL: f32 = 12.0;
 /// Width of the app's left menu.
-pub(super) const MENU_WIDTH: f32 = 178.0;
+pub(super) const MENU_WIDTH: f32 = 182.0;
 /// Left edge of content that may carry flags, beside the app's menu.
 pub(super) const CONTENT_X: f32 = MENU_WIDTH + 34.0;
 /// Right edge of content.
@@ -156,7 +156,7 @@ impl Draft {
         let mut areas = Vec::new();
         for item in items {
             if let Some(label) = item {
-                let area = Area::new(34.0, y, MENU_WIDTH - 38.0, 20.0);
+                let area = Area::new(34.0, y, MENU_WIDTH - 42.0, 20.0);
                 self.add(Element::MenuItem {
                     area,
                     text: label.new.into(),

@@ -81,8 +81,6 @@ pub enum Icon {
     Pencil,
     /// Searches.
     Search,
-    /// Passed.
-    Check,
     /// A person.
     Person,
     /// Downloads.

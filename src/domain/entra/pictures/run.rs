@@ -12,7 +12,7 @@ const MENU: [Option<&Label>; 4] =
 /// The Provisioning page's own menu, in which Overview and the trial stand above "Manage".
 fn menu(d: &mut Draft, selected: &Label) -> (Area, Area) {
     let mut areas =
-        [Area::new(34.0, 42.0, MENU_WIDTH - 38.0, 20.0), Area::new(34.0, 69.0, MENU_WIDTH - 38.0, 20.0)];
+        [Area::new(34.0, 42.0, MENU_WIDTH - 42.0, 20.0), Area::new(34.0, 69.0, MENU_WIDTH - 38.0, 20.0)];
     for (area, label) in areas.iter_mut().zip([&portal::OVERVIEW, &portal::ON_DEMAND]) {
         d.add(Element::MenuItem { area: *area, text: label.new.into(), selected: label.new == selected.new });
     }
@@ -22,7 +22,7 @@ fn menu(d: &mut Draft, selected: &Label) -> (Area, Area) {
         let y = 121.0 + row as f32 * 27.0;
         match item {
             Some(label) => d.add(Element::MenuItem {
-                area: Area::new(34.0, y, MENU_WIDTH - 38.0, 20.0),
+                area: Area::new(34.0, y, MENU_WIDTH - 42.0, 20.0),
                 text: label.new.into(),
                 selected: false,
             }),
