@@ -13,6 +13,9 @@ use super::problems::{Owner, Problem, ProblemId};
 const ENGLISH: &[(&str, &str)] = &[
     ("shell", include_str!("../../assets/texts/en/shell.ftl")),
     ("problems", include_str!("../../assets/texts/en/problems.ftl")),
+    ("problems-entra", include_str!("../../assets/texts/en/problems-entra.ftl")),
+    ("portal", include_str!("../../assets/texts/en/portal.ftl")),
+    ("guide", include_str!("../../assets/texts/en/guide.ftl")),
 ];
 
 /// The words of one language.

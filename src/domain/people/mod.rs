@@ -1,1 +1,5 @@
-//! (being written)
+//! People: the forecast of the first round.
+
+mod forecast;
+
+pub use forecast::{CONTRACTBOOK_EXPERIENCE_MINUTES, Forecast, LONGEST_WAIT_MINUTES, Scope, forecast};

@@ -20,6 +20,7 @@ mod paint;
 mod progress;
 mod rail;
 mod rich;
+pub mod schematic;
 mod secret_field;
 mod step_header;
 mod table;
