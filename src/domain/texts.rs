@@ -13,6 +13,9 @@ use super::problems::{Owner, Problem, ProblemId};
 const ENGLISH: &[(&str, &str)] = &[
     ("shell", include_str!("../../assets/texts/en/shell.ftl")),
     ("problems", include_str!("../../assets/texts/en/problems.ftl")),
+    ("problems-input", include_str!("../../assets/texts/en/problems-input.ftl")),
+    ("saved", include_str!("../../assets/texts/en/saved.ftl")),
+    ("test", include_str!("../../assets/texts/en/test.ftl")),
 ];
 
 /// The words of one language.
