@@ -16,6 +16,9 @@ const ENGLISH: &[(&str, &str)] = &[
     ("problems-entra", include_str!("../../assets/texts/en/problems-entra.ftl")),
     ("portal", include_str!("../../assets/texts/en/portal.ftl")),
     ("guide", include_str!("../../assets/texts/en/guide.ftl")),
+    ("problems-input", include_str!("../../assets/texts/en/problems-input.ftl")),
+    ("saved", include_str!("../../assets/texts/en/saved.ftl")),
+    ("test", include_str!("../../assets/texts/en/test.ftl")),
 ];
 
 /// The words of one language.

@@ -1,1 +1,3 @@
-//! (being written)
+//! Asynchronous input and output for the domain: names, TLS, HTTP, saved setups.
+
+pub mod store;

@@ -1,7 +1,3 @@
-address-empty = The tenant URL is empty
-    .cause = Nothing stands in the field yet.
-    .action = Paste the tenant URL. Contractbook's is https://api.contractbook.com/scim.
-
 token-rejected = Contractbook does not accept this token
     .cause = A personal key was pasted. You made it yourself under Profile settings.
     .cause2 = A newer token replaced it. Support sent you more than one.

@@ -44,7 +44,33 @@ macro_rules! catalogue {
 }
 
 catalogue! {
+    // What typing alone can tell: texts in `problems-input.ftl`.
     AddressEmpty, "address.empty", "A-001", Blocker, Address, You;
+    AddressUnreadable, "address.unreadable", "A-002", Blocker, Address, You;
+    AddressNotHttps, "address.not_https", "A-003", Blocker, Address, You;
+    AddressHasSpaces, "address.has_spaces", "A-004", Blocker, Address, You;
+    AddressHasResourcePath, "address.has_resource_path", "A-005", Note, Address, You;
+    AddressHasQuery, "address.has_query", "A-006", Note, Address, You;
+    AddressWrongHost, "address.wrong_host", "A-007", Blocker, Address, You;
+    AddressIsDirectoryId, "address.is_directory_id", "A-008", Blocker, Address, You;
+    AddressIsToken, "address.is_token", "A-009", Blocker, Address, You;
+    AddressCompatFlag, "address.compat_flag", "A-010", Note, Address, You;
+    AddressOtherHost, "address.other_host", "A-012", Note, Address, You;
+    TokenEmpty, "token.empty", "T-001", Blocker, Token, You;
+    TokenBearerPrefix, "token.bearer_prefix", "T-002", Note, Token, You;
+    TokenQuotes, "token.quotes", "T-003", Note, Token, You;
+    TokenHasSpaces, "token.has_spaces", "T-004", Blocker, Token, You;
+    TokenLineBreak, "token.line_break", "T-005", Note, Token, You;
+    TokenInvisibleCharacters, "token.invisible_characters", "T-006", Note, Token, You;
+    TokenNotAscii, "token.not_ascii", "T-007", Blocker, Token, You;
+    TokenIsUrl, "token.is_url", "T-008", Blocker, Token, You;
+    TokenIsGuid, "token.is_guid", "T-009", Warning, Token, You;
+    TokenTooShort, "token.too_short", "T-010", Warning, Token, You;
+    TokenTooLong, "token.too_long", "T-011", Warning, Token, Contractbook;
+    TokenJwtExpired, "token.jwt_expired", "T-012", Blocker, Token, Contractbook;
+    TokenJwtNotYetValid, "token.jwt_not_yet_valid", "T-013", Blocker, Token, Wait;
+
+    // What the ladder, people and pasted messages tell.
     TokenRejected, "token.rejected", "T-401", Blocker, Token, Contractbook;
     // Microsoft's own messages: Test connection, Provisioning, and sign-in.
     EntraInvalidCredentialsBanner, "entra.invalid_credentials_banner", "E-100", Blocker, UserLookup, You;

@@ -1,1 +1,5 @@
-//! (being written)
+//! Writers of what happened.
+
+mod check;
+
+pub use check::{check_json, check_text, not_tried_key, problem_json};

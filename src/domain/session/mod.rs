@@ -1,9 +1,16 @@
 //! The journey: its eight steps, their statuses, what the person has answered, and what reopens what.
 
 mod answers;
+mod change;
+mod entra_ids;
+mod missing;
+mod paste;
+mod read_address;
+mod read_token;
 mod repair;
 mod saved;
 mod secret_token;
+mod session_state;
 mod steps;
 mod tenant_url;
 
@@ -11,8 +18,14 @@ pub use answers::{
     AdminAnswer, Answers, AppAnswer, AppPath, ConnectAnswer, ConsentAnswer, EntraIds, PeopleAnswer,
     StartAnswer, TestAnswer, TokenNote,
 };
+pub use change::{Change, REOPENS, Reopens, Subject};
+pub use entra_ids::{FoundIds, find_entra_ids, read_guid};
+pub use missing::Missing;
+pub use read_address::{AddressInput, read_tenant_url};
+pub use read_token::{TokenInput, read_token, swapped};
 pub use repair::Repair;
-pub use saved::{FORMAT, LoadedSetup, SaveWarning, VERSION, read_saved, write_saved};
-pub use secret_token::{SecretToken, TokenInput, read_token};
-pub use steps::{Change, Session, Status, Step};
-pub use tenant_url::{AddressInput, CONTRACTBOOK_TENANT_URL, TenantUrl, read_tenant_url};
+pub use saved::{FORMAT, LoadedSetup, MAX_SAVED_BYTES, SaveWarning, VERSION, read_saved, write_saved};
+pub use secret_token::SecretToken;
+pub use session_state::Session;
+pub use steps::{Status, Step};
+pub use tenant_url::{CONTRACTBOOK_TENANT_URL, TenantUrl};

@@ -1,12 +1,24 @@
-//! The secret token: read from what was pasted, never printed.
+//! The secret token: held, never printed, and blotted out wherever an answer echoes it.
 
+use std::collections::HashSet;
 use std::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE, URL_SAFE_NO_PAD};
 use jiff::Timestamp;
 use secrecy::{ExposeSecret as _, SecretString};
+use zeroize::Zeroizing;
 
-use super::super::problems::Problem;
-use super::Repair;
+use super::paste::is_jwt_shaped;
+
+/// What stands where the token stood.
+const DOTS: &str = "•••";
+/// Shorter tokens would shred ordinary words, so only a whole `Bearer …` is blotted out.
+const SHORTEST_TO_REDACT: usize = 6;
+/// Segments of a JSON Web Token from this length on are secret on their own.
+const SHORTEST_SEGMENT: usize = 12;
+/// A piece of the token from this length on betrays it: servers echo tokens cut short.
+const SHORTEST_PIECE: usize = 16;
 
 /// Contractbook's secret token. Wiped on drop; `Debug` prints dots; there is no `Display` and no `Serialize`.
 #[derive(Clone)]
@@ -22,6 +34,63 @@ impl SecretToken {
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }
+
+    /// Number of characters.
+    pub fn char_count(&self) -> usize {
+        self.expose().chars().count()
+    }
+
+    /// Enough to tell two tokens apart, too little to use: `ab…yz (64)`, and `(12)` below 16 characters.
+    pub fn fingerprint(&self) -> String {
+        let chars: Zeroizing<Vec<char>> = Zeroizing::new(self.expose().chars().collect());
+        match chars.as_slice() {
+            [a, b, .., y, z] if chars.len() >= 16 => format!("{a}{b}…{y}{z} ({})", chars.len()),
+            _ => format!("({})", chars.len()),
+        }
+    }
+
+    /// When the token ends, when it says so itself (JWT `exp`, RFC 7519 section 4.1.4).
+    pub fn jwt_expiry(&self) -> Option<Timestamp> {
+        jwt_times(self.expose()).0
+    }
+
+    /// From when on the token is valid, when it says so itself (JWT `nbf`, RFC 7519 section 4.1.5).
+    pub fn jwt_not_before(&self) -> Option<Timestamp> {
+        jwt_times(self.expose()).1
+    }
+
+    /// `text` with the token replaced by dots in every form a server may echo it in: raw, percent-encoded,
+    /// JSON-escaped, base64 (also of `Bearer …` and of basic credentials), long pieces and JWT segments of it.
+    pub fn redact(&self, text: &str) -> String {
+        let token = self.expose();
+        if token.is_empty() || text.is_empty() {
+            return text.to_owned();
+        }
+        let mut needles: Vec<Zeroizing<String>> = Vec::new();
+        let mut hidden = vec![false; text.len()];
+        if token.len() < SHORTEST_TO_REDACT {
+            for scheme in ["Bearer ", "bearer ", "Bearer%20", "Bearer+"] {
+                needles.push(Zeroizing::new(format!("{scheme}{token}")));
+            }
+        } else {
+            needles.push(Zeroizing::new(token.to_owned()));
+            for prefix in ["", "Bearer ", "bearer ", ":"] {
+                push_base64(&mut needles, format!("{prefix}{token}"));
+            }
+            push_base64(&mut needles, format!("{token}:"));
+            if is_jwt_shaped(token) {
+                let segments = token.split('.').skip(1).filter(|s| s.len() >= SHORTEST_SEGMENT);
+                needles.extend(segments.map(|s| Zeroizing::new(s.to_owned())));
+            }
+            hide_pieces(text.as_bytes(), secret_part(token).as_bytes(), &mut hidden);
+        }
+        for needle in &needles {
+            for escapes_first in [false, true] {
+                hide(text.as_bytes(), needle.as_bytes(), escapes_first, &mut hidden);
+            }
+        }
+        blotted(text, &hidden)
+    }
 }
 
 impl fmt::Debug for SecretToken {
@@ -30,23 +99,177 @@ impl fmt::Debug for SecretToken {
     }
 }
 
-/// What the reader made of a pasted token.
-#[derive(Debug, Clone)]
-pub struct TokenInput {
-    /// The token, when there is one that may be tried.
-    pub token: Option<SecretToken>,
-    /// What was tidied.
-    pub repairs: Vec<Repair>,
-    /// What is wrong or odd; blockers mean that `token` is `None`.
-    pub problems: Vec<Problem>,
+/// What is secret in it: all, except the header of a JSON Web Token, which many tokens share.
+fn secret_part(token: &str) -> &str {
+    if is_jwt_shaped(token) { token.split_once('.').map_or(token, |(_, rest)| rest) } else { token }
 }
 
-/// Reads a pasted token at the time `now`.
-pub fn read_token(input: &str, now: Timestamp) -> TokenInput {
-    let _ = now;
-    TokenInput {
-        token: Some(SecretToken::new(input.trim().to_owned())),
-        repairs: Vec::new(),
-        problems: Vec::new(),
+fn push_base64(needles: &mut Vec<Zeroizing<String>>, plain: String) {
+    let plain = Zeroizing::new(plain);
+    for engine in [&STANDARD, &URL_SAFE] {
+        let padded = Zeroizing::new(engine.encode(plain.as_bytes()));
+        needles.push(Zeroizing::new(padded.trim_end_matches('=').to_owned()));
+        needles.push(padded);
+    }
+}
+
+/// Marks every occurrence of `needle`, each of whose bytes may be raw or escaped.
+fn hide(text: &[u8], needle: &[u8], escapes_first: bool, hidden: &mut [bool]) {
+    for start in 0..text.len() {
+        if let Some(end) = match_at(text, start, needle, escapes_first)
+            && let Some(marks) = hidden.get_mut(start..end)
+        {
+            marks.fill(true);
+        }
+    }
+}
+
+fn match_at(text: &[u8], start: usize, needle: &[u8], escapes_first: bool) -> Option<usize> {
+    let mut at = start;
+    for byte in needle {
+        let raw = (text.get(at) == Some(byte)).then_some(1);
+        let length = if escapes_first {
+            escaped(text.get(at..)?, *byte).or(raw)
+        } else {
+            raw.or_else(|| escaped(text.get(at..)?, *byte))
+        };
+        at += length?;
+    }
+    Some(at)
+}
+
+/// Length of an escaped form of `byte` at the beginning of `text`: `%2B`, `%252B`, `\/`, `\u002b`, `&amp;`.
+fn escaped(text: &[u8], byte: u8) -> Option<usize> {
+    let hex = |digits: &[u8]| {
+        std::str::from_utf8(digits).ok().and_then(|d| u8::from_str_radix(d, 16).ok()) == Some(byte)
+    };
+    match text {
+        [b'%', b'2', b'5', high, low, ..] if hex(&[*high, *low]) => Some(5),
+        [b'%', high, low, ..] if hex(&[*high, *low]) => Some(3),
+        [b'\\', b'u', b'0', b'0', high, low, ..] if hex(&[*high, *low]) => Some(6),
+        [b'\\', next, ..] if *next == byte && !byte.is_ascii_alphanumeric() => Some(2),
+        [b'&', b'a', b'm', b'p', b';', ..] if byte == b'&' => Some(5),
+        [b'&', b'l', b't', b';', ..] if byte == b'<' => Some(4),
+        [b'&', b'g', b't', b';', ..] if byte == b'>' => Some(4),
+        [b'&', b'q', b'u', b'o', b't', b';', ..] if byte == b'"' => Some(6),
+        _ => None,
+    }
+}
+
+fn hide_pieces(text: &[u8], token: &[u8], hidden: &mut [bool]) {
+    let pieces: HashSet<&[u8]> = token.windows(SHORTEST_PIECE).collect();
+    if pieces.is_empty() {
+        return;
+    }
+    for (start, window) in text.windows(SHORTEST_PIECE).enumerate() {
+        if pieces.contains(window)
+            && let Some(marks) = hidden.get_mut(start..start + SHORTEST_PIECE)
+        {
+            marks.fill(true);
+        }
+    }
+}
+
+fn blotted(text: &str, hidden: &[bool]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut inside = false;
+    for (start, c) in text.char_indices() {
+        let touched = hidden.get(start..start + c.len_utf8()).is_some_and(|marks| marks.contains(&true));
+        if !touched {
+            out.push(c);
+        } else if !inside {
+            out.push_str(DOTS);
+        }
+        inside = touched;
+    }
+    out
+}
+
+/// `exp` and `nbf` of a JSON Web Token, read without checking its signature. Numbers may be fractions
+/// (RFC 7519 section 2, `NumericDate`); some issuers send them as text.
+fn jwt_times(token: &str) -> (Option<Timestamp>, Option<Timestamp>) {
+    let claims = || {
+        let parts: Vec<&str> = token.split('.').collect();
+        let [header, payload, _signature] = parts.as_slice() else { return None };
+        decode_object(header)?;
+        decode_object(payload)
+    };
+    let Some(claims) = claims() else { return (None, None) };
+    let time = |name: &str| {
+        let seconds = match claims.get(name)? {
+            serde_json::Value::Number(number) => number.as_f64()?,
+            serde_json::Value::String(text) => text.trim().parse::<f64>().ok()?,
+            _ => return None,
+        };
+        // Seconds beyond jiff's range are refused by it; `as` saturates and turns NaN into 0.
+        if seconds.is_finite() { Timestamp::from_second(seconds as i64).ok() } else { None }
+    };
+    (time("exp"), time("nbf"))
+}
+
+fn decode_object(segment: &str) -> Option<serde_json::Map<String, serde_json::Value>> {
+    let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(segment.trim_end_matches('=')).ok()?);
+    match serde_json::from_slice(&bytes).ok()? {
+        serde_json::Value::Object(object) => Some(object),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOKEN: &str = "aB3+/x9\"Zq-71_kLmN&";
+
+    #[test]
+    fn every_echo_is_blotted_out() {
+        let token = SecretToken::new(TOKEN.to_owned());
+        let json = serde_json::to_string(TOKEN).expect("json");
+        let percent =
+            percent_encoding::utf8_percent_encode(TOKEN, percent_encoding::NON_ALPHANUMERIC).to_string();
+        let bearer = STANDARD.encode(format!("Bearer {TOKEN}"));
+        let lower = percent.replace("%2F", "%2f");
+        for echo in [
+            TOKEN.to_owned(),
+            json.trim_matches('"').to_owned(),
+            percent,
+            lower,
+            STANDARD.encode(TOKEN),
+            bearer,
+        ] {
+            let text = token.redact(&format!("before {echo} after {echo}."));
+            assert_eq!(text.replace('=', ""), "before ••• after •••.", "{echo}");
+        }
+        assert_eq!(token.redact("nothing here"), "nothing here");
+        assert_eq!(token.redact(&format!("cut {}", &TOKEN[..17])), "cut •••");
+    }
+
+    #[test]
+    fn short_tokens_do_not_shred_words() {
+        let token = SecretToken::new("an".to_owned());
+        assert_eq!(token.redact("a banana and Bearer an."), "a banana and •••.");
+        assert_eq!(SecretToken::new(String::new()).redact("x"), "x");
+    }
+
+    #[test]
+    fn segments_of_a_jwt_are_secret_except_the_header() {
+        let part = |text: &str| URL_SAFE_NO_PAD.encode(text);
+        let (header, payload) =
+            (part(r#"{"alg":"HS256","typ":"JWT"}"#), part(r#"{"sub":"someone","exp":1.9e9}"#));
+        let token = SecretToken::new(format!("{header}.{payload}.abcdefghijklmnop"));
+        assert_eq!(
+            token.redact(&format!("{header} {payload} abcdefghijklmnop")),
+            format!("{header} ••• •••")
+        );
+        assert_eq!(token.jwt_expiry().map(Timestamp::as_second), Some(1_900_000_000));
+    }
+
+    #[test]
+    fn nothing_prints_the_token() {
+        let token = SecretToken::new("0123456789abcdefXYZ".to_owned());
+        assert_eq!(format!("{token:?}"), "SecretToken(…)");
+        assert_eq!(token.fingerprint(), "01…YZ (19)");
+        assert_eq!(SecretToken::new("short".to_owned()).fingerprint(), "(5)");
+        assert_eq!(token.char_count(), 19);
     }
 }

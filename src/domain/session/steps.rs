@@ -1,10 +1,10 @@
-//! The eight steps, their statuses, and what reopens what.
+//! The eight steps and the statuses they can have.
 
-use super::Answers;
-use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 /// The eight steps; the number never changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Step {
     /// 1: know what is needed and what will change.
     Prepare,
@@ -55,6 +55,29 @@ impl Step {
             Self::Consent => "consent",
         }
     }
+
+    /// The step after this one.
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.get(self as usize + 1).copied()
+    }
+
+    /// The step before this one.
+    pub fn previous(self) -> Option<Self> {
+        Self::ALL.get((self as usize).checked_sub(1)?).copied()
+    }
+
+    /// Minutes of the person's own time the step takes, from quick to unhurried. Waiting for Entra is not in it.
+    pub const fn minutes(self) -> (u32, u32) {
+        match self {
+            Self::Prepare => (2, 3),
+            Self::CreateApp => (5, 7),
+            Self::Credentials | Self::Consent => (3, 5),
+            Self::Test => (1, 2),
+            Self::Connect => (4, 6),
+            Self::People => (5, 9),
+            Self::Start => (7, 13),
+        }
+    }
 }
 
 /// A step's status, in words on the rail.
@@ -72,29 +95,4 @@ pub enum Status {
     CheckAgain,
     /// An earlier step comes first.
     CannotStart,
-}
-
-/// One change to the answers.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Change {
-    /// The company's name.
-    Company(String),
-}
-
-/// One setup on its way.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Session {
-    answers: Answers,
-}
-
-impl Session {
-    /// A fresh one.
-    pub fn new(_now: Timestamp) -> Self {
-        Self { answers: Answers::default() }
-    }
-
-    /// The answers so far.
-    pub fn answers(&self) -> &Answers {
-        &self.answers
-    }
 }

@@ -1,0 +1,254 @@
+//! Changes to the answers, and which later steps each reopens.
+
+use jiff::Timestamp;
+
+use super::super::checks::Verdict;
+use super::super::problems::ProblemId;
+use super::read_token::is_stray_secret;
+use super::session_state::base_address;
+use super::{
+    AdminAnswer, AppPath, EntraIds, Session, StartAnswer, Step, TestAnswer, TokenNote, read_tenant_url,
+};
+
+/// Longest remembered name or address, in characters: an e-mail address has at most 320 (RFC 3696 erratum 1690
+/// gives 254, Entra allows more).
+const MAX_TEXT: usize = 320;
+
+/// One change to the answers.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// The company's name.
+    Company(String),
+    /// How the app in Entra comes to be.
+    AppPath(AppPath),
+    /// The app's name in Entra.
+    AppName(String),
+    /// The app's ids, when they became known.
+    AppIds(Option<EntraIds>),
+    /// The text of the tenant URL field. What cannot be read as an address is not remembered.
+    TenantUrl(String),
+    /// A token was entered and is in memory; this is what is remembered about it.
+    TokenEntered(TokenNote),
+    /// The token is no longer in memory.
+    TokenGone,
+    /// The ladder was climbed.
+    Tested(TestAnswer),
+    /// The person says that Entra's page is saved and Microsoft's own test passed, or takes it back.
+    ConnectSaved(bool),
+    /// How many people are assigned.
+    Expected(Option<u32>),
+    /// The person to try first.
+    Trial(String),
+    /// Who is organisation admin.
+    Admin(AdminAnswer),
+    /// The person says that the people are assigned, or takes it back.
+    Assigned(bool),
+    /// The trial person was seen in Contractbook.
+    TrialArrived,
+    /// The person says that provisioning is started.
+    Started {
+        /// How many accounts Contractbook had before, when that is known.
+        accounts_before: Option<u32>,
+    },
+    /// So many of the expected people were seen; never falls.
+    Arrived(u32),
+    /// All of them were seen.
+    AllArrived,
+    /// The person says that somebody signed in, or takes it back.
+    SignedIn(bool),
+    /// The person says that an administrator accepted for the organisation, or takes it back.
+    Accepted(bool),
+}
+
+/// What later steps can depend on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// Which enterprise application it is.
+    App,
+    /// Where the service is.
+    TenantUrl,
+    /// The compatibility flag behind the tenant URL.
+    CompatFlag,
+    /// The token.
+    Token,
+    /// Who is assigned, once provisioning is started.
+    PeopleAfterStart,
+}
+
+/// One row of the dependency table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reopens {
+    /// What changed.
+    pub subject: Subject,
+    /// The step that has to be checked again.
+    pub step: Step,
+    /// Why, for whoever reads the table.
+    pub reason: &'static str,
+}
+
+const fn row(subject: Subject, step: Step, reason: &'static str) -> Reopens {
+    Reopens { subject, step, reason }
+}
+
+/// What reopens what; steps that are not named stay as they are.
+pub const REOPENS: &[Reopens] = &[
+    row(Subject::TenantUrl, Step::Test, "another address was not tested"),
+    row(Subject::TenantUrl, Step::Connect, "Entra still holds the address of before"),
+    row(Subject::CompatFlag, Step::Connect, "Entra still holds the address without or with the flag"),
+    row(Subject::Token, Step::Test, "another token was not tested"),
+    row(Subject::Token, Step::Connect, "Entra still holds the token of before"),
+    row(Subject::App, Step::Connect, "the credentials are saved in each app by itself"),
+    row(Subject::App, Step::People, "people are assigned to each app by itself"),
+    row(Subject::App, Step::Start, "provisioning is started in each app by itself"),
+    row(Subject::PeopleAfterStart, Step::Start, "the people added have not been seen yet"),
+];
+
+impl Session {
+    /// Carries out a change at the time `now`. A value equal to the present one changes nothing.
+    pub fn apply(&mut self, change: Change, now: Timestamp) {
+        let before = self.clone();
+        let subjects = self.set(change, now);
+        for row in REOPENS.iter().filter(|row| subjects.contains(&row.subject)) {
+            self.void(row.subject, row.step);
+        }
+        self.reopen_incomplete();
+        if *self != before {
+            self.updated_at = now;
+        }
+    }
+
+    fn set(&mut self, change: Change, now: Timestamp) -> Vec<Subject> {
+        let people_before = self.answers.people.clone();
+        let app_before = self.answers.app.clone();
+        let answers = &mut self.answers;
+        match change {
+            Change::Company(name) => answers.company = remembered(&name),
+            Change::AppPath(path) => answers.app.path = path,
+            Change::AppName(name) => answers.app.name = remembered(&name),
+            Change::AppIds(ids) => answers.app.ids = ids,
+            Change::TenantUrl(text) => return self.set_tenant_url(&text),
+            Change::TokenEntered(note) => return self.set_token(&note),
+            Change::TokenGone => self.token_in_memory = false,
+            Change::Tested(test) => self.set_test(test),
+            Change::ConnectSaved(saved) => said(&mut answers.connect.saved_at, saved, now),
+            Change::Expected(count) => answers.people.expected = count,
+            Change::Trial(person) => answers.people.trial = remembered(&person),
+            Change::Admin(AdminAnswer::Assigned(who)) => {
+                answers.people.admin = AdminAnswer::Assigned(remembered(&who));
+            }
+            Change::Admin(admin) => answers.people.admin = admin,
+            Change::Assigned(done) => said(&mut answers.people.assigned_at, done, now),
+            Change::TrialArrived => said(&mut answers.start.trial_arrived_at, true, now),
+            Change::Started { accounts_before } => {
+                said(&mut answers.start.started_at, true, now);
+                answers.start.accounts_before = accounts_before.or(answers.start.accounts_before);
+            }
+            Change::Arrived(count) => {
+                answers.start.arrived = answers.start.arrived.max(count);
+                let enough = answers.people.expected.is_some_and(|n| n >= 1 && answers.start.arrived >= n);
+                if enough && answers.start.started_at.is_some() {
+                    said(&mut answers.start.all_arrived_at, true, now);
+                }
+            }
+            Change::AllArrived => said(&mut answers.start.all_arrived_at, true, now),
+            Change::SignedIn(yes) => said(&mut answers.consent.signed_in_at, yes, now),
+            Change::Accepted(yes) => said(&mut answers.consent.accepted_at, yes, now),
+        }
+        let (app, people) = (&self.answers.app, &self.answers.people);
+        let mut subjects = Vec::new();
+        // Ids that become known do not make it another app; with ids known, a name is only a label.
+        let other_ids = app_before.ids.is_some() && app.ids.is_some() && app.ids != app_before.ids;
+        let other_name = app.ids.is_none() && app.name != app_before.name;
+        if app.path != app_before.path || other_ids || other_name {
+            subjects.push(Subject::App);
+        }
+        if *people != people_before && self.answers.start.started_at.is_some() {
+            subjects.push(Subject::PeopleAfterStart);
+        }
+        subjects
+    }
+
+    fn set_tenant_url(&mut self, text: &str) -> Vec<Subject> {
+        // An unreadable text may be a token in the wrong field; it must not reach a file.
+        let new = read_tenant_url(text).url.map(|url| url.for_entra()).unwrap_or_default();
+        let old = std::mem::replace(&mut self.answers.tenant_url, new);
+        if base_address(&old) != base_address(&self.answers.tenant_url) {
+            vec![Subject::TenantUrl]
+        } else if old != self.answers.tenant_url {
+            vec![Subject::CompatFlag]
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn set_token(&mut self, note: &TokenNote) -> Vec<Subject> {
+        self.token_in_memory = true;
+        let note = TokenNote { fingerprint: clean_fingerprint(&note.fingerprint), ..note.clone() };
+        let same = self.answers.token.as_ref().is_some_and(|old| {
+            // Lengths alone do not tell two short tokens apart.
+            note.fingerprint.contains('…')
+                && old.fingerprint == note.fingerprint
+                && old.expires_at == note.expires_at
+        });
+        if same {
+            return Vec::new();
+        }
+        self.answers.token = Some(note);
+        vec![Subject::Token]
+    }
+
+    fn set_test(&mut self, test: TestAnswer) {
+        let held = self.current_test().is_some_and(|t| t.verdict != Verdict::Cancelled);
+        // Stopping a second test takes nothing away from the first.
+        if test.verdict == Verdict::Cancelled && held {
+            return;
+        }
+        self.answers.test = Some(clean_test(test));
+    }
+
+    /// Takes back what the person confirmed before the change, and marks the step when it was done.
+    fn void(&mut self, subject: Subject, step: Step) {
+        match step {
+            Step::Connect => self.answers.connect.saved_at = None,
+            Step::People => self.answers.people.assigned_at = None,
+            Step::Start if subject == Subject::App => self.answers.start = StartAnswer::default(),
+            Step::Start => self.answers.start.all_arrived_at = None,
+            _ => {}
+        }
+        let record = self.record_mut(step);
+        record.stale = record.done_at.is_some();
+    }
+}
+
+fn said(at: &mut Option<Timestamp>, yes: bool, now: Timestamp) {
+    *at = if yes { at.or(Some(now)) } else { None };
+}
+
+/// A name or address as it is remembered: bounded, and empty when it is a secret that strayed here.
+pub(super) fn remembered(text: &str) -> String {
+    if is_stray_secret(text) { String::new() } else { text.chars().take(MAX_TEXT).collect() }
+}
+
+/// The fingerprint if it has a fingerprint's shape; anything else might be more than that.
+pub(super) fn clean_fingerprint(text: &str) -> String {
+    let is_count = |t: &str| {
+        t.strip_prefix('(')
+            .and_then(|t| t.strip_suffix(')'))
+            .is_some_and(|n| !n.is_empty() && n.len() <= 6 && n.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let is_short = |t: &str| t.chars().count() == 2;
+    let whole = text.split_once(' ').is_some_and(|(ends, count)| {
+        is_count(count) && ends.split_once('…').is_some_and(|(head, tail)| is_short(head) && is_short(tail))
+    });
+    if whole || is_count(text) { text.to_owned() } else { String::new() }
+}
+
+/// Only known problem ids and a readable address are remembered.
+pub(super) fn clean_test(test: TestAnswer) -> TestAnswer {
+    let known = |id: &String| ProblemId::ALL.iter().any(|p| p.as_str() == id);
+    TestAnswer {
+        tenant_url: base_address(&test.tenant_url).unwrap_or_default(),
+        problems: test.problems.into_iter().filter(known).collect(),
+        ..test
+    }
+}
