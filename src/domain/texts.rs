@@ -19,6 +19,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("problems-input", include_str!("../../assets/texts/en/problems-input.ftl")),
     ("saved", include_str!("../../assets/texts/en/saved.ftl")),
     ("test", include_str!("../../assets/texts/en/test.ftl")),
+    ("practice", include_str!("../../assets/texts/en/practice.ftl")),
 ];
 
 /// The words of one language.
