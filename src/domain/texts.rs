@@ -13,6 +13,7 @@ use super::problems::{Owner, Problem, ProblemId};
 const ENGLISH: &[(&str, &str)] = &[
     ("shell", include_str!("../../assets/texts/en/shell.ftl")),
     ("problems", include_str!("../../assets/texts/en/problems.ftl")),
+    ("problems-network", include_str!("../../assets/texts/en/problems-network.ftl")),
 ];
 
 /// The words of one language.

@@ -1,1 +1,12 @@
-//! (being written)
+//! Asynchronous input and output for the worker: names, routes, TLS, HTTP.
+
+mod certificate;
+mod failure;
+pub mod http;
+pub mod limits;
+pub mod names;
+pub mod proxy;
+pub mod redact;
+pub mod route;
+pub mod tls;
+mod unpack;
