@@ -20,6 +20,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("saved", include_str!("../../assets/texts/en/saved.ftl")),
     ("test", include_str!("../../assets/texts/en/test.ftl")),
     ("practice", include_str!("../../assets/texts/en/practice.ftl")),
+    ("problems-network", include_str!("../../assets/texts/en/problems-network.ftl")),
 ];
 
 /// The words of one language.
