@@ -1,1 +1,86 @@
-//! (being written)
+//! The seam between threads: [`Command`] down, [`Event`] up, one named thread with a current-thread runtime.
+
+mod command;
+mod event;
+mod jobs;
+mod practice;
+mod run;
+mod store;
+
+pub use command::{Chooser, Command, EntraAct, JobId, PracticeOptions, SaveTo, SetupRef, WatchPlan};
+pub use event::Event;
+
+pub use crate::practice::Fault;
+pub use crate::practice::entra::{EntraPerson, EntraView};
+pub use crate::service::store::{SetupSummary, StoreError};
+pub use crate::service::users::{UserRow, UsersProgress, UsersRead};
+pub use crate::service::watch::{Arrival, How, Look};
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryIter, channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+
+/// The worker thread. Dropping it stops every job and waits for the thread to end.
+#[derive(Debug)]
+pub struct Worker {
+    commands: UnboundedSender<Command>,
+    events: Receiver<Event>,
+    thread: Option<JoinHandle<()>>,
+    next_job: u64,
+}
+
+impl Worker {
+    /// Starts the thread. `wake` is called after each event, from the worker's thread.
+    ///
+    /// # Errors
+    /// When the system refuses another thread or the runtime cannot be built.
+    pub fn start(wake: impl Fn() + Send + Sync + 'static) -> std::io::Result<Self> {
+        let (commands, command_receiver) = unbounded_channel();
+        let (event_sender, events) = channel();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let thread = std::thread::Builder::new().name("worker".to_owned()).spawn(move || {
+            let out = run::Out::new(event_sender, wake);
+            runtime.block_on(run::run(command_receiver, out));
+            // A name look-up that hangs in the system must not keep the program from ending.
+            runtime.shutdown_timeout(Duration::from_millis(100));
+        })?;
+        Ok(Self { commands, events, thread: Some(thread), next_job: 0 })
+    }
+
+    /// A number for a new job.
+    pub fn new_job(&mut self) -> JobId {
+        self.next_job += 1;
+        JobId(self.next_job)
+    }
+
+    /// Sends a command. A worker that has ended ignores it.
+    pub fn send(&self, command: Command) {
+        if self.commands.send(command).is_err() {
+            tracing::error!("the worker has ended");
+        }
+    }
+
+    /// What has happened since the last call.
+    pub fn events(&self) -> TryIter<'_, Event> {
+        self.events.try_iter()
+    }
+
+    /// Waits for the next event.
+    ///
+    /// # Errors
+    /// When none came in time, or the worker has ended.
+    pub fn wait(&self, timeout: Duration) -> Result<Event, RecvTimeoutError> {
+        self.events.recv_timeout(timeout)
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.send(Command::Shutdown);
+        if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
+            tracing::error!("the worker ended with a panic");
+        }
+    }
+}

@@ -97,6 +97,7 @@ pub struct FindingCard<'a> {
     message: Option<FindingMessage<'a>>,
     quiet: &'a [(&'a str, Option<Icon>)],
     details: Option<(&'a str, &'a str, &'a str)>,
+    todo: Option<&'a str>,
 }
 
 impl<'a> FindingCard<'a> {
@@ -109,6 +110,7 @@ impl<'a> FindingCard<'a> {
             code,
             code_name,
             title,
+            todo: None,
             owner: None,
             lead: None,
             causes: &[],
@@ -140,6 +142,12 @@ impl<'a> FindingCard<'a> {
     /// The one act that helps.
     pub fn action(mut self, action: FindingAction<'a>) -> Self {
         self.action = Some(action);
+        self
+    }
+
+    /// What to do, in a sentence before the button.
+    pub fn todo(mut self, todo: &'a str) -> Self {
+        self.todo = Some(todo);
         self
     }
 
@@ -241,6 +249,9 @@ impl<'a> FindingCard<'a> {
         }
         if !self.causes.is_empty() {
             self.show_causes(ui);
+        }
+        if let Some(todo) = self.todo {
+            Rich::new(todo).style(type_::BODY.tone(Tone::Strong)).show(ui);
         }
         if let Some(action) = self.action {
             let button = if action.primary {

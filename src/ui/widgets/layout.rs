@@ -1,5 +1,7 @@
 //! How a page is laid out: text, columns, rows of buttons, footer, scrolling body.
 
+use std::cell::RefCell;
+
 use crate::ui::theme::type_::Type;
 use crate::ui::theme::{ThemeExt as _, space};
 use eframe::egui::{
@@ -111,6 +113,14 @@ impl Footer {
                 .inner
             })
             .inner
+    }
+}
+
+impl Footer {
+    /// [`Footer::show`] with one thing that both sides write to.
+    pub fn show_with<C>(ui: &mut Ui, cx: &mut C, left: impl FnOnce(&mut Ui, &mut C), right: impl FnOnce(&mut Ui, &mut C)) {
+        let cx = RefCell::new(cx);
+        Self::show(ui, |ui| left(ui, &mut cx.borrow_mut()), |ui| right(ui, &mut cx.borrow_mut()));
     }
 }
 
@@ -229,6 +239,20 @@ impl TwoColumns {
             (main, side)
         })
         .inner
+    }
+}
+
+impl TwoColumns {
+    /// [`TwoColumns::show`] with one thing that both columns write to.
+    pub fn show_with<C>(
+        self,
+        ui: &mut Ui,
+        cx: &mut C,
+        main: impl FnOnce(&mut Ui, &mut C),
+        side: impl FnOnce(&mut Ui, &mut C),
+    ) {
+        let cx = RefCell::new(cx);
+        self.show(ui, |ui| main(ui, &mut cx.borrow_mut()), |ui| side(ui, &mut cx.borrow_mut()));
     }
 }
 

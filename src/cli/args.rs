@@ -1,0 +1,121 @@
+//! What the command line understands. A token is never an argument: arguments are seen by every process.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Without a command the window opens.
+#[derive(Debug, Parser)]
+#[command(
+    name = "contractbook-setup",
+    version,
+    about = "Sets up the user sync from Microsoft Entra ID to Contractbook, and says what is wrong and who acts.",
+    after_help = "Exit status: 0 good, 1 problems found, 2 wrong usage or unreadable input, 130 interrupted.\n\
+                  The token is read from --token-file, from standard input (--token-file -), or from the \
+                  environment variable CONTRACTBOOK_SCIM_TOKEN."
+)]
+pub struct Cli {
+    /// What to do instead of opening the window
+    #[command(subcommand)]
+    pub command: Option<Command>,
+
+    /// Open the window in practice mode: a made-up company, nothing real
+    #[arg(long)]
+    pub practice: bool,
+
+    /// Print the time from start to the first painted frame, and exit
+    #[arg(long, hide = true)]
+    pub measure_first_frame: bool,
+}
+
+/// Commands that need no window, and `open`.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Open a saved setup in the window
+    Open {
+        /// The saved setup
+        file: PathBuf,
+    },
+    /// Check the connection to Contractbook, read-only
+    Check(CheckArgs),
+    /// Read all users that Contractbook has, read-only
+    Users(UsersArgs),
+    /// Run the practice Contractbook until Ctrl+C
+    Practice(PracticeArgs),
+}
+
+/// Where to connect, and with which token.
+#[derive(Debug, Args)]
+pub struct Target {
+    /// Tenant URL, for example <https://api.contractbook.com/scim>
+    #[arg(long, value_name = "URL")]
+    pub tenant_url: Option<String>,
+
+    /// File that holds the secret token; - reads standard input
+    #[arg(long, value_name = "FILE")]
+    pub token_file: Option<PathBuf>,
+}
+
+/// `check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Where
+    #[command(flatten)]
+    pub target: Target,
+
+    /// Check the built-in practice Contractbook instead
+    #[arg(long, conflicts_with_all = ["tenant_url", "token_file"])]
+    pub practice: bool,
+
+    /// Print one JSON document on standard output
+    #[arg(long)]
+    pub json: bool,
+
+    /// Give up after so many seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub timeout: u64,
+}
+
+/// `users`.
+#[derive(Debug, Args)]
+pub struct UsersArgs {
+    /// Where
+    #[command(flatten)]
+    pub target: Target,
+
+    /// Write the users to this CSV file
+    #[arg(long, value_name = "FILE")]
+    pub csv: Option<PathBuf>,
+
+    /// Print one JSON document on standard output
+    #[arg(long)]
+    pub json: bool,
+
+    /// Give up after so many seconds
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub timeout: Option<u64>,
+}
+
+/// `practice`.
+#[derive(Debug, Args)]
+pub struct PracticeArgs {
+    /// Port to listen on; a free one without it
+    #[arg(long, value_name = "N")]
+    pub port: Option<u16>,
+
+    /// How many people are already there
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(0..=1_000_000))]
+    pub users: Option<u64>,
+
+    /// Milliseconds added to each answer
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = clap::value_parser!(u64).range(0..=600_000))]
+    pub latency_ms: u64,
+
+    /// Plant a fault; may be given several times
+    #[arg(long, value_name = "NAME")]
+    pub fault: Vec<String>,
+
+    /// List the faults that can be planted, and exit
+    #[arg(long)]
+    pub list_faults: bool,
+}

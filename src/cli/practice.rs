@@ -1,0 +1,48 @@
+//! `contractbook-setup practice`: the built-in Contractbook on its own, until Ctrl+C.
+
+use std::time::Duration;
+
+use anyhow::bail;
+
+use crate::domain::texts::Texts;
+use crate::worker::{Command, Event, Fault, PracticeOptions};
+
+use super::args::PracticeArgs;
+use super::{output, worker};
+
+/// Runs it and gives the exit status.
+pub fn run(args: &PracticeArgs) -> anyhow::Result<u8> {
+    let texts = Texts::english();
+    if args.list_faults {
+        let width = Fault::ALL.iter().map(|f| f.as_str().len()).max().unwrap_or_default();
+        for fault in Fault::ALL {
+            let name = fault.as_str();
+            output::print(&format!("{name:width$}  {}", texts.get(&format!("fault-{name}"))))?;
+        }
+        return Ok(0);
+    }
+    if let Some(unknown) = args.fault.iter().find(|name| name.parse::<Fault>().is_err()) {
+        bail!("there is no fault {unknown:?}; --list-faults names them all");
+    }
+    let worker = worker()?;
+    worker.send(Command::ListenForInterrupt);
+    worker.send(Command::StartPractice(PracticeOptions {
+        port: args.port,
+        users: args.users.and_then(|n| usize::try_from(n).ok()),
+        latency: Duration::from_millis(args.latency_ms),
+        faults: args.fault.clone(),
+    }));
+    loop {
+        match worker.wait(Duration::from_secs(3600)) {
+            Ok(Event::PracticeReady { tenant_url, token }) => {
+                // This token opens nothing but the made-up company on this computer.
+                output::print(&format!("Tenant URL:   {tenant_url}\nSecret token: {}", token.expose()))?;
+                output::progress(&texts.get("cli-practice-running"));
+            }
+            Ok(Event::PracticeFailed(why)) => bail!("{why}"),
+            Ok(Event::Interrupted) => return Ok(0),
+            Ok(_) | Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+}

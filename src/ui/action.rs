@@ -1,0 +1,139 @@
+//! What a page may ask for. Pages only draw and return these; `carry_out.rs` does them.
+
+use std::path::PathBuf;
+
+use crate::domain::entra::links::Link;
+use crate::domain::session::{Change, Step};
+
+use super::theme::ThemeChoice;
+
+/// Something the person asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Opens a step that was reached.
+    Open(Step),
+    /// One page back.
+    Back,
+    /// The main button of the open step: finish it and go on, or say what is missing.
+    Continue,
+    /// Shows the list of saved setups.
+    ShowStart,
+    /// Shows the finish page.
+    ShowFinish,
+    /// Begins a fresh setup.
+    NewSetup,
+    /// Goes on with a saved setup.
+    Resume(String),
+    /// Asks whether a saved setup shall be deleted.
+    AskDelete(String),
+    /// Deletes it.
+    Delete(String),
+    /// Begins practice.
+    StartPractice,
+    /// Ends practice and shows the start page.
+    LeavePractice,
+    /// Lets practice time run faster, or at its usual pace.
+    PracticeFast(bool),
+    /// Plants a fault in the practice Contractbook, or takes it away.
+    PlantFault(String, bool),
+    /// Asks whether everything entered here shall be cleared.
+    AskRestart,
+    /// Clears it.
+    Restart,
+    /// An answer.
+    Change(Change),
+    /// The tenant URL field was left.
+    AddressEntered,
+    /// The token field was left or pasted into.
+    TokenEntered,
+    /// Puts back what was typed before it was tidied.
+    UndoAddressRepair,
+    /// Puts back what was pasted before it was tidied.
+    UndoTokenRepair,
+    /// Fills in the practice token, as if Support's message had been pasted.
+    UsePracticeToken,
+    /// Takes over the variant that answers, and tests it.
+    UseRecommended,
+    /// Climbs the ladder.
+    Test,
+    /// Stops climbing.
+    CancelTest,
+    /// Copies a value. The name is what is said: "Tenant URL copied".
+    Copy {
+        /// Its name, for the confirmation.
+        name: String,
+        /// The value.
+        value: String,
+    },
+    /// Copies the token for Entra's field.
+    CopyToken,
+    /// Opens a page of Microsoft's portal.
+    OpenPortal(Link),
+    /// Opens an `https` address.
+    OpenLink(String),
+    /// Opens the person's mail program with a ready message.
+    Mail {
+        /// Subject line.
+        subject: String,
+        /// Text.
+        body: String,
+    },
+    /// Reads the ids that were pasted in step 2.
+    AppIdsEntered,
+    /// Explains the text pasted in step 5 or 8.
+    Explain,
+    /// Creates the app in the practice Entra.
+    PracticeCreateApp,
+    /// Saves the connection in the practice Entra.
+    PracticeConnect,
+    /// Assigns the ticked people in the practice Entra.
+    PracticeAssign,
+    /// Sends the trial person from the practice Entra.
+    PracticeOnDemand,
+    /// Asks for the one commit.
+    AskStart,
+    /// The one commit: provisioning was started (real), or is started (practice).
+    Start,
+    /// Looks at once.
+    LookNow,
+    /// Asks again whether this computer reaches Contractbook.
+    ReachAgain,
+    /// Saves the summary to the typed path.
+    SaveSummary(PathBuf),
+    /// Lets the person choose where to save the summary.
+    ChooseSummary,
+    /// Opens or closes the dialog.
+    Dialog(Option<Dialog>),
+    /// Light, dark, …
+    Theme(ThemeChoice),
+    /// Zoom, 1.0 is 100 %.
+    Zoom(f32),
+    /// The person has read what failed.
+    DismissTrouble,
+    /// Closes the window.
+    Close,
+}
+
+/// What stands in front of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dialog {
+    /// The one commit.
+    Start,
+    /// Delete a saved setup.
+    Delete {
+        /// Its id.
+        id: String,
+        /// Its company.
+        company: String,
+    },
+    /// Clear everything entered here.
+    Restart,
+    /// Theme and size.
+    Options,
+    /// Keys, and where to find help.
+    Help,
+    /// The list of steps, in compact windows.
+    Steps,
+    /// Faults to plant in practice.
+    Faults,
+}

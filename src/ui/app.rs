@@ -1,0 +1,114 @@
+//! The window's own object: it drains the worker, draws, and carries out what the pages ask for.
+
+use std::time::Instant;
+
+use eframe::egui;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::worker::{Command, PracticeOptions, SetupRef, Worker};
+
+use super::action::Action;
+use super::launch::{self, Launch};
+use super::state::{Fields, Screen, State};
+use super::{carry_out, logic, shell, theme};
+
+/// Tells the time; tests bring their own.
+pub type Clock = Box<dyn Fn() -> Timestamp>;
+
+/// The window.
+pub struct App {
+    /// Everything that is drawn.
+    pub state: State,
+    /// The text fields.
+    pub fields: Fields,
+    pub(super) worker: Worker,
+    pub(super) clock: Clock,
+    pub(super) actions: Vec<Action>,
+    measure_from: Option<Instant>,
+    frames: u64,
+}
+
+impl App {
+    /// The window as the person opens it.
+    ///
+    /// # Errors
+    /// When the worker's thread cannot be started.
+    pub fn new(ctx: &egui::Context, launch: Launch) -> std::io::Result<Self> {
+        let mut app = Self::with_clock(ctx, Box::new(Timestamp::now), TimeZone::system())?;
+        app.measure_from = launch.measure_from;
+        if launch.practice {
+            app.worker.send(Command::StartPractice(PracticeOptions::default()));
+        } else if let Some(file) = launch.open {
+            app.worker.send(Command::OpenSetup(SetupRef::Path(file)));
+        } else {
+            app.worker.send(Command::ListSetups);
+        }
+        Ok(app)
+    }
+
+    /// A window with a clock and a time zone of its own; nothing is read or started.
+    ///
+    /// # Errors
+    /// When the worker's thread cannot be started.
+    pub fn with_clock(ctx: &egui::Context, clock: Clock, zone: TimeZone) -> std::io::Result<Self> {
+        theme::apply(ctx);
+        let wake = {
+            let ctx = ctx.clone();
+            move || ctx.request_repaint()
+        };
+        let state = State::new(clock(), zone);
+        let fields = Fields::of(&state.session);
+        Ok(Self {
+            worker: Worker::start(wake)?,
+            state,
+            fields,
+            clock,
+            actions: Vec::new(),
+            measure_from: None,
+            frames: 0,
+        })
+    }
+
+    /// Carries out an action as if a page had returned it.
+    pub fn act(&mut self, ctx: &egui::Context, action: Action) {
+        carry_out::carry_out(self, ctx, action);
+    }
+
+    /// Starts practice with options of the caller's choice.
+    pub fn start_practice(&mut self, options: PracticeOptions) {
+        self.state.screen = Screen::Step;
+        self.worker.send(Command::StartPractice(options));
+    }
+
+    fn report_first_frame(&mut self, ctx: &egui::Context) {
+        // The first frame is on the screen when the second begins.
+        if let (Some(from), true) = (self.measure_from, self.frames == 1) {
+            use std::io::Write as _;
+            let _nobody_reads = writeln!(std::io::stdout(), "first_frame_ms={}", from.elapsed().as_millis());
+            self.measure_from = None;
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.state.now = (self.clock)();
+        logic::drain(self, ctx);
+        for action in std::mem::take(&mut self.actions) {
+            carry_out::carry_out(self, ctx, action);
+        }
+        self.report_first_frame(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let before = self.actions.len();
+        shell::show(ui, &self.state, &mut self.fields, &mut self.actions);
+        if self.actions.len() > before || self.measure_from.is_some() {
+            ui.request_repaint();
+        }
+        self.frames += 1;
+        launch::drawn();
+    }
+}

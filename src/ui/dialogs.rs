@@ -1,0 +1,182 @@
+//! What stands in front of the page: the one commit, deleting, options, help.
+
+use eframe::egui::{Context, Key, Modal, Ui};
+use eframe::egui;
+
+use crate::domain::session::AdminAnswer;
+use crate::worker::Fault;
+
+use super::action::{Action, Dialog};
+use super::pages::Cx;
+use super::shell;
+use super::theme::{ThemeChoice, ThemeExt as _, space, type_};
+use super::widgets::{
+    Button, Checkbox, Dialog as Question, DialogAnswer, FilterChip, Rich, button_row, section_heading, small_heading,
+    text,
+};
+
+/// The sizes offered, in percent.
+const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+
+/// Draws the dialog that is open.
+pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
+    let Some(dialog) = cx.state.dialog.clone() else { return };
+    let ctx = ui.ctx();
+    match dialog {
+        Dialog::Start => start(ctx, cx),
+        Dialog::Delete { id, company } => {
+            let title = if company.is_empty() {
+                cx.t("dialog-delete-unnamed")
+            } else {
+                cx.tw("dialog-delete", &[("company", (&company).into())])
+            };
+            let lines = [cx.t("dialog-delete-here"), cx.t("dialog-delete-there")];
+            let act = cx.t("dialog-delete-do");
+            danger(ctx, cx, "delete", &title, &lines, &act, Action::Delete(id));
+        }
+        Dialog::Restart => {
+            let title = cx.t("dialog-restart");
+            let lines = [cx.t("dialog-restart-here"), cx.t("dialog-restart-there")];
+            let act = cx.t("dialog-restart-do");
+            danger(ctx, cx, "restart", &title, &lines, &act, Action::Restart);
+        }
+        Dialog::Options => sheet(ctx, cx, "options", "options-title", options),
+        Dialog::Help => sheet(ctx, cx, "help", "help-title", help),
+        Dialog::Steps => sheet(ctx, cx, "steps", "steps-title", |ui, cx| shell::steps(ui, cx)),
+        Dialog::Faults => sheet(ctx, cx, "faults", "faults-title", faults),
+    }
+}
+
+fn start(ctx: &Context, cx: &mut Cx<'_>) {
+    let people = &cx.state.session.answers().people;
+    let count = people.expected.unwrap_or_default();
+    let title = cx.tw("start-dialog-title", &[("count", count.into())]);
+    let admin = match &people.admin {
+        AdminAnswer::Assigned(address) => cx.tw("start-dialog-admin", &[("admin", address.into())]),
+        AdminAnswer::AlreadyInContractbook | AdminAnswer::Open => cx.t("start-dialog-admin-there"),
+    };
+    let first = if cx.state.practice.is_some() { "start-dialog-practice" } else { "start-dialog-real" };
+    let lines = [
+        cx.t(first),
+        cx.tw("start-dialog-people", &[("count", count.into())]),
+        cx.t("start-dialog-read-only"),
+        admin,
+        cx.t("start-dialog-stop"),
+    ];
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let act = if cx.state.practice.is_some() { cx.t("start-dialog-do") } else { cx.t("start-dialog-done") };
+    let safe = cx.t("button-not-yet");
+    match Question::new("start", &title, &lines, &safe, &act).show(ctx) {
+        Some(DialogAnswer::Act) => cx.ask(Action::Start),
+        Some(DialogAnswer::NotYet) => cx.ask(Action::Dialog(None)),
+        None => {}
+    }
+}
+
+fn danger(ctx: &Context, cx: &mut Cx<'_>, id: &str, title: &str, lines: &[String], act: &str, then: Action) {
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let safe = cx.t("button-not-yet");
+    match Question::new(id, title, &lines, &safe, act).danger().show(ctx) {
+        Some(DialogAnswer::Act) => cx.ask(then),
+        Some(DialogAnswer::NotYet) => cx.ask(Action::Dialog(None)),
+        None => {}
+    }
+}
+
+/// A dialog that is read or switched, not answered.
+fn sheet(ctx: &Context, cx: &mut Cx<'_>, id: &str, title: &str, add: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
+    let tokens = ctx.tokens();
+    let room = ctx.content_rect().size();
+    let frame = egui::Frame::window(&ctx.global_style()).fill(tokens.raised).inner_margin(space::XXL);
+    let modal = Modal::new(egui::Id::unique(("sheet", id))).frame(frame).show(ctx, |ui| {
+        ui.set_width((room.x - 80.0).min(480.0));
+        ui.spacing_mut().item_spacing.y = space::M;
+        section_heading(ui, &cx.t(title));
+        egui::ScrollArea::vertical().max_height((room.y - 190.0).max(120.0)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::M;
+            // The focus ring of what stands at the edge needs room.
+            egui::Frame::new().inner_margin(4).show(ui, |ui| {
+                ui.set_min_width(ui.available_width());
+                add(ui, cx);
+            });
+        });
+        let close = ui.add(Button::secondary(&cx.t("button-close")));
+        if ui.memory(|m| m.focused().is_none()) {
+            close.request_focus();
+        }
+        close.clicked()
+    });
+    let escape = ctx.input(|i| i.key_pressed(Key::Escape));
+    if modal.inner || modal.should_close() || escape {
+        cx.ask(Action::Dialog(None));
+    }
+}
+
+fn options(ui: &mut Ui, cx: &mut Cx<'_>) {
+    small_heading(ui, &cx.t("options-theme"));
+    button_row(ui, |ui| {
+        for (choice, key) in [
+            (ThemeChoice::System, "options-theme-system"),
+            (ThemeChoice::Light, "options-theme-light"),
+            (ThemeChoice::Dark, "options-theme-dark"),
+            (ThemeChoice::ContrastLight, "options-theme-contrast-light"),
+            (ThemeChoice::ContrastDark, "options-theme-contrast-dark"),
+        ] {
+            if ui.add(FilterChip::new(&cx.t(key), cx.state.theme == choice)).clicked() {
+                cx.ask(Action::Theme(choice));
+            }
+        }
+    });
+    small_heading(ui, &cx.t("options-size"));
+    button_row(ui, |ui| {
+        for percent in SIZES {
+            let factor = f32::from(percent) / 100.0;
+            let label = cx.tw("options-size-value", &[("percent", u32::from(percent).into())]);
+            let chosen = (ui.ctx().zoom_factor() - factor).abs() < 0.01;
+            if ui.add(FilterChip::new(&label, chosen)).clicked() {
+                cx.ask(Action::Zoom(factor));
+            }
+        }
+    });
+    button_row(ui, |ui| {
+        if cx.state.practice.is_none() && ui.add(Button::quiet(&cx.t("options-setups"))).clicked() {
+            cx.ask(Action::ShowStart);
+        }
+        if ui.add(Button::quiet(&cx.t("options-restart"))).clicked() {
+            cx.ask(Action::AskRestart);
+        }
+    });
+}
+
+fn help(ui: &mut Ui, cx: &mut Cx<'_>) {
+    small_heading(ui, &cx.t("help-stuck"));
+    text(ui, type_::DENSE, &cx.t("help-stuck-text"));
+    button_row(ui, |ui| {
+        if ui.add(Button::secondary(&cx.t("help-support")).small()).clicked() {
+            cx.ask(Action::OpenLink("https://support.contractbook.com".to_owned()));
+        }
+    });
+    small_heading(ui, &cx.t("help-keys"));
+    for key in ["help-key-tab", "help-key-enter", "help-key-back", "help-key-zoom"] {
+        text(ui, type_::DENSE, &cx.t(key));
+    }
+    small_heading(ui, &cx.t("help-words"));
+    for key in ["help-word-scim", "help-word-tenant", "help-word-token", "help-word-upn"] {
+        Rich::dense(&cx.t(key)).show(ui);
+    }
+}
+
+fn faults(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(practice) = &cx.state.practice else { return };
+    text(ui, type_::DENSE, &cx.t("faults-text"));
+    for fault in Fault::ALL {
+        let name = fault.as_str();
+        let mut on = practice.faults.contains(name);
+        let before = on;
+        let words = cx.t(&format!("fault-{name}"));
+        ui.add(Checkbox::new(&mut on, &words));
+        if on != before {
+            cx.out.push(Action::PlantFault(name.to_owned(), on));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Opens the window, or says in one sentence why it cannot.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+
+use eframe::egui::{IconData, ViewportBuilder};
+
+use super::App;
+
+/// Wayland and the desktop entry know the program by this name.
+const APP_ID: &str = "contractbook-setup";
+/// Title of the window; never holds anything private.
+pub const TITLE: &str = "Contractbook Setup Assistant";
+
+/// Set once a frame was drawn: from then on a panic is a fault of ours, not a missing library.
+static DRAWN: AtomicBool = AtomicBool::new(false);
+
+/// How to open.
+#[derive(Debug, Clone, Default)]
+pub struct Launch {
+    /// In practice mode.
+    pub practice: bool,
+    /// With this saved setup.
+    pub open: Option<PathBuf>,
+    /// Print the time since then after the first painted frame, and exit.
+    pub measure_from: Option<Instant>,
+}
+
+/// Why no window could open.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LaunchError {
+    /// Linux without a display.
+    #[error("no display was found")]
+    NoDisplay,
+    /// A library of the system is missing, or no graphics driver works.
+    #[error("the window could not open: {0}")]
+    NoWindow(String),
+}
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// When no window can open on this machine.
+pub fn launch(launch: Launch) -> Result<(), LaunchError> {
+    if cfg!(target_os = "linux") && !has_display() {
+        return Err(LaunchError::NoDisplay);
+    }
+    let renderers = renderers();
+    let mut failure = LaunchError::NoWindow("no renderer is compiled in".to_owned());
+    for renderer in renderers {
+        match open(&launch, renderer) {
+            Ok(()) => return Ok(()),
+            Err(error) => failure = error,
+        }
+    }
+    Err(failure)
+}
+
+fn has_display() -> bool {
+    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// The first choice first; on Windows DX12 also works on remote desktops without a GPU.
+fn renderers() -> Vec<eframe::Renderer> {
+    #[cfg(windows)]
+    return vec![eframe::Renderer::Wgpu, eframe::Renderer::Glow];
+    #[cfg(not(windows))]
+    return vec![eframe::Renderer::Glow];
+}
+
+fn open(launch: &Launch, renderer: eframe::Renderer) -> Result<(), LaunchError> {
+    let mut viewport = ViewportBuilder::default()
+        .with_app_id(APP_ID)
+        .with_title(TITLE)
+        .with_inner_size([1180.0, 780.0])
+        .with_min_inner_size([590.0, 390.0]);
+    if let Some(icon) = icon() {
+        viewport = viewport.with_icon(icon);
+    }
+    let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    let launch = launch.clone();
+    let quiet = QuietPanics::until_drawn();
+    let result = catch_unwind(AssertUnwindSafe(|| {
+        eframe::run_native(
+            TITLE,
+            options,
+            Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, launch)?))),
+        )
+    }));
+    drop(quiet);
+    match result {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(LaunchError::NoWindow(error.to_string())),
+        // A library that is loaded on demand is missing; its crate panics instead of answering.
+        Err(panic) if !DRAWN.load(Ordering::Relaxed) => Err(LaunchError::NoWindow(words(panic.as_ref()))),
+        Err(panic) => std::panic::resume_unwind(panic),
+    }
+}
+
+/// Called by the window once a frame was drawn.
+pub fn drawn() {
+    DRAWN.store(true, Ordering::Relaxed);
+}
+
+fn words(panic: &(dyn std::any::Any + Send)) -> String {
+    panic
+        .downcast_ref::<String>()
+        .cloned()
+        .or_else(|| panic.downcast_ref::<&str>().map(|s| (*s).to_owned()))
+        .unwrap_or_else(|| "a system library is missing".to_owned())
+}
+
+/// Keeps the panic of a missing library off the terminal: one sentence says it instead.
+struct QuietPanics;
+
+impl QuietPanics {
+    fn until_drawn() -> Self {
+        let usual = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            if DRAWN.load(Ordering::Relaxed) {
+                usual(info);
+            }
+        }));
+        Self
+    }
+}
+
+impl Drop for QuietPanics {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            drop(std::panic::take_hook());
+        }
+    }
+}
+
+fn icon() -> Option<IconData> {
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).ok()
+}

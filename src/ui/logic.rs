@@ -1,0 +1,208 @@
+//! What the worker told, put into the state. Runs also while the window is minimised.
+
+use eframe::egui;
+
+use crate::domain::checks::Verdict;
+use crate::domain::session::{Change, Session, Step, TestAnswer};
+use crate::worker::{Command, Event, How, Look};
+
+use super::app::App;
+use super::carry_out;
+use super::remote::Remote;
+use super::state::{Fields, PracticeView, SaveState, Screen, WatchView};
+
+/// Arrivals kept for the list; the count goes on.
+const MOST_ARRIVALS: usize = 2_000;
+
+/// Takes everything that has happened.
+pub fn drain(app: &mut App, ctx: &egui::Context) {
+    let events: Vec<Event> = app.worker.events().collect();
+    for event in events {
+        take(app, ctx, event);
+    }
+}
+
+fn take(app: &mut App, ctx: &egui::Context, event: Event) {
+    match event {
+        Event::Reached(job, report) => {
+            if app.state.reach_job == Some(job) {
+                app.state.reach_job = None;
+                app.state.reach = Remote::Ready(*report);
+            }
+        }
+        Event::RungStarted(job, rung) => {
+            if app.state.ladder.job == Some(job) {
+                app.state.ladder.running.insert(rung);
+            }
+        }
+        Event::RungDone(job, report) => {
+            let ladder = &mut app.state.ladder;
+            if ladder.job == Some(job) {
+                ladder.running.remove(&report.rung);
+                ladder.done.retain(|r| r.rung != report.rung);
+                ladder.done.push(*report);
+            }
+        }
+        Event::Requested(job, record) => {
+            if app.state.ladder.job == Some(job) {
+                app.state.ladder.requests.push(record);
+            }
+        }
+        Event::Checked(job, report) => {
+            if app.state.ladder.job == Some(job) {
+                checked(app, *report);
+            }
+        }
+        Event::Looked(job, look) => {
+            if app.state.watch.job == Some(job) {
+                looked(app, *look);
+            }
+        }
+        Event::Refused(job, problem) => {
+            if app.state.watch.job == Some(job) {
+                app.state.watch = WatchView { problem: Some(*problem), ..WatchView::default() };
+            }
+        }
+        Event::PracticeReady { tenant_url, token } => practice_ready(app, tenant_url, token),
+        Event::PracticeFailed(why) => app.state.practice_failed = Some(why),
+        Event::EntraChanged(view) => {
+            if let Some(practice) = app.state.practice.as_mut() {
+                practice.entra = Some(*view);
+                carry_out::follow_practice_entra(app);
+            }
+        }
+        Event::Setups(result) => match result {
+            Ok(list) => {
+                if !list.is_empty() && app.state.save == SaveState::Fresh && app.state.screen == Screen::Step {
+                    app.state.screen = Screen::Start;
+                }
+                app.state.setups = Remote::Ready(list);
+                carry_out::begin_reach(app);
+            }
+            Err(error) => {
+                app.state.setups.fail(error);
+                carry_out::begin_reach(app);
+            }
+        },
+        Event::SetupOpened(Ok(loaded)) => {
+            let texts = &app.state.texts;
+            app.state.opened_with = loaded.warnings.iter().map(|w| w.text(texts)).collect();
+            app.state.save = if loaded.read_only { SaveState::ReadOnly } else { SaveState::Saved };
+            show_session(app, loaded.session);
+        }
+        Event::SetupOpened(Err(error)) | Event::SetupDeleted(_, Err(error)) => {
+            app.state.trouble = Some(error.text(&app.state.texts));
+        }
+        Event::SetupSaved(result) => {
+            if app.state.save != SaveState::ReadOnly {
+                app.state.save = match result {
+                    Ok(()) => SaveState::Saved,
+                    Err(error) => SaveState::Failed(error),
+                };
+            }
+        }
+        Event::SetupDeleted(_, Ok(())) => app.worker.send(Command::ListSetups),
+        Event::TextSaved(Ok(Some(path))) => {
+            let path = path.display().to_string();
+            let said = app.state.texts.with("toast-saved-to", &[("path", (&path).into())]);
+            carry_out::toast(app, ctx, said);
+        }
+        Event::TextSaved(Ok(None)) => {}
+        Event::TextSaved(Err(error)) => app.state.trouble = Some(error.text(&app.state.texts)),
+        Event::LinkFailed(url) => {
+            app.state.trouble = Some(app.state.texts.with("trouble-link", &[("url", (&url).into())]));
+        }
+        Event::Cancelled(job) => {
+            if app.state.watch.job == Some(job) {
+                app.state.watch.job = None;
+                app.state.watch.next = None;
+            }
+        }
+        Event::UsersProgress(..) | Event::UsersRead(..) | Event::Interrupted => {}
+    }
+}
+
+fn checked(app: &mut App, report: crate::domain::checks::CheckReport) {
+    let ladder = &mut app.state.ladder;
+    ladder.job = None;
+    ladder.running.clear();
+    ladder.done.clone_from(&report.rungs);
+    ladder.requests.clone_from(&report.requests);
+    ladder.outdated = false;
+    if report.verdict != Verdict::Cancelled {
+        let answer = TestAnswer {
+            verdict: report.verdict,
+            at: app.state.now,
+            tenant_url: app.state.session.answers().tenant_url.clone(),
+            problems: report.problems().iter().map(|p| p.id.as_str().to_owned()).collect(),
+        };
+        carry_out::change(app, Change::Tested(answer));
+    }
+    app.state.ladder.report = Some(report);
+}
+
+fn looked(app: &mut App, look: Look) {
+    let now = app.state.now;
+    let first = app.state.watch.looked.is_none();
+    let watch = &mut app.state.watch;
+    watch.looked = Some(look.at);
+    watch.next = jiff::SignedDuration::try_from(look.next).ok().and_then(|d| now.checked_add(d).ok());
+    watch.total = look.total.or(watch.total);
+    watch.problem = look.problem;
+    for arrival in look.arrivals {
+        if arrival.how != How::SwitchedOff || watch.arrivals.iter().any(|a| a.id == arrival.id) {
+            watch.arrivals.insert(0, arrival);
+        }
+    }
+    watch.arrivals.truncate(MOST_ARRIVALS);
+    let arrived = watch.arrivals.iter().filter(|a| a.how != How::SwitchedOff).count();
+    let total = watch.total.and_then(|t| u32::try_from(t).ok());
+    if first && app.state.session.answers().start.started_at.is_none() {
+        app.state.session.note_accounts_before(total);
+    }
+    let trial = app.state.session.answers().people.trial.to_lowercase();
+    let trial_is_here = app.state.watch.arrivals.iter().any(|a| a.user_name.to_lowercase() == trial);
+    if trial_is_here && app.state.session.answers().start.trial_arrived_at.is_none() {
+        carry_out::change(app, Change::TrialArrived);
+    }
+    let answers = app.state.session.answers();
+    let arrived = u32::try_from(arrived).unwrap_or(u32::MAX);
+    if arrived > answers.start.arrived {
+        carry_out::change(app, Change::Arrived(arrived));
+    }
+    let answers = app.state.session.answers();
+    let everyone = answers.people.expected.is_some_and(|expected| arrived >= expected);
+    if everyone && answers.start.started_at.is_some() && answers.start.all_arrived_at.is_none() {
+        carry_out::change(app, Change::AllArrived);
+    }
+}
+
+fn practice_ready(app: &mut App, tenant_url: String, token: crate::domain::session::SecretToken) {
+    let session = Session::practice(app.state.now);
+    app.state.practice = Some(PracticeView {
+        tenant_url: tenant_url.clone(),
+        token,
+        entra: None,
+        fast: false,
+        faults: std::collections::BTreeSet::new(),
+    });
+    app.state.practice_failed = None;
+    show_session(app, session);
+    app.state.save = SaveState::Practice;
+    app.fields.address = tenant_url;
+    carry_out::read_address(app);
+    carry_out::begin_reach(app);
+}
+
+/// Shows a session from the beginning of what it has to show: nothing of another one is left.
+pub fn show_session(app: &mut App, session: Session) {
+    carry_out::forget(app);
+    app.fields = Fields::of(&session);
+    app.state.screen = if session.is_complete() { Screen::Finish } else { Screen::Step };
+    app.state.session = session;
+    app.state.focus_page = true;
+    carry_out::read_address(app);
+    if app.state.session.viewed() == Step::Prepare {
+        carry_out::begin_reach(app);
+    }
+}

@@ -1,0 +1,142 @@
+//! One file per page. A page draws from [`State`] and [`Fields`] and returns [`Action`]s; it has a header, a body and
+//! the buttons of the footer.
+
+mod connect;
+mod consent;
+mod create_app;
+mod credentials;
+mod finish;
+mod guide_panel;
+mod pasted;
+mod people;
+mod prepare;
+mod problem_card;
+mod start;
+mod start_page;
+mod test;
+
+use eframe::egui::Ui;
+
+use crate::domain::entra::guides::Place;
+use crate::domain::session::Step;
+use crate::domain::texts::Arg;
+
+use super::action::Action;
+use super::state::{Fields, Screen, State};
+use super::widgets::Icon;
+
+/// What a page draws from and answers into.
+pub struct Cx<'a> {
+    /// Everything that is shown.
+    pub state: &'a State,
+    /// The text fields.
+    pub fields: &'a mut Fields,
+    /// What the person asked for.
+    pub out: &'a mut Vec<Action>,
+}
+
+impl Cx<'_> {
+    /// A text.
+    pub fn t(&self, id: &str) -> String {
+        self.state.texts.get(id)
+    }
+
+    /// A text with arguments.
+    pub fn tw(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.state.texts.with(id, args)
+    }
+
+    /// The person asked for this.
+    pub fn ask(&mut self, action: Action) {
+        self.out.push(action);
+    }
+
+    /// Whether the copy box of this name says "Copied" now.
+    pub fn copied(&self, ui: &Ui, name: &str) -> bool {
+        let now = ui.input(|i| i.time);
+        self.state.copied.as_ref().is_some_and(|c| c.text == name && now < c.until)
+    }
+}
+
+/// The top of a page.
+pub struct Header {
+    /// The one aim of the page.
+    pub title: String,
+    /// One or two sentences below it.
+    pub lead: String,
+    /// Where the hands go.
+    pub place: Place,
+    /// A short note at the right end, such as "10:14, from this computer".
+    pub note: Option<String>,
+}
+
+/// The buttons of the footer.
+pub struct FooterButtons {
+    /// The main button: label and what it does.
+    pub main: Option<(String, Action)>,
+    /// Whether the main button is the primary one; false where a card on the page holds the way on.
+    pub main_is_primary: bool,
+    /// An icon on the main button.
+    pub main_icon: Option<Icon>,
+    /// A job of this page runs: the main button says so and waits.
+    pub working: bool,
+    /// Quiet ways aside, before the main button.
+    pub aside: Vec<(String, Option<Icon>, Action)>,
+}
+
+impl FooterButtons {
+    /// One main button.
+    pub fn main(label: String, action: Action) -> Self {
+        Self { main: Some((label, action)), main_is_primary: true, main_icon: None, working: false, aside: Vec::new() }
+    }
+
+    /// A quiet way aside.
+    #[must_use]
+    pub fn aside(mut self, label: String, icon: Option<Icon>, action: Action) -> Self {
+        self.aside.push((label, icon, action));
+        self
+    }
+}
+
+/// The page that is open: its name for scroll memory.
+pub fn name(state: &State) -> &'static str {
+    match state.screen {
+        Screen::Start => "start-page",
+        Screen::Finish => "finish",
+        Screen::Step => state.session.viewed().as_str(),
+    }
+}
+
+macro_rules! dispatch {
+    ($state:expr, $function:ident ( $($argument:expr),* )) => {
+        match $state.screen {
+            Screen::Start => start_page::$function($($argument),*),
+            Screen::Finish => finish::$function($($argument),*),
+            Screen::Step => match $state.session.viewed() {
+                Step::Prepare => prepare::$function($($argument),*),
+                Step::CreateApp => create_app::$function($($argument),*),
+                Step::Credentials => credentials::$function($($argument),*),
+                Step::Test => test::$function($($argument),*),
+                Step::Connect => connect::$function($($argument),*),
+                Step::People => people::$function($($argument),*),
+                Step::Start => start::$function($($argument),*),
+                Step::Consent => consent::$function($($argument),*),
+            },
+        }
+    };
+}
+
+/// The top of the open page.
+pub fn header(state: &State) -> Header {
+    dispatch!(state, header(state))
+}
+
+/// The buttons of the open page.
+pub fn footer(state: &State) -> FooterButtons {
+    dispatch!(state, footer(state))
+}
+
+/// Draws the open page's body.
+pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
+    dispatch!(cx.state, body(ui, cx));
+}

@@ -1,0 +1,171 @@
+//! Step 1: what is needed, what will change, how to stop, how long it takes.
+
+use eframe::egui::Ui;
+
+use crate::domain::checks::{Rung, RungState};
+use crate::domain::entra::guides::Place;
+use crate::ui::action::Action;
+use crate::ui::remote::Remote;
+use crate::ui::state::State;
+use crate::ui::theme::{ThemeExt as _, space, type_};
+use crate::ui::widgets::{
+    Button, Card, Icon, Mark, Rich, Spinner, StatusLine, SunkenCard, TextField, TwoColumns, button_row, divider, fold, icon_row,
+    section_heading, small_heading, text,
+};
+
+use super::{Cx, FooterButtons, Header};
+
+/// The top.
+pub fn header(state: &State) -> Header {
+    Header {
+        title: state.texts.get("prepare-title"),
+        lead: state.texts.get("prepare-lead"),
+        place: Place::ThisWindow,
+        note: None,
+    }
+}
+
+/// The buttons.
+pub fn footer(state: &State) -> FooterButtons {
+    let buttons = FooterButtons::main(state.texts.get("button-continue"), Action::Continue);
+    if state.practice.is_some() {
+        return buttons;
+    }
+    buttons.aside(state.texts.get("prepare-practise"), Some(Icon::Play), Action::StartPractice)
+}
+
+/// The lists.
+pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
+    TwoColumns::side_width(316.0).show_with(ui, cx, needs, changes);
+}
+
+fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
+    Card::new().show(ui, |ui| {
+        section_heading(ui, &cx.t("prepare-needs-title"));
+        need(ui, cx, Icon::Key, "prepare-need-token");
+        button_row(ui, |ui| {
+            ui.add_space(32.0);
+            let name = cx.t("token-request-title");
+            let copied = cx.copied(ui, &name);
+            let label = if copied { cx.t("button-copied") } else { cx.t("prepare-copy-request") };
+            let icon = if copied { Icon::Check } else { Icon::Copy };
+            if ui.add(Button::secondary(&label).icon(icon).small()).clicked() {
+                let value = request(cx);
+                cx.ask(Action::Copy { name, value });
+            }
+        });
+        for (icon, key) in [
+            (Icon::User, "prepare-need-role"),
+            (Icon::File, "prepare-need-account"),
+            (Icon::Users, "prepare-need-people"),
+            (Icon::Shield, "prepare-need-licence"),
+        ] {
+            divider(ui);
+            need(ui, cx, icon, key);
+        }
+    });
+    Card::new().show(ui, |ui| {
+        let label = cx.t("prepare-company");
+        let help = cx.t("prepare-company-help");
+        let response = TextField::new(&label, &mut cx.fields.company).help(&help).no_message_row().limit(120).show(ui).response;
+        if response.lost_focus() || response.changed() {
+            let company = cx.fields.company.clone();
+            cx.ask(Action::Change(crate::domain::session::Change::Company(company)));
+        }
+    });
+    more(ui, cx);
+}
+
+fn need(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, key: &str) {
+    let accent = ui.tokens().accent_text;
+    icon_row(ui, icon, accent, |ui| {
+        text(ui, type_::STRONG, &cx.t(key));
+        Rich::help(&cx.t(&format!("{key}-help"))).show(ui);
+    });
+}
+
+/// The request to Support, with the person's address when it is known.
+pub fn request(cx: &Cx<'_>) -> String {
+    let email = cx.fields.account_email.trim();
+    let email = if email.is_empty() { cx.t("prepare-your-address") } else { email.to_owned() };
+    cx.tw("token-request-message", &[("email", (&email).into())])
+}
+
+fn changes(ui: &mut Ui, cx: &mut Cx<'_>) {
+    SunkenCard::new().show(ui, |ui| {
+        section_heading(ui, &cx.t("prepare-changes-title"));
+        let muted = ui.tokens().text_muted;
+        for (icon, key) in [
+            (Icon::Play, "prepare-change-nothing-yet"),
+            (Icon::Lock, "prepare-change-read-only"),
+            (Icon::Mail, "prepare-change-addresses"),
+            (Icon::User, "prepare-change-leavers"),
+            (Icon::Pause, "prepare-stop"),
+        ] {
+            icon_row(ui, icon, muted, |ui| {
+                Rich::new(&cx.t(key)).show(ui);
+            });
+        }
+    });
+    Card::new().side().show(ui, |ui| reach(ui, cx));
+    Card::new().side().show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        small_heading(ui, &cx.t("prepare-time-title"));
+        for key in ["prepare-time-hands", "prepare-time-token", "prepare-time-first", "prepare-time-later"] {
+            Rich::dense(&cx.t(key)).show(ui);
+        }
+    });
+}
+
+/// The quiet look: from this computer, without a token.
+fn reach(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Remote::Ready(report) = &cx.state.reach else {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::M;
+            let words = cx.t("prepare-reach-running");
+            ui.add(Spinner::new(&words));
+            text(ui, type_::DENSE, &words);
+        });
+        return;
+    };
+    let broken = report
+        .rungs
+        .iter()
+        .find(|r| r.state == RungState::Failed && r.rung <= Rung::Http)
+        .and_then(|r| r.problems.first());
+    let time = cx.state.moment(report.started_at);
+    match broken {
+        None => {
+            StatusLine::new(Mark::Passed, &format!("**{}**", cx.t("prepare-reach-ok"))).show(ui);
+            text(ui, type_::HELP, &cx.tw("prepare-reach-when", &[("time", (&time).into())]));
+        }
+        Some(problem) => {
+            let words = cx.state.texts.problem(problem);
+            StatusLine::new(Mark::Warning, &format!("**{}**", words.title)).show(ui);
+            Rich::dense(&words.action).show(ui);
+            text(ui, type_::HELP, &cx.t("prepare-reach-go-on"));
+            if ui.add(Button::secondary(&cx.t("button-try-again")).icon(Icon::Again).small()).clicked() {
+                cx.ask(Action::ReachAgain);
+            }
+        }
+    }
+}
+
+/// What only some need to read.
+fn more(ui: &mut Ui, cx: &mut Cx<'_>) {
+    for (title, keys) in [
+        ("token-who-title", &["token-who", "token-contradiction-issuer", "token-names"][..]),
+        ("prepare-saml-title", &["prepare-saml"][..]),
+        ("prepare-names-title", &["prepare-names"][..]),
+    ] {
+        let memory = eframe::egui::Id::unique(("prepare-more", title));
+        let mut open = ui.data(|d| d.get_temp(memory)).unwrap_or(false);
+        let words: Vec<String> = keys.iter().map(|key| cx.t(key)).collect();
+        fold(ui, &cx.t(title), &mut open, |ui| {
+            for words in &words {
+                Rich::dense(words).show(ui);
+            }
+        });
+        ui.data_mut(|d| d.insert_temp(memory, open));
+    }
+}

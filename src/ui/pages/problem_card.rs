@@ -1,0 +1,148 @@
+//! A problem as a card: what does not work, why, what to do, who does it.
+
+use eframe::egui::{Id, Ui};
+
+use crate::domain::problems::{Owner, Problem, Severity};
+use crate::ui::action::Action;
+use crate::ui::widgets::{
+    Cause, FindingAction, FindingCard, FindingMessage, FindingPress, Icon, Severity as CardSeverity,
+};
+
+use super::Cx;
+
+/// A way on that the card offers.
+pub struct Offer {
+    /// Its verb.
+    pub label: String,
+    /// Its icon.
+    pub icon: Option<Icon>,
+    /// What it does.
+    pub action: Action,
+}
+
+/// Draws the card. Where a message to somebody else is the way on, every offer is quiet; else the first offer is the
+/// card's own button. `leads`: the card holds the page's one primary button.
+pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], leads: bool) {
+    let words = cx.state.texts.problem(problem);
+    let code = problem.id.code();
+    let (severity, key) = match problem.severity {
+        Severity::Blocker => (CardSeverity::Blocker, "severity-blocker"),
+        Severity::Warning => (CardSeverity::Warning, "severity-warning"),
+        Severity::Note => (CardSeverity::Note, "severity-note"),
+    };
+    let word = cx.t(key);
+    let code_name = cx.tw("finding-copy-code", &[("code", code.into())]);
+    let owner = cx.state.texts.owner(problem.owner());
+    let halves: Vec<(String, String)> = words.causes.iter().map(|c| first_sentence(c)).collect();
+    let causes: Vec<Cause<'_>> =
+        halves.iter().map(|(name, rest)| Cause { name: name.as_str(), rest: rest.as_str() }).collect();
+    let message_name = cx.tw("finding-message-name", &[("code", code.into())]);
+    let copied = cx.copied(ui, &message_name);
+    let heading = cx.t(&format!("finding-send-to-{}", problem.owner().as_str().replace('_', "-")));
+    let (copy, mail) = (
+        if copied { cx.t("button-copied") } else { cx.t("finding-copy-message") },
+        cx.t("finding-open-mail"),
+    );
+    let (details, copy_details) = (cx.t("finding-details"), cx.t("finding-copy-details"));
+    let technical = technical(problem);
+
+    let mut card =
+        FindingCard::new(severity, &word, code, &code_name, &words.title).owner(owner_icon(problem.owner()), &owner);
+    if problem.severity != Severity::Note || !causes.is_empty() {
+        card = card.causes(&causes);
+    }
+    card = card.todo(&words.action);
+    if let Some(message) = &words.message {
+        card = card.message(FindingMessage {
+            heading: &heading,
+            text: message,
+            copy: &copy,
+            copied,
+            mail: &mail,
+            primary: leads,
+        });
+    }
+    let own = usize::from(words.message.is_none());
+    if let Some(first) = offers.iter().take(own).next() {
+        card = card.action(FindingAction { text: &first.label, icon: first.icon, primary: leads });
+    }
+    let quiet: Vec<(&str, Option<Icon>)> = offers.iter().skip(own).map(|o| (o.label.as_str(), o.icon)).collect();
+    card = card.quiet(&quiet).details(&details, &technical, &copy_details);
+
+    let memory = Id::unique(("finding-details", problem.id.as_str(), problem.rung));
+    let mut open = ui.data(|d| d.get_temp(memory)).unwrap_or(false);
+    let pressed = card.show(ui, &mut open);
+    ui.data_mut(|d| d.insert_temp(memory, open));
+    match pressed {
+        Some(FindingPress::Code) => {
+            let name = cx.t("finding-code-name");
+            cx.ask(Action::Copy { name, value: code.to_owned() });
+        }
+        Some(FindingPress::Action) => {
+            if let Some(first) = offers.first() {
+                cx.ask(first.action.clone());
+            }
+        }
+        Some(FindingPress::CopyMessage) => {
+            cx.ask(Action::Copy { name: message_name, value: words.message.unwrap_or_default() });
+        }
+        Some(FindingPress::OpenMail) => {
+            let subject = cx.tw("finding-mail-subject", &[("code", code.into()), ("title", (&words.title).into())]);
+            cx.ask(Action::Mail { subject, body: words.message.unwrap_or_default() });
+        }
+        Some(FindingPress::Quiet(index)) => {
+            if let Some(offer) = offers.get(index + own) {
+                cx.ask(offer.action.clone());
+            }
+        }
+        Some(FindingPress::CopyDetails) => cx.ask(Action::Copy { name: details, value: technical }),
+        Some(FindingPress::Details) | None => {}
+    }
+}
+
+/// Id, facts and the technical chain, for whoever can read them. Already free of secrets.
+fn technical(problem: &Problem) -> String {
+    let mut out = format!("{} ({})", problem.id.as_str(), problem.id.code());
+    for (name, value) in &problem.facts {
+        out.push_str(&format!("\n{name}: {value}"));
+    }
+    if !problem.details.is_empty() {
+        out.push('\n');
+        out.push_str(&problem.details);
+    }
+    out
+}
+
+/// The sentence that names a cause, and the rest of it.
+fn first_sentence(cause: &str) -> (String, String) {
+    match cause.find(". ") {
+        Some(at) => {
+            let (name, rest) = cause.split_at(at + 1);
+            (name.to_owned(), rest.trim_start().to_owned())
+        }
+        None => (cause.to_owned(), String::new()),
+    }
+}
+
+/// The icon of whoever acts.
+pub fn owner_icon(owner: Owner) -> Icon {
+    match owner {
+        Owner::You => Icon::User,
+        Owner::EntraAdmin => Icon::Users,
+        Owner::NetworkTeam => Icon::Tree,
+        Owner::Contractbook => Icon::File,
+        Owner::Microsoft => Icon::Globe,
+        Owner::Wait => Icon::Clock,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_sentence;
+
+    #[test]
+    fn a_cause_is_named_by_its_first_sentence() {
+        assert_eq!(first_sentence("A key. You made it."), ("A key.".to_owned(), "You made it.".to_owned()));
+        assert_eq!(first_sentence("One host (a.b.c) answers."), ("One host (a.b.c) answers.".to_owned(), String::new()));
+    }
+}

@@ -1,0 +1,341 @@
+//! The frame around every page: rail or strip, banner, header, scrolling body, footer, dialogs. Also the keys that
+//! work everywhere.
+
+use eframe::egui::{Key, KeyboardShortcut, Margin, Modifiers, Panel, Role, ScrollArea, Ui, UiBuilder};
+
+use crate::domain::entra::guides::Place;
+use crate::domain::session::{Status, Step};
+use crate::domain::texts::Arg;
+
+use super::action::{Action, Dialog};
+use super::pages::{self, Cx, FooterButtons, Header};
+use super::state::{Fields, SaveState, Screen, State};
+use super::theme::{ThemeExt as _, space, type_};
+use super::widgets::{
+    Banner, BannerKind, Button, Footer, Icon, Notice, NoticeKind, Page, RailItem, RailStatus, StepHeader, brand,
+    divider, flag, page_scroll, rail_list, right_group, text, toast,
+};
+use super::{dialogs, missing};
+
+/// The page's main button.
+const MAIN_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
+/// One page back.
+const BACK_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
+/// Help.
+const HELP_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F1);
+
+/// Draws the whole window.
+pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Action>) {
+    let mut cx = Cx { state, fields, out };
+    keys(ui, &mut cx);
+    let compact = ui.is_compact();
+    if compact {
+        strip(ui, &mut cx);
+    } else {
+        rail(ui, &mut cx);
+    }
+    Page::ground(ui, |ui| {
+        footer(ui, &mut cx);
+        banner(ui, &mut cx);
+        let name = pages::name(state);
+        page_scroll(ui, name, |ui| {
+            let builder = UiBuilder::new().accessibility_role(Role::Main);
+            ui.scope_builder(builder, |ui| {
+                ui.spacing_mut().item_spacing.y = space::L;
+                header(ui, state, compact);
+                trouble(ui, &mut cx);
+                missing::show(ui, &mut cx);
+                pages::body(ui, &mut cx);
+            });
+        });
+    });
+    dialogs::show(ui, &mut cx);
+}
+
+fn keys(ui: &Ui, cx: &mut Cx<'_>) {
+    if cx.state.dialog.is_some() {
+        return;
+    }
+    if ui.input_mut(|i| i.consume_shortcut(&MAIN_KEY))
+        && let Some((_, action)) = pages::footer(cx.state).main
+    {
+        cx.ask(action);
+    }
+    if ui.input_mut(|i| i.consume_shortcut(&BACK_KEY)) {
+        cx.ask(Action::Back);
+    }
+    if ui.input_mut(|i| i.consume_shortcut(&HELP_KEY)) {
+        cx.ask(Action::Dialog(Some(Dialog::Help)));
+    }
+}
+
+fn rail_status(status: Status) -> (RailStatus, &'static str) {
+    match status {
+        Status::Done => (RailStatus::Done, "status-done"),
+        Status::Current => (RailStatus::Current, "status-current"),
+        Status::NeedsYou => (RailStatus::NeedsYou, "status-needs-you"),
+        Status::Waiting => (RailStatus::Waiting, "status-waiting"),
+        Status::CheckAgain => (RailStatus::CheckAgain, "status-check-again"),
+        Status::CannotStart => (RailStatus::Locked, "status-cannot-start"),
+    }
+}
+
+/// The list of steps, also used by the dialog of compact windows.
+pub fn steps(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let why = cx.t("status-cannot-start-why");
+    let words: Vec<_> = Step::ALL
+        .into_iter()
+        .map(|step| {
+            let (status, key) = rail_status(cx.state.session.status(step));
+            let title = cx.t(&format!("step-{}", step.as_str().replace('_', "-")));
+            (step, step.number().to_string(), title, status, cx.t(key))
+        })
+        .collect();
+    let open = (cx.state.screen == Screen::Step).then(|| cx.state.session.viewed());
+    let items: Vec<_> = words
+        .iter()
+        .map(|(step, number, title, status, word)| RailItem {
+            number,
+            title,
+            word,
+            status: *status,
+            selected: open == Some(*step),
+            hint: (*status == RailStatus::Locked).then_some(why.as_str()),
+        })
+        .collect();
+    let pressed = rail_list(ui, &items).and_then(|index| Step::ALL.get(index).copied());
+    if let Some(step) = pressed {
+        cx.ask(Action::Open(step));
+    }
+}
+
+fn rail(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let tokens = ui.tokens();
+    Panel::left("rail")
+        .resizable(false)
+        .exact_size(space::RAIL)
+        .frame(eframe::egui::Frame::new().fill(tokens.rail).inner_margin(Margin::symmetric(16, 0)))
+        .show(ui, |ui| {
+            Panel::bottom("rail-foot")
+                .resizable(false)
+                .show_separator_line(false)
+                .frame(eframe::egui::Frame::new().fill(tokens.rail))
+                .show(ui, |ui| rail_foot(ui, cx));
+            ScrollArea::vertical().id_salt("rail").show(ui, |ui| {
+                ui.add_space(space::XXL);
+                ui.horizontal(|ui| {
+                    ui.add_space(space::S);
+                    brand(ui, &cx.t("brand-name"), &cx.t("brand-product"));
+                });
+                ui.add_space(space::L);
+                let builder = UiBuilder::new().accessibility_role(Role::Navigation);
+                ui.scope_builder(builder, |ui| steps(ui, cx));
+                ui.add_space(space::L);
+            });
+        });
+}
+
+fn rail_foot(ui: &mut Ui, cx: &mut Cx<'_>) {
+    ui.spacing_mut().item_spacing.y = space::S;
+    divider(ui);
+    if cx.state.screen != Screen::Start {
+        ui.horizontal(|ui| {
+            ui.add_space(space::S);
+            text(ui, type_::HELP, &cx.t("time-left"));
+            let left = time_left(cx);
+            right_group(ui, "time-left", |ui| {
+                text(ui, type_::LABEL, &left);
+                ui.add_space(space::S);
+            });
+        });
+    }
+    ui.horizontal(|ui| {
+        if ui.add(Button::quiet(&cx.t("button-help")).icon(Icon::Help)).clicked() {
+            cx.ask(Action::Dialog(Some(Dialog::Help)));
+        }
+        if ui.add(Button::quiet(&cx.t("button-options")).icon(Icon::Options)).clicked() {
+            cx.ask(Action::Dialog(Some(Dialog::Options)));
+        }
+    });
+    ui.add_space(space::M);
+}
+
+fn time_left(cx: &Cx<'_>) -> String {
+    match cx.state.session.time_left() {
+        (_, 0) => cx.t("time-left-nothing"),
+        (from, to) => cx.tw("time-left-range", &[("from", from.into()), ("to", to.into())]),
+    }
+}
+
+/// The rail of compact windows: where you are, and help.
+fn strip(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let tokens = ui.tokens();
+    Panel::top("strip")
+        .resizable(false)
+        .exact_size(space::STRIP)
+        .frame(eframe::egui::Frame::new().fill(tokens.rail).inner_margin(Margin::symmetric(16, 0)))
+        .show(ui, |ui| {
+            ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| {
+                if cx.state.screen == Screen::Step {
+                    let number = cx.state.session.viewed().number();
+                    if cx.state.session.status(cx.state.session.viewed()) == Status::NeedsYou {
+                        flag(ui, &number.to_string(), &cx.t("status-needs-you"));
+                    }
+                    let label = cx.tw("header-step", &[("number", number.into())]);
+                    if ui.add(Button::quiet(&label).icon(Icon::ChevronDown).small()).clicked() {
+                        cx.ask(Action::Dialog(Some(Dialog::Steps)));
+                    }
+                } else {
+                    let label = cx.t("steps-title");
+                    if ui.add(Button::quiet(&label).icon(Icon::ChevronDown).small()).clicked() {
+                        cx.ask(Action::Dialog(Some(Dialog::Steps)));
+                    }
+                }
+                right_group(ui, "strip-right", |ui| {
+                    if ui.add(Button::quiet(&cx.t("button-options")).icon(Icon::Options).small()).clicked() {
+                        cx.ask(Action::Dialog(Some(Dialog::Options)));
+                    }
+                    if ui.add(Button::quiet(&cx.t("button-help")).icon(Icon::Help).small()).clicked() {
+                        cx.ask(Action::Dialog(Some(Dialog::Help)));
+                    }
+                });
+            });
+        });
+}
+
+fn banner(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(practice) = &cx.state.practice else { return };
+    let pace = if practice.fast { cx.t("practice-slower") } else { cx.t("practice-faster") };
+    let pace_icon = if practice.fast { Icon::Pause } else { Icon::Play };
+    let (faults, leave) = (cx.t("practice-faults"), cx.t("practice-leave"));
+    let words = format!("**{}** {}", cx.t("practice-banner-name"), cx.t("practice-banner"));
+    let buttons = [(faults.as_str(), None), (pace.as_str(), Some(pace_icon)), (leave.as_str(), None)];
+    let pressed = Banner::new(BannerKind::Practice, &words, &buttons).show(ui);
+    match pressed {
+        Some(0) => cx.ask(Action::Dialog(Some(Dialog::Faults))),
+        Some(1) => cx.ask(Action::PracticeFast(!practice.fast)),
+        Some(_) => cx.ask(Action::LeavePractice),
+        None => {}
+    }
+}
+
+fn header(ui: &mut Ui, state: &State, compact: bool) {
+    let Header { title, lead, place, note } = pages::header(state);
+    let texts = &state.texts;
+    let step = match state.screen {
+        Screen::Start => None,
+        Screen::Finish => Some(texts.get("header-finished")),
+        Screen::Step => {
+            Some(texts.with("header-step", &[("number", Arg::from(state.session.viewed().number()))]))
+        }
+    };
+    let place_text = texts.get(match place {
+        Place::ThisWindow => "place-here",
+        Place::Entra => "place-entra",
+        Place::Contractbook => "place-contractbook",
+    });
+    let mut header = StepHeader::new(&title).lead(&lead);
+    if let (Some(step), false) = (&step, compact) {
+        header = header.step(step);
+    }
+    header = match place {
+        Place::ThisWindow => header.here(&place_text),
+        Place::Entra | Place::Contractbook => header.elsewhere(&place_text),
+    };
+    if let Some(note) = &note {
+        header = header.note(note);
+    }
+    let response = header.show(ui);
+    if state.focus_page {
+        response.scroll_to_me(Some(eframe::egui::Align::TOP));
+    }
+}
+
+/// What failed outside the page, and what was put right when the setup was opened.
+fn trouble(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if let Some(trouble) = &cx.state.trouble {
+        let close = cx.t("button-close");
+        if Notice::new(NoticeKind::Warning, trouble).button(Icon::X, &close).show(ui) {
+            cx.ask(Action::DismissTrouble);
+        }
+    }
+    if let Some(why) = &cx.state.practice_failed {
+        let words = cx.tw("practice-failed", &[("why", why.into())]);
+        Notice::new(NoticeKind::Warning, &words).show(ui);
+    }
+    for words in &cx.state.opened_with {
+        Notice::new(NoticeKind::Info, words).show(ui);
+    }
+}
+
+fn footer(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let FooterButtons { main, main_is_primary, main_icon, working, aside } = pages::footer(cx.state);
+    let has_back = match cx.state.screen {
+        Screen::Start => false,
+        Screen::Finish => true,
+        Screen::Step => cx.state.session.viewed() != Step::Prepare || cx.state.setups.latest().is_some_and(|s| !s.is_empty()) && cx.state.practice.is_none(),
+    };
+    let now = ui.input(|i| i.time);
+    let compact = ui.is_compact();
+    let said = cx.state.toast.as_ref().filter(|t| now < t.until).map(|t| t.text.clone());
+    let saved = saved_line(cx.state);
+    let back = cx.t("button-back");
+    let mut asked = Vec::new();
+    Footer::show_with(
+        ui,
+        &mut asked,
+        |ui, asked| {
+            if has_back && ui.add(Button::secondary(&back).icon(Icon::ChevronLeft)).clicked() {
+                asked.push(Action::Back);
+            }
+            match said {
+                Some(said) => {
+                    toast(ui, &said);
+                }
+                None if !compact => {
+                    text(ui, type_::HELP, &saved);
+                }
+                None => {}
+            }
+        },
+        |ui, asked| {
+            if !compact || main.is_none() {
+                for (label, icon, action) in aside {
+                    let mut button = Button::quiet(&label);
+                    if let Some(icon) = icon {
+                        button = button.icon(icon);
+                    }
+                    if ui.add(button).clicked() {
+                        asked.push(action);
+                    }
+                }
+            }
+            if let Some((label, action)) = main {
+                let mut button = if main_is_primary { Button::primary(&label) } else { Button::secondary(&label) };
+                if let Some(icon) = main_icon {
+                    button = button.icon(icon);
+                }
+                if ui.add(button.working(working)).clicked() && !working {
+                    asked.push(action);
+                }
+            }
+        },
+    );
+    for action in asked {
+        cx.ask(action);
+    }
+}
+
+fn saved_line(state: &State) -> String {
+    let texts = &state.texts;
+    match &state.save {
+        SaveState::Practice => texts.get("saved-practice"),
+        SaveState::Fresh => texts.get("saved-fresh"),
+        SaveState::Saved => texts.get("saved-line"),
+        SaveState::ReadOnly => texts.get("saved-read-only"),
+        SaveState::Failed(error) => {
+            let why = error.text(texts);
+            texts.with("saved-failed", &[("why", (&why).into())])
+        }
+    }
+}

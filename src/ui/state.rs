@@ -1,0 +1,295 @@
+//! Everything the window draws. Changed in `logic.rs` (events) and `carry_out.rs` (actions), never while drawing.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use zeroize::Zeroizing;
+
+use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
+use crate::domain::entra::banner::Explanation;
+use crate::domain::problems::Problem;
+use crate::domain::session::{
+    AddressInput, CONTRACTBOOK_TENANT_URL, Missing, Repair, SecretToken, Session, TenantUrl, read_tenant_url,
+};
+use crate::domain::texts::Texts;
+use crate::worker::{Arrival, EntraView, JobId, SetupSummary, StoreError};
+
+use super::action::Dialog;
+use super::remote::Remote;
+use super::theme::ThemeChoice;
+
+/// Which page is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// The list of saved setups.
+    Start,
+    /// The open step of the session.
+    Step,
+    /// The finish page.
+    Finish,
+}
+
+/// Whether the setup is on disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaveState {
+    /// Practice is never saved.
+    Practice,
+    /// Nothing to save yet.
+    Fresh,
+    /// On disk.
+    Saved,
+    /// Not on disk, and why.
+    Failed(StoreError),
+    /// Opened read-only: it was written by a newer version of this program.
+    ReadOnly,
+}
+
+/// The text fields, as typed.
+#[derive(Debug, Default)]
+pub struct Fields {
+    /// Tenant URL.
+    pub address: String,
+    /// The token; wiped when it goes.
+    pub token: Zeroizing<String>,
+    /// Ids or a portal link of step 2.
+    pub app_ids: String,
+    /// How many people are assigned.
+    pub expected: String,
+    /// User name of the trial person.
+    pub trial: String,
+    /// Address of the organisation admin.
+    pub admin: String,
+    /// Pasted error text.
+    pub pasted: String,
+    /// Company name.
+    pub company: String,
+    /// The e-mail of the Contractbook account, for the request to Support.
+    pub account_email: String,
+    /// Where the summary is saved.
+    pub summary_path: String,
+    /// Practice: object ids of the people ticked for assignment.
+    pub ticked: BTreeSet<String>,
+}
+
+/// What the readers made of step 3.
+#[derive(Debug, Default)]
+pub struct Credentials {
+    /// The tenant URL as read.
+    pub address: Option<AddressInput>,
+    /// What was typed before it was tidied.
+    pub address_before: Option<String>,
+    /// The token, when it may be tried.
+    pub token: Option<SecretToken>,
+    /// What was tidied in the token.
+    pub token_repairs: Vec<Repair>,
+    /// What is wrong with or odd about the token.
+    pub token_problems: Vec<Problem>,
+    /// What was pasted before it was tidied.
+    pub token_before: Option<Zeroizing<String>>,
+}
+
+impl Credentials {
+    /// The tenant URL, when it may be tried.
+    pub fn tenant_url(&self) -> Option<&TenantUrl> {
+        self.address.as_ref()?.url.as_ref()
+    }
+}
+
+/// The ladder as it is climbed.
+#[derive(Debug, Default)]
+pub struct LadderView {
+    /// The running job.
+    pub job: Option<JobId>,
+    /// When it began.
+    pub started: Option<Timestamp>,
+    /// Which rungs are being asked.
+    pub running: BTreeSet<Rung>,
+    /// Rungs that have reported, in order of arrival.
+    pub done: Vec<RungReport>,
+    /// Requests so far.
+    pub requests: Vec<RequestRecord>,
+    /// The whole result, when it ended.
+    pub report: Option<CheckReport>,
+    /// Address or token has changed since.
+    pub outdated: bool,
+}
+
+/// The watch of step 7.
+#[derive(Debug, Default)]
+pub struct WatchView {
+    /// The running job.
+    pub job: Option<JobId>,
+    /// When it looked last.
+    pub looked: Option<Timestamp>,
+    /// When it looks next.
+    pub next: Option<Timestamp>,
+    /// Accounts in Contractbook now.
+    pub total: Option<u64>,
+    /// Who arrived, newest first.
+    pub arrivals: Vec<Arrival>,
+    /// Why the last look failed.
+    pub problem: Option<Problem>,
+}
+
+/// The practice company.
+#[derive(Debug)]
+pub struct PracticeView {
+    /// Tenant URL of the built-in Contractbook.
+    pub tenant_url: String,
+    /// Its token.
+    pub token: SecretToken,
+    /// The built-in Entra.
+    pub entra: Option<EntraView>,
+    /// Whether its time runs fast.
+    pub fast: bool,
+    /// Planted faults, by name.
+    pub faults: BTreeSet<String>,
+}
+
+/// A short confirmation in the footer.
+#[derive(Debug, Clone)]
+pub struct Toast {
+    /// What it says.
+    pub text: String,
+    /// egui time in seconds until which it is shown.
+    pub until: f64,
+}
+
+/// All of it.
+#[derive(Debug)]
+pub struct State {
+    /// The words.
+    pub texts: Texts,
+    /// The setup that is open.
+    pub session: Session,
+    /// Which page is open.
+    pub screen: Screen,
+    /// Saved setups.
+    pub setups: Remote<Vec<SetupSummary>, StoreError>,
+    /// Whether the setup is on disk.
+    pub save: SaveState,
+    /// What was put right when the setup was opened.
+    pub opened_with: Vec<String>,
+    /// Step 1: the quiet look.
+    pub reach: Remote<CheckReport, Problem>,
+    /// The job of the quiet look.
+    pub reach_job: Option<JobId>,
+    /// Step 3.
+    pub credentials: Credentials,
+    /// Step 4.
+    pub ladder: LadderView,
+    /// Step 5 and 8: what a pasted error means; `None`: not asked yet.
+    pub explained: Option<Vec<Explanation>>,
+    /// Step 7.
+    pub watch: WatchView,
+    /// Practice, when it is on.
+    pub practice: Option<PracticeView>,
+    /// Why practice could not start.
+    pub practice_failed: Option<String>,
+    /// What the main button found missing, until it is there.
+    pub missing: Vec<Missing>,
+    /// Move the keyboard focus to the first missing thing, once.
+    pub focus_missing: bool,
+    /// Move the keyboard focus to the page's heading, once.
+    pub focus_page: bool,
+    /// In front of the page.
+    pub dialog: Option<Dialog>,
+    /// The confirmation in the footer.
+    pub toast: Option<Toast>,
+    /// The value that was copied last, by name, and until when the box says so.
+    pub copied: Option<Toast>,
+    /// Something outside the page failed: a link, a file.
+    pub trouble: Option<String>,
+    /// Colours.
+    pub theme: ThemeChoice,
+    /// The present moment.
+    pub now: Timestamp,
+    /// The person's time zone.
+    pub zone: TimeZone,
+}
+
+/// A result older than this looks old.
+pub const OLD_AFTER: Duration = Duration::from_secs(15 * 60);
+
+impl State {
+    /// A window that has just opened.
+    pub fn new(now: Timestamp, zone: TimeZone) -> Self {
+        Self {
+            texts: Texts::english(),
+            session: Session::new(now),
+            screen: Screen::Step,
+            setups: Remote::NotStarted,
+            save: SaveState::Fresh,
+            opened_with: Vec::new(),
+            reach: Remote::NotStarted,
+            reach_job: None,
+            credentials: Credentials {
+                address: Some(read_tenant_url(CONTRACTBOOK_TENANT_URL)),
+                ..Credentials::default()
+            },
+            ladder: LadderView::default(),
+            explained: None,
+            watch: WatchView::default(),
+            practice: None,
+            practice_failed: None,
+            missing: Vec::new(),
+            focus_missing: false,
+            focus_page: true,
+            dialog: None,
+            toast: None,
+            copied: None,
+            trouble: None,
+            theme: ThemeChoice::System,
+            now,
+            zone,
+        }
+    }
+
+    /// The time of day, as in `10:43`.
+    pub fn clock(&self, at: Timestamp) -> String {
+        at.to_zoned(self.zone.clone()).strftime("%H:%M").to_string()
+    }
+
+    /// The time of day today, else the date with it, as in `22 Nov 2026, 10:43`.
+    pub fn moment(&self, at: Timestamp) -> String {
+        let there = at.to_zoned(self.zone.clone());
+        let here = self.now.to_zoned(self.zone.clone());
+        if there.date() == here.date() {
+            there.strftime("%H:%M").to_string()
+        } else {
+            there.strftime("%-d %b %Y, %H:%M").to_string()
+        }
+    }
+
+    /// Whether the ladder's result no longer speaks for now.
+    pub fn result_is_old(&self, ended: Timestamp) -> bool {
+        self.ladder.outdated
+            || u64::try_from(self.now.duration_since(ended).as_secs()).is_ok_and(|s| s > OLD_AFTER.as_secs())
+    }
+}
+
+impl Fields {
+    /// The fields of a setup that was opened.
+    pub fn of(session: &Session) -> Self {
+        let answers = session.answers();
+        let address = if answers.tenant_url.is_empty() {
+            CONTRACTBOOK_TENANT_URL.to_owned()
+        } else {
+            answers.tenant_url.clone()
+        };
+        Self {
+            address,
+            company: answers.company.clone(),
+            expected: answers.people.expected.map(|n| n.to_string()).unwrap_or_default(),
+            trial: answers.people.trial.clone(),
+            admin: match &answers.people.admin {
+                crate::domain::session::AdminAnswer::Assigned(address) => address.clone(),
+                _ => String::new(),
+            },
+            app_ids: answers.app.ids.as_ref().map(|ids| format!("{} {}", ids.object_id, ids.app_id)).unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! What the window and the command line may ask of the worker. Owned data only.
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::domain::session::{SecretToken, Session, TenantUrl};
+
+/// One job. Every long job carries one, so that a late answer to a cancelled job can be dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct JobId(pub u64);
+
+/// A chooser of the operating system that is already open; `None` when the person cancelled.
+pub type Chooser = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
+
+/// Something for the worker to do.
+pub enum Command {
+    /// Looks quietly whether this computer reaches the address, without a token. Answered by
+    /// [`Event::Reached`](super::Event::Reached).
+    Reach {
+        /// Job.
+        job: JobId,
+        /// The tenant URL as typed.
+        tenant_url: String,
+    },
+    /// Climbs the connection ladder.
+    Check {
+        /// Job.
+        job: JobId,
+        /// The tenant URL as typed.
+        tenant_url: String,
+        /// The token as typed; `None` when there is none.
+        token: Option<SecretToken>,
+        /// Limit for the whole ladder.
+        timeout: Duration,
+    },
+    /// Reads all users.
+    ReadUsers {
+        /// Job.
+        job: JobId,
+        /// Where.
+        tenant_url: TenantUrl,
+        /// With what.
+        token: SecretToken,
+        /// Limit for the whole read; `None`: as long as it makes progress.
+        timeout: Option<Duration>,
+    },
+    /// Looks again and again for arriving people until cancelled.
+    Watch {
+        /// Job.
+        job: JobId,
+        /// What to look for.
+        plan: WatchPlan,
+    },
+    /// Looks at once instead of waiting for the next turn of this watch.
+    LookNow(JobId),
+    /// Starts the built-in Contractbook and the built-in Entra; an earlier pair is stopped.
+    StartPractice(PracticeOptions),
+    /// Stops them.
+    StopPractice,
+    /// Changes which faults the built-in Contractbook shows, by name.
+    PlantFaults(Vec<String>),
+    /// Does something in the built-in Entra.
+    Entra(EntraAct),
+    /// Reads the list of saved setups.
+    ListSetups,
+    /// Opens a saved setup.
+    OpenSetup(SetupRef),
+    /// Saves a setup. Practice sessions are not saved.
+    SaveSetup(Box<Session>),
+    /// Deletes a saved setup for good.
+    DeleteSetup(String),
+    /// Gives up the lock on the setup that is open.
+    CloseSetup,
+    /// Opens an `https` address in the browser.
+    OpenLink(String),
+    /// Writes a text file where the person chooses.
+    SaveText {
+        /// Where.
+        to: SaveTo,
+        /// What.
+        text: String,
+    },
+    /// Tells when the person presses Ctrl+C (command line only).
+    ListenForInterrupt,
+    /// Stops a job within 200 ms.
+    Cancel(JobId),
+    /// Ends the worker. Sent by dropping [`Worker`](super::Worker).
+    Shutdown,
+}
+
+/// Where a text file goes.
+pub enum SaveTo {
+    /// A path that was typed.
+    Path(PathBuf),
+    /// Whatever the chooser answers.
+    Chooser(Chooser),
+}
+
+/// Which saved setup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SetupRef {
+    /// By its id in the data folder.
+    Id(String),
+    /// A file anywhere.
+    Path(PathBuf),
+}
+
+/// What a watch looks for.
+#[derive(Debug, Clone)]
+pub struct WatchPlan {
+    /// Where.
+    pub tenant_url: TenantUrl,
+    /// With what.
+    pub token: SecretToken,
+    /// Time between two looks.
+    pub every: Duration,
+    /// When provisioning was started, if it was before this watch: whoever was created since has arrived.
+    pub since: Option<Timestamp>,
+    /// The user name of the trial person.
+    pub trial: Option<String>,
+}
+
+/// How the practice company is set up.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PracticeOptions {
+    /// Port of the built-in Contractbook; `None`: a free one.
+    pub port: Option<u16>,
+    /// People already in Contractbook; `None`: the usual practice company.
+    pub users: Option<usize>,
+    /// Time added to each answer.
+    pub latency: Duration,
+    /// Names of planted faults.
+    pub faults: Vec<String>,
+}
+
+/// One act in the built-in Entra, as the person would do it in the portal.
+#[derive(Debug, Clone)]
+pub enum EntraAct {
+    /// Creates the enterprise application.
+    CreateApp {
+        /// Its name.
+        name: String,
+    },
+    /// Saves tenant URL and token on the provisioning page, after Entra's own test connection.
+    Connect {
+        /// As typed into Entra.
+        tenant_url: String,
+        /// As pasted into Entra.
+        token: SecretToken,
+    },
+    /// Assigns these people (object ids) and nobody else.
+    Assign(Vec<String>),
+    /// Provision on demand for one person (object id).
+    OnDemand(String),
+    /// Start provisioning.
+    Start,
+    /// Pause provisioning.
+    Pause,
+    /// How many times faster than real time Entra works.
+    Speed(f64),
+}

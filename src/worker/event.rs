@@ -1,0 +1,63 @@
+//! What the worker tells. Owned data only.
+
+use std::path::PathBuf;
+
+use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
+use crate::domain::problems::Problem;
+use crate::domain::session::{LoadedSetup, SecretToken};
+use crate::practice::entra::EntraView;
+use crate::service::store::{SetupSummary, StoreError};
+use crate::service::users::{UsersProgress, UsersRead};
+use crate::service::watch::Look;
+
+use super::command::JobId;
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Event {
+    /// The quiet look is finished. Only the rungs up to `http` were asked.
+    Reached(JobId, Box<CheckReport>),
+    /// A rung began.
+    RungStarted(JobId, Rung),
+    /// A rung ended.
+    RungDone(JobId, Box<RungReport>),
+    /// A request was answered or given up.
+    Requested(JobId, RequestRecord),
+    /// The ladder ended, also when it was cancelled.
+    Checked(JobId, Box<CheckReport>),
+    /// How far reading all users is; at most ten a second.
+    UsersProgress(JobId, UsersProgress),
+    /// Reading all users ended.
+    UsersRead(JobId, Box<UsersRead>),
+    /// A watch looked.
+    Looked(JobId, Box<Look>),
+    /// The practice company is there.
+    PracticeReady {
+        /// Tenant URL of the built-in Contractbook.
+        tenant_url: String,
+        /// Its token.
+        token: SecretToken,
+    },
+    /// The practice company could not start.
+    PracticeFailed(String),
+    /// What the built-in Entra looks like now.
+    EntraChanged(Box<EntraView>),
+    /// The saved setups, newest first.
+    Setups(Result<Vec<SetupSummary>, StoreError>),
+    /// A saved setup was opened.
+    SetupOpened(Result<Box<LoadedSetup>, StoreError>),
+    /// A setup was saved.
+    SetupSaved(Result<(), StoreError>),
+    /// A setup was deleted.
+    SetupDeleted(String, Result<(), StoreError>),
+    /// A text file was written; `None` when the person cancelled the chooser.
+    TextSaved(Result<Option<PathBuf>, StoreError>),
+    /// An address could not be opened in the browser.
+    LinkFailed(String),
+    /// A job was stopped as asked and left nothing behind.
+    Cancelled(JobId),
+    /// Ctrl+C was pressed.
+    Interrupted,
+    /// A job could not begin.
+    Refused(JobId, Box<Problem>),
+}

@@ -1,0 +1,262 @@
+//! The worker's loop: a command comes, a job starts, events go up.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::task::{LocalSet, spawn_local};
+
+use crate::domain::checks::{CheckReport, NoAnswer, RequestRecord, RungReport, cancelled_report};
+use crate::domain::session::SecretToken;
+use crate::service::http::HttpClient;
+use crate::service::ladder::{self, LadderEvent, LadderInput};
+use crate::service::limits::Limits;
+use crate::service::users::{self, UsersOptions};
+use crate::service::watch::Watcher;
+
+use super::command::{Command, JobId, SaveTo, WatchPlan};
+use super::event::Event;
+use super::jobs::{Jobs, Switch};
+use super::practice::Practice;
+use super::store::Setups;
+
+/// Progress events of one job are sent no more often than this.
+const PROGRESS_EVERY: Duration = Duration::from_millis(100);
+/// The quiet look of step 1 may take so long.
+const REACH_LIMIT: Duration = Duration::from_secs(15);
+
+/// Sends events up and wakes whoever waits for them.
+#[derive(Clone)]
+pub struct Out {
+    sender: Sender<Event>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+}
+
+impl Out {
+    /// `wake` is called after each event.
+    pub fn new(sender: Sender<Event>, wake: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { sender, wake: Arc::new(wake) }
+    }
+
+    /// Sends one event. Nobody listening any more is not an error: the program is ending.
+    pub fn send(&self, event: Event) {
+        if self.sender.send(event).is_ok() {
+            (self.wake)();
+        }
+    }
+}
+
+/// The HTTP client is built when first needed: reading the trusted certificates takes milliseconds.
+#[derive(Clone, Default)]
+struct Client(Rc<RefCell<Option<HttpClient>>>);
+
+impl Client {
+    fn get(&self) -> Result<HttpClient, NoAnswer> {
+        if let Some(client) = self.0.borrow().as_ref() {
+            return Ok(client.clone());
+        }
+        let client = HttpClient::new(Limits::default())?;
+        *self.0.borrow_mut() = Some(client.clone());
+        Ok(client)
+    }
+}
+
+/// Runs until told to shut down, or until nobody can send commands any more.
+pub async fn run(commands: UnboundedReceiver<Command>, out: Out) {
+    LocalSet::new().run_until(serve(commands, out)).await;
+}
+
+async fn serve(mut commands: UnboundedReceiver<Command>, out: Out) {
+    let jobs = Jobs::default();
+    let client = Client::default();
+    let mut practice = Practice::new(out.clone());
+    let mut setups = Setups::new(out.clone());
+    while let Some(command) = commands.recv().await {
+        match command {
+            Command::Reach { job, tenant_url } => {
+                let (client, out) = (client.clone(), out.clone());
+                jobs.start(job, |switch| climb(switch, job, Climb::Quiet, tenant_url, None, REACH_LIMIT, client, out));
+            }
+            Command::Check { job, tenant_url, token, timeout } => {
+                let (client, out) = (client.clone(), out.clone());
+                jobs.start(job, |switch| climb(switch, job, Climb::Full, tenant_url, token, timeout, client, out));
+            }
+            Command::ReadUsers { job, tenant_url, token, timeout } => {
+                let (client, out) = (client.clone(), out.clone());
+                jobs.start(job, |mut switch| async move {
+                    let mut progress = Coalesced::default();
+                    let report = {
+                        let out = out.clone();
+                        move |now| {
+                            if progress.due() {
+                                out.send(Event::UsersProgress(job, now));
+                            }
+                        }
+                    };
+                    let read = users::read_all(client.get(), &tenant_url, &token, UsersOptions { timeout }, report);
+                    match switch.run(read).await {
+                        Some(read) => out.send(Event::UsersRead(job, Box::new(read))),
+                        None => out.send(Event::Cancelled(job)),
+                    }
+                });
+            }
+            Command::Watch { job, plan } => {
+                let (client, out) = (client.clone(), out.clone());
+                jobs.start(job, |switch| watch(switch, job, plan, client, out));
+            }
+            Command::LookNow(job) => jobs.nudge(job),
+            Command::Cancel(job) => jobs.stop(job),
+            Command::StartPractice(options) => practice.start(options).await,
+            Command::StopPractice => practice.stop().await,
+            Command::PlantFaults(faults) => practice.plant(&faults),
+            Command::Entra(act) => practice.act(act),
+            Command::ListSetups => setups.list(),
+            Command::OpenSetup(which) => setups.open(which),
+            Command::SaveSetup(session) => setups.save(session),
+            Command::DeleteSetup(id) => setups.delete(id),
+            Command::CloseSetup => setups.close(),
+            Command::OpenLink(url) => open_link(&url, &out),
+            Command::SaveText { to, text } => save_text(to, text, out.clone()),
+            Command::ListenForInterrupt => {
+                let out = out.clone();
+                spawn_local(async move {
+                    if tokio::signal::ctrl_c().await.is_ok() {
+                        out.send(Event::Interrupted);
+                    }
+                });
+            }
+            Command::Shutdown => break,
+        }
+    }
+    jobs.stop_all();
+    practice.stop().await;
+    setups.finish().await;
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Climb {
+    /// Step 1: nothing but the end is told.
+    Quiet,
+    /// Step 4 and the command line.
+    Full,
+}
+
+#[expect(clippy::too_many_arguments, reason = "called in two places, each argument is a value of its own")]
+async fn climb(
+    mut switch: Switch,
+    job: JobId,
+    kind: Climb,
+    tenant_url: String,
+    token: Option<SecretToken>,
+    timeout: Duration,
+    client: Client,
+    out: Out,
+) {
+    let started_at = Timestamp::now();
+    let begun = Instant::now();
+    let seen: Rc<RefCell<(Vec<RungReport>, Vec<RequestRecord>)>> = Rc::default();
+    let on_event = {
+        let (seen, out) = (Rc::clone(&seen), out.clone());
+        move |event: LadderEvent| {
+            match &event {
+                LadderEvent::RungDone(report) => seen.borrow_mut().0.push(report.clone()),
+                LadderEvent::Request(record) => seen.borrow_mut().1.push(record.clone()),
+                LadderEvent::RungStarted(_) => {}
+            }
+            if kind == Climb::Full {
+                out.send(match event {
+                    LadderEvent::RungStarted(rung) => Event::RungStarted(job, rung),
+                    LadderEvent::RungDone(report) => Event::RungDone(job, Box::new(report)),
+                    LadderEvent::Request(record) => Event::Requested(job, record),
+                });
+            }
+        }
+    };
+    let input = LadderInput { tenant_url: tenant_url.clone(), token, started_at, timeout };
+    let report: CheckReport = match switch.run(ladder::climb(input, client.get(), on_event)).await {
+        Some(report) => report,
+        None => {
+            let (rungs, requests) = seen.take();
+            cancelled_report(tenant_url, started_at, begun.elapsed(), rungs, requests)
+        }
+    };
+    out.send(match kind {
+        Climb::Quiet => Event::Reached(job, Box::new(report)),
+        Climb::Full => Event::Checked(job, Box::new(report)),
+    });
+}
+
+async fn watch(mut switch: Switch, job: JobId, plan: WatchPlan, client: Client, out: Out) {
+    let client = match client.get() {
+        Ok(client) => client,
+        Err(none) => {
+            let problem = crate::domain::checks::judge_no_answer(&none, plan.tenant_url.url());
+            out.send(Event::Refused(job, Box::new(problem)));
+            return;
+        }
+    };
+    let nudge = Rc::clone(&switch.nudge);
+    let mut watcher = Watcher::new(client, plan.tenant_url, plan.token, plan.every, plan.since, plan.trial);
+    loop {
+        let Some(look) = switch.run(watcher.look(Timestamp::now())).await else { break };
+        let pause = look.next;
+        out.send(Event::Looked(job, Box::new(look)));
+        let wait = async {
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                () = nudge.notified() => {}
+            }
+        };
+        if switch.run(wait).await.is_none() {
+            break;
+        }
+    }
+    out.send(Event::Cancelled(job));
+}
+
+/// Lets through the first of every [`PROGRESS_EVERY`].
+#[derive(Default)]
+struct Coalesced {
+    last: Option<Instant>,
+}
+
+impl Coalesced {
+    fn due(&mut self) -> bool {
+        let now = Instant::now();
+        let due = self.last.is_none_or(|last| now.duration_since(last) >= PROGRESS_EVERY);
+        if due {
+            self.last = Some(now);
+        }
+        due
+    }
+}
+
+fn open_link(url: &str, out: &Out) {
+    let allowed = url.starts_with("https://") || url.starts_with("mailto:");
+    if !allowed || open::that_detached(url).is_err() {
+        out.send(Event::LinkFailed(url.to_owned()));
+    }
+}
+
+fn save_text(to: SaveTo, text: String, out: Out) {
+    spawn_local(async move {
+        let path = match to {
+            SaveTo::Path(path) => Some(path),
+            SaveTo::Chooser(chooser) => chooser.await,
+        };
+        let Some(path) = path else {
+            out.send(Event::TextSaved(Ok(None)));
+            return;
+        };
+        let saved = tokio::task::spawn_blocking(move || {
+            crate::service::store::write_atomically(&path, text.as_bytes()).map(|()| Some(path))
+        });
+        if let Ok(result) = saved.await {
+            out.send(Event::TextSaved(result));
+        }
+    });
+}

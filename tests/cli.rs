@@ -1,0 +1,215 @@
+//! The program as people run it in a terminal, against its own practice Contractbook in another process.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Child, Command, Output, Stdio};
+
+use serde_json::Value;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_contractbook-setup");
+
+/// `contractbook-setup practice …`, ended when dropped.
+struct Practice {
+    child: Child,
+    url: String,
+    token: String,
+}
+
+impl Practice {
+    fn start(args: &[&str]) -> Self {
+        let mut child = Command::new(PROGRAM)
+            .arg("practice")
+            .args(args)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut value = |label: &str| {
+            let line = lines.next().expect("a line").unwrap();
+            line.strip_prefix(label).unwrap_or_else(|| panic!("{line}")).trim().to_owned()
+        };
+        let url = value("Tenant URL:");
+        let token = value("Secret token:");
+        Self { child, url, token }
+    }
+
+    fn check(&self, extra: &[&str]) -> Output {
+        run(&self.token, &[&["check", "--tenant-url", &self.url], extra].concat())
+    }
+
+    fn json(&self) -> (Value, Option<i32>) {
+        let output = self.check(&["--json"]);
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(!text.contains(&self.token), "the token is in the document");
+        assert!(!String::from_utf8_lossy(&output.stderr).contains(&self.token), "the token is in the progress");
+        (serde_json::from_str(&text).unwrap_or_else(|e| panic!("{e}: {text}")), output.status.code())
+    }
+}
+
+impl Drop for Practice {
+    fn drop(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+fn run(token: &str, args: &[&str]) -> Output {
+    Command::new(PROGRAM)
+        .args(args)
+        .env("CONTRACTBOOK_SCIM_TOKEN", token)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap()
+}
+
+fn problem_ids(document: &Value) -> Vec<&str> {
+    document["problems"].as_array().unwrap().iter().map(|p| p["id"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn a_healthy_server_is_ready() {
+    let practice = Practice::start(&[]);
+    let (document, code) = practice.json();
+    assert_eq!(code, Some(0));
+    assert_eq!(document["format"], "contractbook-setup/check/1");
+    assert_eq!(document["verdict"], "ready", "{document:#}");
+    let rungs: Vec<_> = document["rungs"].as_array().unwrap().iter().map(|r| r["id"].as_str().unwrap()).collect();
+    assert_eq!(
+        rungs,
+        ["address", "name", "route", "tls", "http", "token", "user_lookup", "group_lookup", "discovery", "people"]
+    );
+    assert_eq!(document["rungs"][3]["state"], "not_tried", "TLS does not apply to loopback http");
+    for request in document["requests"].as_array().unwrap() {
+        assert_eq!(request["method"], "GET");
+    }
+}
+
+#[test]
+fn planted_faults_are_named() {
+    for (fault, id) in [
+        ("token-rejected", "token.rejected"),
+        ("filter-ignored", "scim.filter_ignored"),
+        ("no-match-is-404", "scim.no_match_is_error"),
+        ("groups-missing", "scim.groups_missing"),
+        ("wrong-path", "address.variant_answers"),
+    ] {
+        let practice = Practice::start(&["--fault", fault]);
+        let (document, code) = practice.json();
+        assert_eq!(code, Some(1), "{fault}: {document:#}");
+        assert_eq!(document["verdict"], "not_ready", "{fault}");
+        assert!(problem_ids(&document).contains(&id), "{fault}: {:?}", problem_ids(&document));
+    }
+}
+
+#[test]
+fn plain_text_says_it_in_words() {
+    let practice = Practice::start(&["--fault", "token-rejected"]);
+    let output = practice.check(&[]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("T-401"), "{text}");
+    assert!(text.contains("Contractbook acts"), "{text}");
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn an_unreadable_address_or_token_still_gives_a_document() {
+    for (token, url, id) in [
+        ("abcdefghijklmnopqrstuvwxyz", "http://api.contractbook.com/scim", "address.not_https"),
+        ("", "https://127.0.0.1:9/scim", "token.empty"),
+    ] {
+        let output = run(token, &["check", "--tenant-url", url, "--json"]);
+        assert_eq!(output.status.code(), Some(1));
+        let document: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert!(problem_ids(&document).contains(&id), "{:?}", problem_ids(&document));
+    }
+}
+
+#[test]
+fn wrong_usage_is_2() {
+    for args in [
+        &["check"][..],
+        &["check", "--tenant-url"],
+        &["check", "--token", "secret", "--tenant-url", "https://x.example"],
+        &["check", "--tenant-url", "https://x.example", "--token-file", "/nowhere/at/all"],
+        &["users"],
+        &["practice", "--fault", "no-such-fault"],
+    ] {
+        assert_eq!(run("t", args).status.code(), Some(2), "{args:?}");
+    }
+}
+
+#[test]
+fn a_token_file_and_standard_input_work() {
+    let practice = Practice::start(&[]);
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("token.txt");
+    std::fs::write(&file, format!("Bearer {}\r\n", practice.token)).unwrap();
+    let args = ["check", "--tenant-url", &practice.url, "--token-file", file.to_str().unwrap()];
+    let from_file = Command::new(PROGRAM).args(args).env_remove("CONTRACTBOOK_SCIM_TOKEN").output().unwrap();
+    assert_eq!(from_file.status.code(), Some(0), "{}", String::from_utf8_lossy(&from_file.stdout));
+
+    let mut child = Command::new(PROGRAM)
+        .args(["check", "--tenant-url", &practice.url, "--token-file", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    writeln!(child.stdin.take().unwrap(), "{}", practice.token).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn users_are_read_whole() {
+    let practice = Practice::start(&["--users", "750"]);
+    let dir = tempfile::tempdir().unwrap();
+    let csv = dir.path().join("users.csv");
+    let output = run(
+        &practice.token,
+        &["users", "--tenant-url", &practice.url, "--json", "--csv", csv.to_str().unwrap()],
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let document: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(document["complete"], true);
+    assert_eq!(document["count"], 750);
+    assert_eq!(document["reported_total"], 750);
+    let bytes = std::fs::read(csv).unwrap();
+    assert!(bytes.starts_with(&[0xEF, 0xBB, 0xBF]), "a mark for Excel");
+    assert_eq!(csv::Reader::from_reader(&bytes[3..]).records().count(), 750);
+}
+
+#[test]
+fn without_a_display_practice_is_checked_in_the_terminal() {
+    if !cfg!(target_os = "linux") {
+        return;
+    }
+    let output = run("", &["--practice"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("No display was found"));
+    assert!(!output.stdout.is_empty());
+    let plain = run("", &[]);
+    assert_eq!(plain.status.code(), Some(1));
+    assert_eq!(String::from_utf8_lossy(&plain.stderr).trim().lines().count(), 1, "one sentence");
+}
+
+#[test]
+fn a_taken_port_is_said() {
+    let practice = Practice::start(&[]);
+    let port = practice.url.rsplit(':').next().unwrap().split('/').next().unwrap().to_owned();
+    let output = run("", &["practice", "--port", &port]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains(&port));
+}
+
+#[test]
+fn every_fault_is_listed_with_a_sentence() {
+    let output = run("", &["practice", "--list-faults"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.lines().count() >= 15, "{text}");
+    for line in text.lines() {
+        let (name, words) = line.split_once("  ").unwrap_or_else(|| panic!("{line}"));
+        assert!(!words.trim().is_empty() && !words.contains("fault-"), "{name} has no sentence");
+    }
+}

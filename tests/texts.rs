@@ -1,0 +1,149 @@
+//! Every text id that the code uses exists, and every id that exists is used.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use contractbook_setup::domain::checks::Rung;
+use contractbook_setup::domain::problems::{Owner, ProblemId};
+use contractbook_setup::domain::session::Step;
+use contractbook_setup::domain::texts::{Texts, problem_key};
+
+fn files(dir: &str, ending: &str) -> Vec<PathBuf> {
+    fn walk(dir: &Path, ending: &str, out: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(dir).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, ending, out);
+            } else if path.extension().is_some_and(|e| e == ending) {
+                out.push(path);
+            }
+        }
+    }
+    let mut out = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join(dir), ending, &mut out);
+    out.sort();
+    out
+}
+
+/// Ids at the start of a line, with the file they stand in.
+fn defined() -> Vec<(String, PathBuf)> {
+    let mut ids = Vec::new();
+    for path in files("assets/texts/en", "ftl") {
+        for line in fs::read_to_string(&path).unwrap().lines() {
+            if line.starts_with(|c: char| c.is_ascii_alphabetic())
+                && let Some((id, _)) = line.split_once(" =")
+            {
+                ids.push((id.to_owned(), path.clone()));
+            }
+        }
+    }
+    ids
+}
+
+/// All string literals of the sources.
+fn literals() -> Vec<String> {
+    let mut out = Vec::new();
+    for path in files("src", "rs") {
+        let text = fs::read_to_string(&path).unwrap();
+        let mut parts = text.split('"');
+        parts.next();
+        while let (Some(inside), _) = (parts.next(), parts.next()) {
+            out.push(inside.to_owned());
+        }
+    }
+    out
+}
+
+#[test]
+fn each_id_is_defined_once() {
+    let mut seen = BTreeSet::new();
+    let twice: Vec<_> = defined().into_iter().filter(|(id, _)| !seen.insert(id.clone())).collect();
+    assert!(twice.is_empty(), "defined twice: {twice:?}");
+}
+
+#[test]
+fn each_file_is_compiled_in() {
+    let texts = Texts::english();
+    let lost: Vec<_> = defined().into_iter().filter(|(id, _)| !texts.has(id)).collect();
+    assert!(lost.is_empty(), "not compiled in, or with faults: {lost:?}");
+}
+
+#[test]
+fn each_problem_has_its_words() {
+    let texts = Texts::english();
+    for id in ProblemId::ALL {
+        let key = problem_key(*id);
+        assert!(texts.has(&key), "{key} has no title");
+        for attribute in ["action"] {
+            assert!(texts.attribute(&key, attribute, &[]).is_some(), "{key} has no .{attribute}");
+        }
+    }
+}
+
+#[test]
+fn short_codes_and_ids_are_unique() {
+    let codes: BTreeSet<_> = ProblemId::ALL.iter().map(|p| p.code()).collect();
+    assert_eq!(codes.len(), ProblemId::ALL.len(), "two problems share a code");
+    let ids: BTreeSet<_> = ProblemId::ALL.iter().map(|p| p.as_str()).collect();
+    assert_eq!(ids.len(), ProblemId::ALL.len(), "two problems share an id");
+}
+
+/// Ids that are put together at run time, from families that the types below name in full.
+fn composed() -> BTreeSet<String> {
+    let mut ids: BTreeSet<String> = ProblemId::ALL.iter().map(|p| problem_key(*p)).collect();
+    for rung in Rung::ALL {
+        let name = rung.as_str().replace('_', "-");
+        ids.extend([format!("rung-{name}"), format!("rung-{name}-running")]);
+    }
+    for owner in
+        [Owner::You, Owner::EntraAdmin, Owner::NetworkTeam, Owner::Contractbook, Owner::Microsoft, Owner::Wait]
+    {
+        ids.insert(format!("owner-{}", owner.as_str().replace('_', "-")));
+    }
+    for step in Step::ALL {
+        ids.insert(format!("step-{}", step.as_str().replace('_', "-")));
+    }
+    ids
+}
+
+#[test]
+fn composed_ids_exist() {
+    let texts = Texts::english();
+    let lost: Vec<_> = composed().into_iter().filter(|id| !texts.has(id)).collect();
+    assert!(lost.is_empty(), "missing: {lost:#?}");
+}
+
+#[test]
+fn no_text_is_left_over() {
+    let literals = literals();
+    let exact: BTreeSet<&str> = literals.iter().map(String::as_str).collect();
+    // `format!("fault-{name}")` uses every id that begins with `fault-`.
+    let prefixes: Vec<&str> = literals
+        .iter()
+        .filter_map(|l| l.split_once('{').map(|(prefix, _)| prefix))
+        .filter(|p| p.len() > 3 && p.ends_with('-') && !p.contains(' '))
+        .collect();
+    let composed = composed();
+    let unused: Vec<_> = defined()
+        .into_iter()
+        .map(|(id, _)| id)
+        .filter(|id| !exact.contains(id.as_str()) && !composed.contains(id))
+        .filter(|id| !prefixes.iter().any(|p| id.starts_with(p)))
+        .collect();
+    assert!(unused.is_empty(), "unused: {unused:#?}");
+}
+
+#[test]
+fn no_text_says_only_that_something_went_wrong() {
+    for path in files("assets/texts/en", "ftl") {
+        let text = fs::read_to_string(&path).unwrap().to_lowercase();
+        for empty in ["went wrong", "an error occurred", "unknown error", "please", "oops"] {
+            let quoted = text.lines().find(|l| l.contains(empty) && !l.starts_with('#'));
+            if let Some(line) = quoted {
+                // A ready message to another person may be polite, and Microsoft's own words may be quoted.
+                assert!(line.contains(".message") || line.contains('“'), "{}: {line}", path.display());
+            }
+        }
+    }
+}
