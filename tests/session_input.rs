@@ -1,10 +1,13 @@
 //! Pasted tenant URLs and tokens: what is tidied, what is named, what is never echoed.
 
+#![expect(clippy::expect_used, reason = "helpers of tests may fail the test")]
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use contractbook_setup::domain::problems::{ProblemId, Severity};
 use contractbook_setup::domain::session::{
-    AddressInput, CONTRACTBOOK_TENANT_URL, Repair, TokenInput, read_tenant_url, read_token, swapped,
+    AddressInput, CONTRACTBOOK_TENANT_URL, Repair, SecretToken, TokenInput, read_tenant_url, read_token,
+    swapped,
 };
 use contractbook_setup::domain::texts::Texts;
 use jiff::Timestamp;
@@ -208,7 +211,7 @@ fn messy_tokens_are_tidied_and_it_is_said() {
     ];
     for (text, repairs, problems) in cases {
         let read = read_token(&text, now());
-        assert_eq!(read.token.as_ref().map(|t| t.expose()), Some(TOKEN), "{text:?}");
+        assert_eq!(read.token.as_ref().map(SecretToken::expose), Some(TOKEN), "{text:?}");
         let mut found = token_ids(&read);
         found.sort();
         assert_eq!(found, problems, "{text:?}");
@@ -387,10 +390,10 @@ proptest! {
 
     #[test]
     fn redacting_leaves_no_token(token in "[!-~]{6,60}", before in "\\PC{0,30}", after in "\\PC{0,30}") {
-        let secret = contractbook_setup::domain::session::SecretToken::new(token.clone());
-        let percent: String = token.bytes().map(|b| format!("%{b:02x}")).collect();
+        let secret = SecretToken::new(token.clone());
+        let percent = token.bytes().fold(String::new(), |text, b| format!("{text}%{b:02x}"));
         let json = serde_json::to_string(&token).expect("json");
-        for echo in [token.as_str(), percent.as_str(), json.trim_matches('"')] {
+        for echo in [token.as_str(), percent.as_str(), &json[1..json.len() - 1]] {
             let text = secret.redact(&format!("{before}{echo}{after}"));
             prop_assert!(!text.contains(echo), "{} in {}", echo, text);
         }
