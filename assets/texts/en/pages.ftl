@@ -1,0 +1,336 @@
+### The pages' own words; instructions for Entra are in guide.ftl, words of the ladder in test.ftl and rungs.ftl.
+
+milliseconds = { $count } ms
+
+## Finding cards
+
+finding-copy-code = Copy code { $code }
+finding-code-name = Code
+finding-message-name = Message { $code }
+finding-copy-message = Copy message
+finding-open-mail = Open in e-mail
+finding-details = Technical details
+finding-copy-details = Copy details
+finding-mail-subject = { $title } (code { $code })
+finding-send-to-you = Send this on
+finding-send-to-entra-admin = Send this to your Entra administrator
+finding-send-to-network-team = Send this to your network team
+finding-send-to-contractbook = Send this to Contractbook Support
+finding-send-to-microsoft = Send this to Microsoft Support
+finding-send-to-wait = For your records
+
+## What the main button may find missing
+
+missing-earlier-step = An earlier step comes first.
+missing-app-name = The app in Entra needs a name.
+missing-tenant-url = Enter a tenant URL that can be read.
+missing-token = Paste the secret token. It is forgotten whenever the window closes.
+missing-passed-test = The connection has to pass the test with this address and this token.
+missing-saved-in-entra = Save address and token in Entra, then tick the box that says so.
+missing-expected-people = Say how many people are assigned.
+missing-trial-person = Name one person to try first.
+missing-admin = Say who is organization admin.
+missing-assigned = Assign the people in Entra, then say so.
+missing-trial-arrived = The person to try first has not been seen in Contractbook.
+missing-started = Start provisioning in Entra, then say so.
+missing-arrivals = Nobody has arrived in Contractbook yet.
+missing-sign-in = Let one person sign in, or let an administrator accept, then say so.
+
+## Instructions in general
+
+guide-mark = Mark { $letter }
+guide-when-done = When it worked
+guide-address = Address of this page, for another browser
+guide-token-gone = The token is no longer in memory. Paste it again in step 3.
+guide-practice-link = In practice you can look at Microsoft's real page, or stay here and use the practice Entra.
+
+## Step 1
+
+prepare-practise = Practise first, nothing real
+prepare-copy-request = Copy the request to Support
+prepare-your-address = (your e-mail address in Contractbook)
+prepare-company = Name of your company
+prepare-company-help = Only for your own overview. It stays on this computer.
+prepare-account = Your e-mail address in Contractbook
+prepare-account-help = It goes into the request to Support, and nowhere else.
+prepare-reach-running = Looking whether this computer reaches Contractbook …
+prepare-reach-ok = This computer reaches Contractbook
+prepare-reach-when = Checked at { $time }, without signing in
+prepare-reach-go-on = You can go on. Step 4 looks again and says more.
+
+## Step 2
+
+create-app-new = Make a new app
+create-app-exists = It already exists
+create-app-wrong-kind = I made the wrong kind
+create-app-done = I have made the app
+create-app-found = I have found the app
+create-app-ids-title = Make the links exact (optional)
+create-app-ids-why = With the app's two IDs, “Open this page” leads straight to its own pages.
+create-app-ids-label = Object ID and Application ID
+create-app-ids-help = Paste both, or the address of the app's page in Entra.
+create-app-ids-unreadable = Two different IDs are needed, each like `1b2c3d4e-….` The address of the app's page holds both.
+create-app-ids-known = Both IDs are there. The links now open the app's own pages.
+
+## Step 3
+
+credentials-title = Check the address, paste the token
+credentials-lead = Entra needs two things to reach Contractbook: an address, called tenant URL, and a long password, called secret token. They are looked over here before Entra gets them.
+credentials-continue = Continue to the test
+credentials-address-help = Already filled in. Change it only if Support gave you another one.
+credentials-address-good = Well formed. Whether it answers, step 4 finds out.
+credentials-token-help = Paste the whole text that Contractbook Support sent you.
+credentials-token-hint = Paste it here
+credentials-token-hold = Hold to show
+credentials-token-good = Looks complete. Whether it is accepted, step 4 finds out.
+credentials-token-length = { $count ->
+    [one] 1 character
+   *[other] { $count } characters
+  }
+credentials-tidied = Tidied what you pasted.
+credentials-swapped = The two fields look swapped: the address is in the token's field, or the other way round.
+credentials-no-token = No token yet?
+credentials-keep-title = Keep it safe
+
+## Step 4
+
+test-title = Test the connection
+test-lead = This computer now asks Contractbook what Entra will ask later. It only reads.
+test-lead-running = This computer asks Contractbook what Entra will ask later. It only reads.
+test-lead-ready = Every rung holds. Address and token can go to Entra.
+test-lead-warnings = The connection works. Read the warnings before you go on.
+test-lead-failed = One rung did not hold. What stands above it works, so you need not look there again.
+test-lead-cancelled = The test was stopped before its end. Nothing was changed.
+test-start = Test the connection
+test-again = Test again
+test-running-button = Testing …
+test-cancel = Stop
+test-continue = Continue to Entra
+test-needs-token = The token was forgotten when the window closed. Paste it again to test.
+test-to-credentials = Go to step 3
+test-outdated = Address or token has changed since this test.
+test-what-happens = What happens now
+test-what-happens-text = The rungs are asked from top to bottom, those that do not depend on each other at the same time. It takes seconds.
+test-all-good = Tested now, and all of it works
+test-all-good-text = This was tried from this computer. Microsoft's servers take another road; step 5 tries that one.
+test-empty = Not tested yet
+test-empty-text = Press “Test the connection”. Nothing is changed by it.
+test-use-variant = Use this address
+test-change-address = Change the address
+test-change-token = Paste another token
+test-count-passed = { $count } passed
+test-count-warning = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+  }
+test-count-failed = { $count } failed
+test-count-not-tried = { $count } not tried
+test-requests = { $count ->
+    [one] The one request that was made
+   *[other] The { $count } requests that were made
+  }
+test-request-no-answer = no answer
+rung-state-old = Passed some time ago
+rung-waiting = Waits for the rungs above
+rung-not-yet = Not tested yet
+rung-passed-at = Passed { $time }
+
+## Step 5
+
+connect-done = It is saved in Entra
+connect-newer-portal = Portal since 2025
+connect-older-portal = Older portal
+connect-saved = Microsoft's test passed, and it is saved
+connect-saved-help = Entra shows a green tick after Test connection. Then Create, or Save in the older portal.
+
+## Pasted messages
+
+pasted-title = What does Microsoft say?
+pasted-help = Paste the message here: a banner with its details, a mail, a page with a code. It stays on this computer.
+pasted-explain = Explain it
+pasted-explain-this = Explain this message
+pasted-nothing = Nothing in this text is known here. Paste the whole message, with the lines “Error code” and “Details” if there are any, or send it to Contractbook Support.
+
+## Step 6
+
+people-title = Choose the people
+people-lead = Entra sends only the people you assign to the app. Start with one person to try, and with an organization admin.
+people-done = The people are assigned
+people-who = Who it is about
+people-expected = How many people will be assigned?
+people-expected-help = Everybody who gets a Contractbook account, people in assigned groups included.
+people-expected-number = That is not a number of people.
+people-trial = Who is tried first?
+people-trial-help = The user name in Entra, often like an e-mail address. You, or a colleague who knows about it.
+people-admin = Who is organization admin?
+people-admin-help = In some organizations an admin has to accept Contractbook's permissions for everybody, so one should be among the people.
+people-admin-among = One of the assigned people
+people-admin-address = Their address
+people-admin-there = An organization admin already has a Contractbook account
+people-admin-there-help = They sign in there as before.
+people-assigned = The people are assigned in Entra
+people-assigned-help = They stand in the app's list Users and groups.
+people-watch-out = Look out for
+people-watch-mail = **No e-mail address in Entra.** Such people arrive without one, or are refused. Give them one first, or leave them out.
+people-watch-existing = **People who already use Contractbook.** They are linked if their user name in Entra equals their login there, and get a second account if it does not.
+people-watch-guests = **Guests.** Their user name is made up of another company's address. Leave them out unless you need them.
+people-forecast = How long the first round takes
+people-forecast-work = By Microsoft's rule for this many people: **{ $from } to { $to } minutes**.
+people-forecast-wait = It may begin up to 40 minutes after you start it.
+people-forecast-source = Contractbook's own experience is 5 to 15 minutes in all.
+
+## Step 7
+
+start-title = Try one person, then start
+start-lead = First one person, on demand. When that account looks right, start the sync for everybody.
+start-watch-title = Watch your people arrive
+start-watch-lead = Entra is sending them now. You can close this window: the sync does not need it. This page only reads.
+start-started-at = Started { $time }
+start-do = Start the sync
+start-done = I have started it in Entra
+start-continue = Continue
+start-continue-early = Continue, the rest can arrive
+start-look-now = Look now
+start-needs-token = The token was forgotten when the window closed. Paste it again to see who arrives.
+start-trial = One person first
+start-trial-text = **{ $person }** is sent alone, through [[Provision on demand]]. Nobody else is touched.
+start-trial-arrived = **{ $person }** arrived in Contractbook at { $time }.
+start-trial-waiting = Watching for { $person } …
+start-trial-not-looking = Not watching: the token is not here.
+start-next-look = Next look in { $seconds } s
+start-look-failed = The last look failed. It is tried again by itself.
+start-fact-name = Name
+start-fact-login = Login
+start-fact-active = Account
+start-active-yes = switched on
+start-active-no = switched off
+start-active-unsaid = Contractbook does not say
+start-arrived-number = { $arrived } of { $expected }
+start-arrived-words = have arrived in Contractbook
+start-arrived = { $arrived } of { $expected } have arrived
+start-all-arrived = Everybody was here at { $time }
+start-forecast = **{ $from } to { $to } minutes** from the start until everybody is here, the wait for the first round included
+start-nobody-yet = Nobody yet
+start-nobody-yet-text = The first round may begin up to 40 minutes after the start. Silence until then is normal.
+start-column-seen = Seen at
+start-column-who = Latest arrivals
+start-column-how = How
+start-how-new = New account
+start-how-linked = Linked
+start-how-off = Switched off
+start-show-all = Show all { $count }
+start-show-fewer = Show fewer
+start-expect = What to expect
+start-expect-trial = The first person arrived
+start-expect-started = Started
+start-expect-all = Everybody is here
+start-expect-rounds = Entra works in rounds, about 40 minutes apart. Silence between rounds is normal.
+start-expect-contractbook = Change people in Entra from now on. In Contractbook those pages are mostly read-only.
+start-expect-stop = **To stop:** in Entra, [[Overview]], [[Pause provisioning]].
+start-expect-close = Failed people stand in Entra under [[Provisioning logs]].
+start-dialog-title = { $count ->
+    [one] Start the sync for 1 person?
+   *[other] Start the sync for { $count } people?
+  }
+start-dialog-real = Press [[Start provisioning]] in Entra, then say here that you did. This program then watches.
+start-dialog-practice = The practice Entra sends the assigned people to the practice Contractbook.
+start-dialog-people = { $count ->
+    [one] 1 person gets an account, or has theirs linked.
+   *[other] { $count } people get an account, or have theirs linked.
+  }
+start-dialog-read-only = Users and User groups become mostly read-only in Contractbook.
+start-dialog-admin = Organization admin: { $admin }
+start-dialog-admin-there = An organization admin is already in Contractbook.
+start-dialog-no-trial = The person to try first has not been seen in Contractbook yet. Trying one person first is safer.
+start-dialog-stop = You can pause at any time in Entra. Accounts already made stay.
+start-dialog-do = Start the sync
+start-dialog-done = I have started it
+
+## Step 8
+
+consent-finish = Finish
+consent-signed-in = Somebody without an administrator role signed in
+consent-signed-in-help = From a private window, with their Microsoft account, without a question.
+consent-accepted = An administrator has accepted for everybody
+consent-accepted-help = In Contractbook, or in Entra on the page Permissions.
+consent-source = Address of the sign-in page, or the app's Application ID
+consent-source-unreadable = No app is named in this text. The address has to hold `client_id=`.
+
+## Finish
+
+finish-title = Your people now come from Entra
+finish-lead = { $count ->
+    [one] 1 person arrived. Here is what was set up, and the little that needs care from now on.
+   *[other] { $count } people arrived. Here is what was set up, and the little that needs care from now on.
+  }
+finish-what = What was set up
+finish-app = Enterprise app “{ $name }”
+finish-connection = Connection, tested here and by Microsoft
+finish-people = { $arrived } of { $expected } people arrived
+finish-sign-in = Signing in works
+finish-another = Set up another company
+finish-token = The token needs a date
+finish-token-no-end = it names none
+finish-token-ends = Ends
+finish-summary = Summary for your files
+finish-summary-text = One page: what runs where, how to pause it, what to watch. It holds no secret.
+finish-summary-path = Save as (leave empty to choose)
+finish-summary-save = Save the summary
+finish-summary-choose = Choose a place
+finish-check-again = Check again later
+finish-check-again-text = Open this setup at any time and climb the ladder again. It shows at once whether token and address still work.
+
+summary-title = User sync from Microsoft Entra ID to Contractbook
+summary-values = Values
+summary-later = From now on
+summary-token = Token
+summary-token-entered = Entered here
+summary-people = People assigned
+summary-admin = Organization admin
+summary-started = Started
+summary-later-people = Add, change and remove people in Entra only. In Contractbook those pages are mostly read-only.
+summary-later-pause = To pause the sync: in Entra, the app's [[Overview]], then [[Pause provisioning]].
+summary-later-token = Contractbook names no end date for a token. Ask Support for a new one once a year, and swap it in Entra under [[Connectivity]], or [[Edit provisioning]] in the older portal.
+summary-later-mail = If the sync struggles, Microsoft writes to the notification address set in the app's provisioning settings. Paste such a mail in step 5 to have it explained.
+
+## Start page
+
+start-page-title = Your setups
+start-page-lead = Go on where you stopped, or begin with another company.
+start-page-new = New setup
+start-page-empty = No setup yet
+start-page-empty-text = What you begin is saved by itself and listed here.
+start-page-unnamed = Company without a name
+start-page-where = Step { $number }: { $step } · { $time }
+start-page-complete = All 8 steps done · { $time }
+start-page-continue = Continue here
+start-page-continue-name = Continue with { $company }
+start-page-delete-name = Delete { $company }
+start-page-practice = Practise first
+start-page-practice-text = Walk through all eight steps with a made-up company inside this program. Nothing is real, nothing is sent.
+start-page-saved = What is saved
+start-page-saved-text = Your answers, on this computer only. **Never the token**: paste it again when it is needed.
+
+## Practice
+
+practice-entra = Practice Entra
+practice-app-text = In real life you do this in Microsoft's portal, as drawn below. Here one button stands for those clicks.
+practice-app-do = Create the app in the practice Entra
+practice-app-made = The app **{ $name }** exists in the practice Entra. Its IDs were taken over.
+practice-token-text = In real life Support sends the token. The practice company has one ready, with the word Bearer and a line break that people often copy along.
+practice-token-do = Paste the practice token
+practice-connect-text = One button stands for pasting both values, Test connection and Create. The practice Entra really asks the practice Contractbook.
+practice-connect-do = Paste, test and save in the practice Entra
+practice-connect-ok = The practice Entra has tested the connection and saved it.
+practice-entra-says = The practice Entra says:
+practice-people-text = Tick who gets an account. Some have quirks that real companies know.
+practice-people-do = Assign these people
+practice-people-assigned = { $count ->
+    [one] 1 person is assigned.
+   *[other] { $count } people are assigned.
+  }
+practice-person-admin = organization admin
+practice-person-no-mail = no e-mail address
+practice-person-guest = guest
+practice-person-off = disabled in Entra
+practice-trial-do = Provision this person on demand
