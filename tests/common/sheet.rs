@@ -85,10 +85,11 @@ fn first_column(ui: &mut Ui) {
     });
     caption(ui, "Rung, seven states");
     ladder(ui, &rungs());
-    caption(ui, "People table row: rest, needs the person, selected");
+    caption(ui, "People table: rest, needs the person, selected");
     let columns = [Column::rest("Name"), Column::fixed("What happens", 130.0)];
     let table = Table::new(&columns);
     Table::frame(ui, |ui| {
+        table.head(ui);
         table.row(
             ui,
             &[Cell::Strong("Søren Østergaard"), Cell::Icon(Icon::Plus, "New account")],
@@ -110,7 +111,7 @@ fn first_column(ui: &mut Ui) {
 type Make = fn(&'static str) -> Button<'static>;
 
 fn second_column(ui: &mut Ui) {
-    caption(ui, "Buttons: rest, working, not available");
+    caption(ui, "Buttons: rest, with icon, small, not available");
     let kinds: [(Make, &str); 4] = [
         (Button::primary, "Continue"),
         (Button::secondary, "Test again"),
@@ -174,7 +175,7 @@ pub fn secret_texts() -> SecretTexts<'static> {
 }
 
 fn third_column(ui: &mut Ui) {
-    caption(ui, "Banners: practice, presenting");
+    caption(ui, "Notices");
     Notice::new(NoticeKind::Info, "**We tidied what you pasted.** The word `Bearer` stood in front.")
         .button(Icon::Undo, "Undo")
         .show(ui);
