@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
 
 use tokio::net::lookup_host;
 use tokio::time::{Instant, timeout_at};
@@ -11,6 +12,10 @@ pub use crate::domain::checks::network::NameOutcome;
 /// Looked up when the wanted name fails: whoever sets up Microsoft Entra needs this one anyway.
 pub const COMPARISON_HOST: &str = "login.microsoftonline.com";
 
+/// How long a name may take; resolvers that answer at all do so long before.
+const LOOK_UP: Duration = Duration::from_secs(5);
+/// How long the comparison may take.
+const COMPARE: Duration = Duration::from_secs(3);
 /// Addresses kept of one name; more than this would only be tried, never needed.
 const MOST_ADDRESSES: usize = 16;
 
@@ -24,17 +29,20 @@ pub async fn resolve_beside(host: &str, port: u16, deadline: Instant, comparison
     if let Ok(ip) = host.trim_matches(['[', ']']).parse::<IpAddr>() {
         return NameOutcome::Addresses(vec![SocketAddr::new(ip, port)]);
     }
-    let error = match look_up(host, port, deadline).await {
-        None => return NameOutcome::Timeout,
+    let failure = match look_up(host, port, deadline.min(Instant::now() + LOOK_UP)).await {
         Some(Ok(addresses)) => return NameOutcome::Addresses(addresses),
-        Some(Err(error)) => error,
+        Some(Err(error)) => Some(error),
+        None if Instant::now() >= deadline => return NameOutcome::Timeout,
+        None => None,
     };
-    let details = error.to_string();
     // Without this one there is no telling a typing slip from a missing network.
-    match look_up(comparison, 443, deadline).await {
-        Some(Ok(_)) if failed_to_ask(&error) => NameOutcome::ResolverFailed { details },
-        Some(Ok(_)) => NameOutcome::NotFound { details },
-        Some(Err(_)) | None => {
+    let compared = look_up(comparison, 443, deadline.min(Instant::now() + COMPARE)).await;
+    let details = failure.as_ref().map_or_else(|| "no answer in time".to_owned(), ToString::to_string);
+    match (compared, failure) {
+        (Some(Ok(_)), None) => NameOutcome::Timeout,
+        (Some(Ok(_)), Some(error)) if failed_to_ask(&error) => NameOutcome::ResolverFailed { details },
+        (Some(Ok(_)), Some(_)) => NameOutcome::NotFound { details },
+        (Some(Err(_)) | None, _) => {
             NameOutcome::Offline { details: format!("{details}; {comparison} fails as well") }
         }
     }

@@ -182,3 +182,67 @@ fn shown(target: &Url) -> String {
     text.push_str(target.path());
     text.chars().take(200).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    fn judge(
+        status: u16,
+        seconds: u64,
+        body: &str,
+        end: BodyEnd,
+        url: &str,
+    ) -> Vec<(&'static str, Severity)> {
+        let answer = Answer {
+            status,
+            headers: vec![("location".to_owned(), "http://hotspot.test/login".to_owned())],
+            body: body.as_bytes().to_vec(),
+            body_end: end,
+            duration: Duration::from_secs(seconds),
+        };
+        let problems = judge_http(&Ok(answer), &Url::parse(url).unwrap());
+        problems.iter().map(|p| (p.id.as_str(), p.severity)).collect()
+    }
+
+    #[test]
+    fn a_slow_good_answer_is_a_warning() {
+        let url = "https://x.test/scim";
+        assert_eq!(judge(200, 4, "{}", BodyEnd::Complete, url), []);
+        assert_eq!(judge(200, 6, "{}", BodyEnd::Complete, url), [("http.too_slow", Severity::Warning)]);
+        assert_eq!(judge(500, 6, "{}", BodyEnd::Complete, url), [("http.server_error", Severity::Blocker)]);
+    }
+
+    #[test]
+    fn behind_proven_tls_a_guest_network_is_not_blamed() {
+        assert_eq!(judge(302, 0, "", BodyEnd::Complete, "http://x.test/")[0].0, "network.captive_portal");
+        assert_eq!(
+            judge(302, 0, "", BodyEnd::Complete, "https://x.test/")[0].0,
+            "http.redirected_to_sign_in"
+        );
+    }
+
+    #[test]
+    fn a_refused_token_stays_one_however_its_body_ends() {
+        for end in [BodyEnd::CutShort, BodyEnd::Stalled, BodyEnd::TooLarge, BodyEnd::UnreadableEncoding] {
+            assert_eq!(judge(401, 0, "{", end, "https://x.test/"), []);
+            assert_ne!(judge(200, 0, "{", end, "https://x.test/"), []);
+        }
+    }
+
+    #[test]
+    fn json_is_known_by_its_look() {
+        for (body, wanted) in [
+            ("{}", true),
+            (" \n[1]", true),
+            ("\u{feff}{", true),
+            ("", false),
+            ("<html>{", false),
+            ("\"x\"", false),
+        ] {
+            assert_eq!(looks_like_json(body.as_bytes()), wanted, "{body:?}");
+        }
+    }
+}

@@ -243,4 +243,25 @@ mod tests {
         let now = judge("X", Some(TlsFailure::NotYetValid), "2026-08-01T00:00:00Z");
         assert_eq!(now.0, vec![("tls.not_yet_valid", Severity::Blocker)]);
     }
+
+    #[test]
+    fn every_failure_has_its_own_problem() {
+        use TlsFailure as F;
+        for (failure, wanted) in [
+            (F::Expired, "tls.expired"),
+            (F::WrongHost, "tls.wrong_host"),
+            (F::UnknownIssuer, "tls.unknown_issuer"),
+            (F::Revoked, "tls.revoked"),
+            (F::TooOld, "tls.too_old"),
+            (F::NotSpoken, "tls.not_spoken"),
+            (F::ClientCertificateWanted, "tls.client_certificate_wanted"),
+            (F::Reset, "network.connection_reset"),
+            (F::Timeout, "tls.timeout"),
+            (F::NoTrustStore, "tls.no_trust_store"),
+            (F::Other, "tls.handshake_failed"),
+        ] {
+            let judged = judge("X", Some(failure), "2027-01-01T00:00:00Z");
+            assert_eq!(judged, (vec![(wanted, Severity::Blocker)], false), "{failure:?}");
+        }
+    }
 }
