@@ -11,6 +11,8 @@ use super::problems::{Owner, Problem, ProblemId};
 
 /// English sources, one file per page or topic.
 const ENGLISH: &[(&str, &str)] = &[
+    ("cli", include_str!("../../assets/texts/en/cli.ftl")),
+    ("pages", include_str!("../../assets/texts/en/pages.ftl")),
     ("shell", include_str!("../../assets/texts/en/shell.ftl")),
     ("problems", include_str!("../../assets/texts/en/problems.ftl")),
     ("problems-entra", include_str!("../../assets/texts/en/problems-entra.ftl")),

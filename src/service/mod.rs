@@ -1,8 +1,5 @@
 //! Asynchronous input and output for the domain: names, TLS, HTTP, saved setups.
 
-pub mod store;
-//! Asynchronous input and output for the worker: names, routes, TLS, HTTP.
-
 mod certificate;
 mod failure;
 pub mod http;
@@ -11,5 +8,7 @@ pub mod names;
 pub mod proxy;
 pub mod redact;
 pub mod route;
+pub mod store;
 pub mod tls;
 mod unpack;
+pub mod watch;

@@ -7,7 +7,10 @@ use serde_json::Value;
 use tokio::time::Instant;
 use url::Url;
 
-use crate::domain::checks::{Answer, BodyEnd, Exchange, RequestRecord, judge_http, judge_no_answer, judge_token, retry_after};
+use crate::domain::checks::http::judge_http;
+use crate::domain::checks::network::judge_no_answer;
+use crate::domain::checks::token::judge_token;
+use crate::domain::checks::{Answer, BodyEnd, Exchange, RequestRecord, retry_after};
 use crate::domain::people::arrivals::{Arrivals, SeenAccount};
 use crate::domain::problems::{Problem, ProblemId};
 use crate::domain::session::{SecretToken, TenantUrl};
@@ -146,7 +149,7 @@ impl Watcher {
 
     fn lookup(&self, user_name: &str) -> Url {
         let mut url = self.tenant_url.endpoint("Users");
-        let filter = crate::domain::scim::filter::eq("userName", user_name);
+        let filter = crate::domain::scim::eq_text("userName", user_name);
         url.query_pairs_mut().append_pair("filter", &filter);
         url
     }
@@ -165,7 +168,7 @@ struct Page {
 fn read_page(exchange: &Exchange, url: &Url, now: Timestamp) -> Result<Page, (Box<Problem>, Option<Duration>)> {
     let answer = match exchange {
         Ok(answer) => answer,
-        Err(none) => return Err((Box::new(judge_no_answer(none, url)), None)),
+        Err(none) => return Err((Box::new(judge_no_answer(none, url.host_str().unwrap_or_default())), None)),
     };
     let wait = retry_after(answer, now);
     if let Some(problem) = judge_http(exchange, url).into_iter().chain(judge_token(answer)).next() {

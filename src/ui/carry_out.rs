@@ -4,19 +4,18 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use eframe::egui;
-use zeroize::Zeroizing;
 
-use crate::domain::entra::banner;
+use crate::domain::entra::explain::explain;
 use crate::domain::session::{
-    AdminAnswer, Change, CONTRACTBOOK_TENANT_URL, EntraIds, Session, Status, Step, TokenNote, read_tenant_url,
-    read_token,
+    AdminAnswer, CONTRACTBOOK_TENANT_URL, Change, EntraIds, SecretToken, Session, Step, TokenNote, find_entra_ids,
+    read_tenant_url, read_token,
 };
-use crate::worker::{Command, EntraAct, JobId, PracticeOptions, SaveTo, SetupRef, WatchPlan};
+use crate::worker::{Command, EntraAct, EntraPerson, JobId, PracticeOptions, SaveTo, SetupRef, WatchPlan};
 
 use super::action::{Action, Dialog};
 use super::app::App;
 use super::remote::Remote;
-use super::state::{Credentials, Fields, LadderView, SaveState, Screen, Toast, WatchView};
+use super::state::{Credentials, LadderView, SaveState, Screen, Toast, WatchView};
 use super::{logic, summary, theme};
 
 /// How long the ladder may take.
@@ -25,10 +24,10 @@ const CHECK_LIMIT: Duration = Duration::from_secs(30);
 const LOOK_EVERY: Duration = Duration::from_secs(20);
 /// Time between two looks in practice.
 const PRACTICE_LOOK_EVERY: Duration = Duration::from_millis(1500);
-/// Practice at its usual pace: a round of 40 minutes takes 40 seconds.
-const PRACTICE_SPEED: f64 = 60.0;
-/// Practice when it runs fast.
-const PRACTICE_FAST: f64 = 600.0;
+/// Practice at its usual pace: one person every two seconds.
+const PRACTICE_SPEED: f64 = 1.0;
+/// Practice when it runs fast: the wait of 40 minutes between rounds takes one.
+const PRACTICE_FAST: f64 = 40.0;
 /// How long a confirmation stays, in seconds.
 const TOAST_SECONDS: f64 = 4.0;
 
@@ -107,14 +106,14 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
         }
         Action::UndoTokenRepair => {
             if let Some(before) = app.state.credentials.token_before.take() {
-                app.fields.token = before;
+                app.fields.token.set(before.expose());
                 app.state.credentials.token_repairs.clear();
             }
         }
         Action::UsePracticeToken => {
             if let Some(practice) = &app.state.practice {
                 // As Support's mail would have it: with the word in front that people copy along.
-                app.fields.token = XX;
+                app.fields.token.set(&format!("Bearer {}\n", practice.token.expose()));
                 read_secret(app);
             }
         }
@@ -142,19 +141,19 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             }
         }
         Action::OpenPortal(link) => {
-            if let Some(url) = link.url(app.state.session.answers().app.ids.as_ref()) {
+            if let Some(url) = link.url(app.state.session.answers().app.ids.as_ref(), None) {
                 app.worker.send(Command::OpenLink(url));
             }
         }
         Action::OpenLink(url) => app.worker.send(Command::OpenLink(url)),
         Action::Mail { subject, body } => app.worker.send(Command::OpenLink(mail_link(&subject, &body))),
         Action::AppIdsEntered => {
-            let ids = EntraIds::find(&app.fields.app_ids);
+            let ids = find_entra_ids(&app.fields.app_ids).both();
             change(app, Change::AppIds(ids));
         }
         Action::Explain => {
             let pasted = app.fields.pasted.trim();
-            app.state.explained = (!pasted.is_empty()).then(|| banner::explain(pasted));
+            app.state.explained = (!pasted.is_empty()).then(|| explain(pasted));
         }
         Action::PracticeCreateApp => {
             let name = app.state.session.answers().app.name.clone();
@@ -253,16 +252,15 @@ fn back(app: &mut App) {
         Screen::Finish => open_step(app, Step::Consent),
         Screen::Start => {}
         Screen::Step => {
-            let number = app.state.session.viewed().number();
-            match Step::ALL.into_iter().find(|s| s.number() + 1 == number) {
+            match app.state.session.viewed().previous() {
                 Some(step) => open_step(app, step),
-                None => carry_out_start(app),
+                None => show_setups(app),
             }
         }
     }
 }
 
-fn carry_out_start(app: &mut App) {
+fn show_setups(app: &mut App) {
     if app.state.practice.is_none() {
         app.worker.send(Command::ListSetups);
         show(app, Screen::Start);
@@ -272,18 +270,16 @@ fn carry_out_start(app: &mut App) {
 fn go_on(app: &mut App) {
     let step = app.state.session.viewed();
     leave_fields(app, step);
-    let missing = app.state.session.missing(step);
-    if !missing.is_empty() {
+    if let Err(missing) = app.state.session.finish(step, app.state.now) {
         app.state.missing = missing;
         app.state.focus_missing = true;
         return;
     }
-    app.state.session.finish(step, app.state.now);
     save(app);
-    match Step::ALL.into_iter().find(|s| s.number() == step.number() + 1) {
+    match step.next() {
         Some(next) => {
             open_step(app, next);
-            if next == Step::Test && app.state.session.status(Step::Test) != Status::Done {
+            if next == Step::Test && !app.state.session.is_done(Step::Test) {
                 test(app);
             }
         }
@@ -299,7 +295,7 @@ fn leave_fields(app: &mut App, step: Step) {
             read_secret(app);
         }
         Step::CreateApp if !app.fields.app_ids.trim().is_empty() => {
-            let ids = EntraIds::find(&app.fields.app_ids);
+            let ids = find_entra_ids(&app.fields.app_ids).both();
             change(app, Change::AppIds(ids));
         }
         Step::People => {
@@ -328,7 +324,7 @@ fn restart(app: &mut App) {
     match &app.state.practice {
         Some(_) => app.worker.send(Command::StartPractice(PracticeOptions::default())),
         None => {
-            let fresh = app.state.session.restarted(app.state.now);
+            let fresh = Session::new(app.state.now).with_id(app.state.session.id());
             logic::show_session(app, fresh);
             save(app);
         }
@@ -362,22 +358,22 @@ pub fn read_address(app: &mut App) {
 }
 
 fn read_secret(app: &mut App) {
-    if app.fields.token.trim().is_empty() && app.state.credentials.token.is_none() {
+    if app.fields.token.expose().trim().is_empty() && app.state.credentials.token.is_none() {
         let read = read_token("", app.state.now);
         app.state.credentials.token_problems = read.problems;
         return;
     }
-    let read = read_token(&app.fields.token, app.state.now);
+    let read = read_token(app.fields.token.expose(), app.state.now);
     let same = match (&read.token, &app.state.credentials.token) {
         (Some(new), Some(old)) => new.expose() == old.expose(),
         (None, None) => true,
         _ => false,
     };
     if let Some(token) = &read.token
-        && token.expose() != app.fields.token.as_str()
+        && token.expose() != app.fields.token.expose()
     {
-        let before = std::mem::replace(&mut app.fields.token, Zeroizing::new(token.expose().to_owned()));
-        app.state.credentials.token_before = Some(before);
+        app.state.credentials.token_before = Some(SecretToken::new(app.fields.token.expose().to_owned()));
+        app.fields.token.set(token.expose());
         app.state.credentials.token_repairs = read.repairs;
         app.state.credentials.token_problems = read.problems;
     } else if !same {
@@ -447,13 +443,7 @@ fn begin_watch(app: &mut App) {
 }
 
 fn ask_start(app: &mut App) {
-    let missing = app.state.session.missing_before_start();
-    if missing.is_empty() {
-        app.state.dialog = Some(Dialog::Start);
-    } else {
-        app.state.missing = missing;
-        app.state.focus_missing = true;
-    }
+    app.state.dialog = Some(Dialog::Start);
 }
 
 fn start(app: &mut App) {
@@ -468,7 +458,7 @@ fn start(app: &mut App) {
 
 fn practice_assign(app: &mut App) {
     let Some(entra) = app.state.practice.as_ref().and_then(|p| p.entra.as_ref()) else { return };
-    let chosen: Vec<_> = entra.people.iter().filter(|p| app.fields.ticked.contains(&p.id)).cloned().collect();
+    let chosen: Vec<_> = entra.directory.iter().filter(|p| app.fields.ticked.contains(&p.id)).cloned().collect();
     let ids: Vec<_> = chosen.iter().map(|p| p.id.clone()).collect();
     let expected = u32::try_from(chosen.iter().filter(|p| p.enabled).count()).unwrap_or(u32::MAX);
     app.fields.expected = expected.to_string();
@@ -490,16 +480,21 @@ fn practice_assign(app: &mut App) {
 fn trial_id(app: &App) -> Option<String> {
     let entra = app.state.practice.as_ref()?.entra.as_ref()?;
     let trial = app.state.session.answers().people.trial.to_lowercase();
-    entra.people.iter().find(|p| p.upn.to_lowercase() == trial).map(|p| p.id.clone())
+    entra.directory.iter().find(|p| p.upn.to_lowercase() == trial).map(|p| p.id.clone())
+}
+
+/// The people ticked at first: everybody a careful administrator would take.
+fn suggested(person: &EntraPerson) -> bool {
+    person.enabled && !person.guest && person.mail.is_some()
 }
 
 /// What the built-in Entra shows becomes an answer, as if the person had read it off the portal.
 pub fn follow_practice_entra(app: &mut App) {
     let Some(entra) = app.state.practice.as_ref().and_then(|p| p.entra.as_ref()) else { return };
-    let ids = entra.app.as_ref().map(|a| EntraIds { object_id: a.object_id.clone(), app_id: a.app_id.clone() });
+    let ids = entra.view.app.as_ref().map(|a| EntraIds { object_id: a.object_id.clone(), app_id: a.app_id.clone() });
     let saved = entra.is_connected();
     if app.fields.ticked.is_empty() && app.state.session.answers().people.assigned_at.is_none() {
-        app.fields.ticked = entra.people.iter().filter(|p| p.suggested()).map(|p| p.id.clone()).collect();
+        app.fields.ticked = entra.directory.iter().filter(|p| suggested(p)).map(|p| p.id.clone()).collect();
     }
     if ids.is_some() && app.state.session.answers().app.ids != ids {
         change(app, Change::AppIds(ids));

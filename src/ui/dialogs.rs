@@ -56,13 +56,16 @@ fn start(ctx: &Context, cx: &mut Cx<'_>) {
         AdminAnswer::AlreadyInContractbook | AdminAnswer::Open => cx.t("start-dialog-admin-there"),
     };
     let first = if cx.state.practice.is_some() { "start-dialog-practice" } else { "start-dialog-real" };
-    let lines = [
+    let mut lines = vec![
         cx.t(first),
         cx.tw("start-dialog-people", &[("count", count.into())]),
         cx.t("start-dialog-read-only"),
         admin,
         cx.t("start-dialog-stop"),
     ];
+    if cx.state.session.answers().start.trial_arrived_at.is_none() {
+        lines.push(cx.t("start-dialog-no-trial"));
+    }
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let act = if cx.state.practice.is_some() { cx.t("start-dialog-do") } else { cx.t("start-dialog-done") };
     let safe = cx.t("button-not-yet");

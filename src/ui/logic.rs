@@ -10,6 +10,7 @@ use super::app::App;
 use super::carry_out;
 use super::remote::Remote;
 use super::state::{Fields, PracticeView, SaveState, Screen, WatchView};
+use super::words::{error_text, warning_text};
 
 /// Arrivals kept for the list; the count goes on.
 const MOST_ARRIVALS: usize = 2_000;
@@ -86,12 +87,12 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
         },
         Event::SetupOpened(Ok(loaded)) => {
             let texts = &app.state.texts;
-            app.state.opened_with = loaded.warnings.iter().map(|w| w.text(texts)).collect();
+            app.state.opened_with = loaded.warnings.iter().map(|w| warning_text(texts, w)).collect();
             app.state.save = if loaded.read_only { SaveState::ReadOnly } else { SaveState::Saved };
             show_session(app, loaded.session);
         }
         Event::SetupOpened(Err(error)) | Event::SetupDeleted(_, Err(error)) => {
-            app.state.trouble = Some(error.text(&app.state.texts));
+            app.state.trouble = Some(error_text(&app.state.texts, &error));
         }
         Event::SetupSaved(result) => {
             if app.state.save != SaveState::ReadOnly {
@@ -108,7 +109,7 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             carry_out::toast(app, ctx, said);
         }
         Event::TextSaved(Ok(None)) => {}
-        Event::TextSaved(Err(error)) => app.state.trouble = Some(error.text(&app.state.texts)),
+        Event::TextSaved(Err(error)) => app.state.trouble = Some(error_text(&app.state.texts, &error)),
         Event::LinkFailed(url) => {
             app.state.trouble = Some(app.state.texts.with("trouble-link", &[("url", (&url).into())]));
         }
@@ -143,7 +144,6 @@ fn checked(app: &mut App, report: crate::domain::checks::CheckReport) {
 
 fn looked(app: &mut App, look: Look) {
     let now = app.state.now;
-    let first = app.state.watch.looked.is_none();
     let watch = &mut app.state.watch;
     watch.looked = Some(look.at);
     watch.next = jiff::SignedDuration::try_from(look.next).ok().and_then(|d| now.checked_add(d).ok());
@@ -156,10 +156,6 @@ fn looked(app: &mut App, look: Look) {
     }
     watch.arrivals.truncate(MOST_ARRIVALS);
     let arrived = watch.arrivals.iter().filter(|a| a.how != How::SwitchedOff).count();
-    let total = watch.total.and_then(|t| u32::try_from(t).ok());
-    if first && app.state.session.answers().start.started_at.is_none() {
-        app.state.session.note_accounts_before(total);
-    }
     let trial = app.state.session.answers().people.trial.to_lowercase();
     let trial_is_here = app.state.watch.arrivals.iter().any(|a| a.user_name.to_lowercase() == trial);
     if trial_is_here && app.state.session.answers().start.trial_arrived_at.is_none() {

@@ -15,6 +15,7 @@ use super::widgets::{
     Banner, BannerKind, Button, Footer, Icon, Notice, NoticeKind, Page, RailItem, RailStatus, StepHeader, brand,
     divider, flag, page_scroll, rail_list, right_group, text, toast,
 };
+use super::words::error_text;
 use super::{dialogs, missing};
 
 /// The page's main button.
@@ -229,11 +230,7 @@ fn header(ui: &mut Ui, state: &State, compact: bool) {
             Some(texts.with("header-step", &[("number", Arg::from(state.session.viewed().number()))]))
         }
     };
-    let place_text = texts.get(match place {
-        Place::ThisWindow => "place-here",
-        Place::Entra => "place-entra",
-        Place::Contractbook => "place-contractbook",
-    });
+    let place_text = texts.get(place.key());
     let mut header = StepHeader::new(&title).lead(&lead);
     if let (Some(step), false) = (&step, compact) {
         header = header.step(step);
@@ -334,7 +331,7 @@ fn saved_line(state: &State) -> String {
         SaveState::Saved => texts.get("saved-line"),
         SaveState::ReadOnly => texts.get("saved-read-only"),
         SaveState::Failed(error) => {
-            let why = error.text(texts);
+            let why = error_text(texts, error);
             texts.with("saved-failed", &[("why", (&why).into())])
         }
     }

@@ -5,20 +5,20 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use zeroize::Zeroizing;
 
 use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
-use crate::domain::entra::banner::Explanation;
+use crate::domain::entra::explain::Explanation;
 use crate::domain::problems::Problem;
 use crate::domain::session::{
     AddressInput, CONTRACTBOOK_TENANT_URL, Missing, Repair, SecretToken, Session, TenantUrl, read_tenant_url,
 };
 use crate::domain::texts::Texts;
-use crate::worker::{Arrival, EntraView, JobId, SetupSummary, StoreError};
+use crate::worker::{Arrival, JobId, PracticeEntra, SetupSummary, StoreError};
 
 use super::action::Dialog;
 use super::remote::Remote;
 use super::theme::ThemeChoice;
+use super::widgets::SecretBuffer;
 
 /// Which page is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub struct Fields {
     /// Tenant URL.
     pub address: String,
     /// The token; wiped when it goes.
-    pub token: Zeroizing<String>,
+    pub token: SecretBuffer,
     /// Ids or a portal link of step 2.
     pub app_ids: String,
     /// How many people are assigned.
@@ -61,6 +61,8 @@ pub struct Fields {
     pub trial: String,
     /// Address of the organisation admin.
     pub admin: String,
+    /// The address of the sign-in page, or an app id.
+    pub consent_source: String,
     /// Pasted error text.
     pub pasted: String,
     /// Company name.
@@ -87,7 +89,7 @@ pub struct Credentials {
     /// What is wrong with or odd about the token.
     pub token_problems: Vec<Problem>,
     /// What was pasted before it was tidied.
-    pub token_before: Option<Zeroizing<String>>,
+    pub token_before: Option<SecretToken>,
 }
 
 impl Credentials {
@@ -141,7 +143,7 @@ pub struct PracticeView {
     /// Its token.
     pub token: SecretToken,
     /// The built-in Entra.
-    pub entra: Option<EntraView>,
+    pub entra: Option<PracticeEntra>,
     /// Whether its time runs fast.
     pub fast: bool,
     /// Planted faults, by name.

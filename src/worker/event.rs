@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
 use crate::domain::problems::Problem;
 use crate::domain::session::{LoadedSetup, SecretToken};
-use crate::practice::entra::EntraView;
 use crate::service::store::{SetupSummary, StoreError};
 use crate::service::users::{UsersProgress, UsersRead};
 use crate::service::watch::Look;
 
 use super::command::JobId;
+use super::practice::PracticeEntra;
 
 /// Something that happened.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ pub enum Event {
     /// The practice company could not start.
     PracticeFailed(String),
     /// What the built-in Entra looks like now.
-    EntraChanged(Box<EntraView>),
+    EntraChanged(Box<PracticeEntra>),
     /// The saved setups, newest first.
     Setups(Result<Vec<SetupSummary>, StoreError>),
     /// A saved setup was opened.

@@ -9,9 +9,10 @@ mod store;
 
 pub use command::{Chooser, Command, EntraAct, JobId, PracticeOptions, SaveTo, SetupRef, WatchPlan};
 pub use event::Event;
+pub use practice::PracticeEntra;
 
 pub use crate::practice::Fault;
-pub use crate::practice::entra::{EntraPerson, EntraView};
+pub use crate::practice::entra::{EntraPerson, LogStatus, OnDemandStep, PersonState, StepKind};
 pub use crate::service::store::{SetupSummary, StoreError};
 pub use crate::service::users::{UserRow, UsersProgress, UsersRead};
 pub use crate::service::watch::{Arrival, How, Look};

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::{LocalSet, spawn_local};
 
+use crate::domain::checks::network::judge_no_answer;
 use crate::domain::checks::{CheckReport, NoAnswer, RequestRecord, RungReport, cancelled_report};
 use crate::domain::session::SecretToken;
 use crate::service::http::HttpClient;
@@ -194,7 +195,7 @@ async fn watch(mut switch: Switch, job: JobId, plan: WatchPlan, client: Client, 
     let client = match client.get() {
         Ok(client) => client,
         Err(none) => {
-            let problem = crate::domain::checks::judge_no_answer(&none, plan.tenant_url.url());
+            let problem = judge_no_answer(&none, &plan.tenant_url.host());
             out.send(Event::Refused(job, Box::new(problem)));
             return;
         }

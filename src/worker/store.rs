@@ -2,100 +2,132 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tokio::task::{spawn_blocking, spawn_local};
+use tokio::task::{JoinHandle, spawn_blocking, spawn_local};
 
 use crate::domain::session::Session;
-use crate::service::store::{Store, StoreError};
+use crate::service::store::{SetupLock, Store, StoreError};
 
 use super::command::SetupRef;
 use super::event::Event;
 use super::run::Out;
 
-/// The store, opened when first needed.
+/// The store, opened when first needed, and the right to change the setup that is open.
+#[derive(Default)]
+struct Kept {
+    store: Option<Store>,
+    lock: Option<(String, SetupLock)>,
+}
+
+impl Kept {
+    fn store(&mut self) -> Result<Store, StoreError> {
+        if let Some(store) = &self.store {
+            return Ok(store.clone());
+        }
+        let folder = Store::default_folder().ok_or_else(|| StoreError::NotFound("~".into()))?;
+        let store = Store::open(folder)?;
+        self.store = Some(store.clone());
+        Ok(store)
+    }
+
+    /// Takes the lock of `id` and gives up the one before.
+    fn hold(&mut self, store: &Store, id: &str) -> Result<(), StoreError> {
+        if self.lock.as_ref().is_none_or(|(held, _)| held != id) {
+            self.lock = None;
+            self.lock = Some((id.to_owned(), store.lock(id)?));
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, which: &SetupRef) -> Result<crate::domain::session::LoadedSetup, StoreError> {
+        let store = self.store()?;
+        let loaded = match which {
+            SetupRef::Id(id) => store.load(id)?,
+            SetupRef::Path(path) => store.load_path(path)?,
+        };
+        self.hold(&store, loaded.session.id())?;
+        Ok(loaded)
+    }
+
+    fn save(&mut self, session: &Session) -> Result<(), StoreError> {
+        let store = self.store()?;
+        self.hold(&store, session.id())?;
+        store.save(session)
+    }
+
+    fn delete(&mut self, id: &str) -> Result<(), StoreError> {
+        if self.lock.as_ref().is_some_and(|(held, _)| held == id) {
+            self.lock = None;
+        }
+        self.store()?.delete(id)
+    }
+}
+
+/// The saved setups of this person.
 pub struct Setups {
     out: Out,
-    store: Arc<Mutex<Option<Store>>>,
+    kept: Arc<Mutex<Kept>>,
     /// The last work handed out; the next waits for it, so that saves keep their order.
-    last: Option<tokio::task::JoinHandle<()>>,
+    last: Option<JoinHandle<()>>,
 }
 
 impl Setups {
     /// Nothing is read yet.
     pub fn new(out: Out) -> Self {
-        Self { out, store: Arc::default(), last: None }
+        Self { out, kept: Arc::default(), last: None }
     }
 
     /// The list of saved setups.
     pub fn list(&mut self) {
-        self.queue(|store| Event::Setups(store.and_then(|s| s.list())));
+        self.queue(|kept| Some(Event::Setups(kept.store().and_then(|store| store.list()))));
     }
 
-    /// Opens one.
+    /// Opens one and keeps other copies of the program from changing it.
     pub fn open(&mut self, which: SetupRef) {
-        self.queue(move |store| {
-            Event::SetupOpened(store.and_then(|s| match &which {
-                SetupRef::Id(id) => s.load(id),
-                SetupRef::Path(path) => s.load_path(path),
-            }.map(Box::new)))
-        });
+        self.queue(move |kept| Some(Event::SetupOpened(kept.open(&which).map(Box::new))));
     }
 
     /// Saves one.
     pub fn save(&mut self, session: Box<Session>) {
-        self.queue(move |store| Event::SetupSaved(store.and_then(|s| s.save(&session))));
+        self.queue(move |kept| Some(Event::SetupSaved(kept.save(&session))));
     }
 
     /// Deletes one.
     pub fn delete(&mut self, id: String) {
-        self.queue(move |store| {
-            let done = store.and_then(|s| s.delete(&id));
-            Event::SetupDeleted(id, done)
+        self.queue(move |kept| {
+            let done = kept.delete(&id);
+            Some(Event::SetupDeleted(id, done))
         });
     }
 
     /// Lets another copy of the program open what was open here.
     pub fn close(&mut self) {
-        let store = Arc::clone(&self.store);
-        self.chain(move || {
-            if let Some(store) = store.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
-                store.close();
-            }
+        self.queue(|kept| {
+            kept.lock = None;
+            None
         });
-    }
-
-    fn queue(&mut self, work: impl FnOnce(Result<&mut Store, StoreError>) -> Event + Send + 'static) {
-        let (store, out) = (Arc::clone(&self.store), self.out.clone());
-        self.chain(move || {
-            let mut guard = store.lock().unwrap_or_else(PoisonError::into_inner);
-            if guard.is_none() {
-                match Store::open_default() {
-                    Ok(store) => *guard = Some(store),
-                    Err(error) => return out.send(work(Err(error))),
-                }
-            }
-            if let Some(store) = guard.as_mut() {
-                out.send(work(Ok(store)));
-            }
-        });
-    }
-
-    fn chain(&mut self, work: impl FnOnce() + Send + 'static) {
-        let before = self.last.take();
-        self.last = Some(spawn_local(async move {
-            if let Some(before) = before {
-                // A panic in earlier work was reported where it happened; this work stands alone.
-                let _ended = before.await;
-            }
-            if spawn_blocking(work).await.is_err() {
-                tracing::error!("work on the saved setups ended early");
-            }
-        }));
     }
 
     /// Waits until everything handed out is on disk.
     pub async fn finish(&mut self) {
         if let Some(last) = self.last.take() {
+            // A panic in it was reported where it happened.
             let _ended = last.await;
         }
+    }
+
+    fn queue(&mut self, work: impl FnOnce(&mut Kept) -> Option<Event> + Send + 'static) {
+        let (kept, out) = (Arc::clone(&self.kept), self.out.clone());
+        let before = self.last.take();
+        self.last = Some(spawn_local(async move {
+            if let Some(before) = before {
+                let _ended = before.await;
+            }
+            let done = spawn_blocking(move || work(&mut kept.lock().unwrap_or_else(PoisonError::into_inner)));
+            match done.await {
+                Ok(Some(event)) => out.send(event),
+                Ok(None) => {}
+                Err(error) => tracing::error!(%error, "work on the saved setups ended early"),
+            }
+        }));
     }
 }

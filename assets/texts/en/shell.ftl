@@ -22,10 +22,6 @@ status-cannot-start-why = An earlier step comes first.
 
 header-step = Step { $number } of 8
 header-finished = All 8 steps done
-header-start = Your setups
-place-here = In this window
-place-entra = In Microsoft Entra
-place-contractbook = In Contractbook
 from-this-computer = { $time }, from this computer
 
 time-left = Your time left
@@ -42,8 +38,6 @@ button-copy = Copy
 button-copied = Copied
 button-undo = Undo
 button-try-again = Try again
-button-open-page = Open this page
-button-looks-different = My screen looks different
 
 saved-line = Saved. The token is never saved here.
 saved-fresh = You can close the window at any step and go on later.
@@ -68,9 +62,6 @@ owner-contractbook = Contractbook acts
 owner-microsoft = Microsoft acts
 owner-wait = Just wait
 
-severity-blocker = Blocker
-severity-warning = Warning
-severity-note = Note
 
 missing-heading = { $count ->
     [one] One thing is still missing

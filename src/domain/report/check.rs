@@ -86,8 +86,25 @@ pub fn check_text(report: &CheckReport, texts: &Texts) -> String {
     }
     for problem in report.problems() {
         out.push('\n');
-        problem_text(&mut out, problem, texts);
+        write_problem(&mut out, problem, texts);
     }
+    out
+}
+
+/// One rung as it is told while the ladder is climbed: state, statement, finding.
+pub fn rung_line(report: &RungReport, texts: &Texts) -> String {
+    let state = texts.get(state_key(report.state));
+    let statement = texts.get(&format!("rung-{}", report.rung.as_str().replace('_', "-")));
+    let mut out = String::new();
+    line(&mut out, 0, &format!("{state}: {statement}{}", finding(report, texts)));
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// One problem for a person at a terminal.
+pub fn problem_text(problem: &Problem, texts: &Texts) -> String {
+    let mut out = String::new();
+    write_problem(&mut out, problem, texts);
     out
 }
 
@@ -105,7 +122,7 @@ fn finding(report: &RungReport, texts: &Texts) -> String {
     format!("{} ({time})", found.unwrap_or_default())
 }
 
-fn problem_text(out: &mut String, problem: &Problem, texts: &Texts) {
+fn write_problem(out: &mut String, problem: &Problem, texts: &Texts) {
     let words = texts.problem(problem);
     let severity = texts.get(severity_key(problem.severity));
     line(out, 0, &format!("{severity} {}: {}", problem.id.code(), words.title));

@@ -2,4 +2,4 @@
 
 mod check;
 
-pub use check::{check_json, check_text, not_tried_key, problem_json};
+pub use check::{check_json, check_text, not_tried_key, problem_json, problem_text, rung_line};

@@ -26,11 +26,9 @@ pub enum Missing {
     Admin,
     /// The word of the person that the people are assigned.
     Assigned,
-    /// The trial person seen in Contractbook.
-    TrialArrived,
     /// The word of the person that provisioning is started.
     Started,
-    /// All expected people seen in Contractbook.
+    /// Anybody seen in Contractbook since the start.
     Arrivals,
     /// A person who signed in, or an administrator who accepted for all.
     SignIn,
@@ -50,7 +48,6 @@ impl Missing {
             Self::TrialPerson => "trial-person",
             Self::Admin => "admin",
             Self::Assigned => "assigned",
-            Self::TrialArrived => "trial-arrived",
             Self::Started => "started",
             Self::Arrivals => "arrivals",
             Self::SignIn => "sign-in",
@@ -96,9 +93,9 @@ impl Session {
             Step::Start => {
                 let all = a.start.all_arrived_at.is_some();
                 &[
-                    (Missing::TrialArrived, all || a.start.trial_arrived_at.is_some()),
                     (Missing::Started, a.start.started_at.is_some()),
-                    (Missing::Arrivals, all),
+                    // The rest may arrive while the person goes on: Entra needs nobody to wait for it.
+                    (Missing::Arrivals, all || a.start.arrived > 0),
                 ]
             }
             Step::Consent => {

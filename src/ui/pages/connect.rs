@@ -69,14 +69,17 @@ fn practice(ui: &mut Ui, cx: &mut Cx<'_>) {
         section_heading(ui, &cx.t("practice-entra"));
         text(ui, type_::DENSE, &cx.t("practice-connect-text"));
         if let Some(test) = outcome {
-            if test.passed {
-                StatusLine::new(Mark::Passed, &cx.t("practice-connect-ok")).show(ui);
-            } else {
-                let said = format!("**{}**\n{}", cx.t("practice-entra-says"), test.banner());
-                Notice::new(NoticeKind::Critical, &said).show(ui);
-                if ui.add(Button::quiet(&cx.t("pasted-explain-this")).icon(Icon::Help).small()).clicked() {
-                    cx.fields.pasted = test.banner();
-                    cx.ask(Action::Explain);
+            match test {
+                Ok(()) => {
+                    StatusLine::new(Mark::Passed, &cx.t("practice-connect-ok")).show(ui);
+                }
+                Err(failure) => {
+                    let said = failure.text();
+                    Notice::new(NoticeKind::Critical, &format!("**{}**\n{said}", cx.t("practice-entra-says"))).show(ui);
+                    if ui.add(Button::quiet(&cx.t("pasted-explain-this")).icon(Icon::Help).small()).clicked() {
+                        cx.fields.pasted = said;
+                        cx.ask(Action::Explain);
+                    }
                 }
             }
         }

@@ -3,12 +3,13 @@
 use eframe::egui::{Id, Ui};
 
 use crate::domain::entra::guides::{GuideId, Place};
-use crate::domain::session::{AdminAnswer, Change};
+use crate::domain::entra::links::admin_consent;
+use crate::domain::session::Change;
 use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::space;
 use crate::ui::widgets::{
-    Button, Card, Checkbox, Icon, Rich, SunkenCard, TwoColumns, button_row, fold, section_heading, small_heading,
+    Button, Card, Checkbox, Icon, Rich, SunkenCard, TextField, TwoColumns, button_row, fold, section_heading, small_heading,
 };
 
 use super::{Cx, FooterButtons, Header, guide_panel, pasted};
@@ -78,12 +79,20 @@ fn beside(ui: &mut Ui, cx: &mut Cx<'_>) {
     Card::new().side().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         small_heading(ui, &cx.t("consent-message-title"));
-        let admin = match &cx.state.session.answers().people.admin {
-            AdminAnswer::Assigned(admin) => admin.clone(),
-            AdminAnswer::Open | AdminAnswer::AlreadyInContractbook => cx.t("consent-some-admin"),
-        };
-        let message = cx.tw("consent-message", &[("admin", (&admin).into())]);
+        let label = cx.t("consent-source");
+        let help = cx.t("consent-link-help");
+        let typed = cx.fields.consent_source.trim().to_owned();
+        let link = admin_consent(&typed, None);
+        let error = (!typed.is_empty() && link.is_none()).then(|| cx.t("consent-source-unreadable"));
+        TextField::new(&label, &mut cx.fields.consent_source)
+            .help(&help)
+            .error(error.as_deref())
+            .id(Id::unique("field-consent-source"))
+            .show(ui);
+        let Some(link) = link else { return };
+        let message = cx.tw("consent-message", &[("link", (&link).into())]);
         Rich::dense(&message).show(ui);
+        Rich::help(&cx.t("consent-link-500113")).show(ui);
         let name = cx.t("consent-message-title");
         let copied = cx.copied(ui, &name);
         let copy = if copied { cx.t("button-copied") } else { cx.t("finding-copy-message") };

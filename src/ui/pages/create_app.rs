@@ -90,7 +90,7 @@ fn ids(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 fn practice(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let app = cx.state.practice.as_ref().and_then(|p| p.entra.as_ref()).and_then(|e| e.app.clone());
+    let app = cx.state.practice.as_ref().and_then(|p| p.entra.as_ref()).and_then(|e| e.view.app.clone());
     Card::new().show(ui, |ui| {
         section_heading(ui, &cx.t("practice-entra"));
         match app {

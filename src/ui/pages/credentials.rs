@@ -158,7 +158,7 @@ fn repaired(ui: &mut Ui, cx: &Cx<'_>, repairs: &[Repair]) -> bool {
     if repairs.is_empty() {
         return false;
     }
-    let said: Vec<String> = repairs.iter().map(|r| cx.tw(r.key(), &[("cut", r.cut().into())])).collect();
+    let said: Vec<String> = repairs.iter().map(|r| r.text(&cx.state.texts)).collect();
     let words = format!("**{}** {}", cx.t("credentials-tidied"), said.join(" "));
     let undo = cx.t("button-undo");
     Notice::new(NoticeKind::Info, &words).button(Icon::Undo, &undo).show(ui)

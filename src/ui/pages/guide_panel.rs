@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, id: GuideId, heading: bool) {
 fn lines(ui: &mut Ui, cx: &mut Cx<'_>, it: &Guide) {
     ui.spacing_mut().item_spacing.y = space::M;
     button_row(ui, |ui| {
-        let open = cx.t("button-open-page");
+        let open = cx.t("guide-open-page");
         if ui.add(Button::secondary(&open).icon(Icon::External)).clicked() {
             cx.ask(Action::OpenPortal(link(cx, it)));
         }
@@ -120,17 +120,13 @@ fn drawing(ui: &mut Ui, cx: &mut Cx<'_>, it: &Guide) {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         if pictures.len() > 1 {
             for (index, picture) in pictures.iter().enumerate() {
-                let letters = letter_range(&picture.letters());
-                let label = cx.tw(
-                    "guide-picture-chip",
-                    &[("number", (index + 1).into()), ("letters", (&letters).into())],
-                );
+                let label = chip(cx, index + 1, &picture.letters());
                 if ui.add(FilterChip::new(&label, index == chosen)).clicked() {
                     chosen = index;
                 }
             }
         }
-        let label = cx.t("button-looks-different");
+        let label = cx.t("guide-looks-different");
         if ui.add(Button::quiet(&label).small()).clicked() {
             looks_open = !looks_open;
         }
@@ -144,24 +140,25 @@ fn drawing(ui: &mut Ui, cx: &mut Cx<'_>, it: &Guide) {
     }
     if let Some(picture) = pictures.get(chosen) {
         let words = it.text_alternative(picture, &cx.state.texts);
-        Schematic::new(picture, ui.tokens()).words(&words).show(ui);
+        Schematic::new(picture, ui.tokens()).text_alternative(&words).show(ui);
+        Rich::help(&cx.t("guide-drawing-note")).show(ui);
     }
     address(ui, cx, it);
 }
 
-fn letter_range(letters: &[char]) -> String {
-    match letters {
-        [] => String::new(),
-        [one] => one.to_string(),
-        [first, .., last] => format!("{first}–{last}"),
-    }
+/// "Picture 2: B to E".
+fn chip(cx: &Cx<'_>, number: usize, letters: &[char]) -> String {
+    let first = letters.first().map(char::to_string).unwrap_or_default();
+    let last = letters.last().map(char::to_string).unwrap_or_default();
+    let args = [("number", number.into()), ("first", (&first).into()), ("last", (&last).into())];
+    cx.tw(if letters.len() > 1 { "guide-picture-range" } else { "guide-picture-one" }, &args)
 }
 
 /// What else may be on the screen, and what to do then.
 fn looks(ui: &mut Ui, cx: &mut Cx<'_>, it: &Guide) {
     Card::new().side().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
-        small_heading(ui, &cx.t("guide-looks-heading"));
+        small_heading(ui, &cx.t("guide-looks-do"));
         for variant in it.looks_different {
             let what = cx.t(variant.key);
             let then = cx.state.texts.attribute(variant.key, "action", &[]).unwrap_or_default();

@@ -3,7 +3,7 @@
 use eframe::egui::{Id, Ui};
 
 use crate::domain::entra::guides::{GuideId, Place};
-use crate::domain::people::forecast::{Scope, forecast};
+use crate::domain::people::{Scope, forecast};
 use crate::domain::session::{AdminAnswer, Change, Missing};
 use crate::ui::action::Action;
 use crate::ui::state::State;
@@ -74,7 +74,7 @@ fn expected(ui: &mut Ui, cx: &mut Cx<'_>) {
     if shown.response.lost_focus() {
         cx.ask(Action::Change(Change::Expected(number.ok().filter(|n| *n > 0))));
     }
-    if wants_focus(cx, &Missing::Expected) {
+    if wants_focus(cx, &Missing::ExpectedPeople) {
         shown.response.request_focus();
     }
 }
@@ -90,7 +90,7 @@ fn trial(ui: &mut Ui, cx: &mut Cx<'_>) {
         let trial = cx.fields.trial.trim().to_owned();
         cx.ask(Action::Change(Change::Trial(trial)));
     }
-    if wants_focus(cx, &Missing::Trial) {
+    if wants_focus(cx, &Missing::TrialPerson) {
         shown.response.request_focus();
     }
 }
@@ -154,7 +154,7 @@ fn practice(ui: &mut Ui, cx: &mut Cx<'_>) {
         text(ui, type_::DENSE, &cx.t("practice-people-text"));
         let columns = if ui.available_width() > 620.0 { 2 } else { 1 };
         ui.columns(columns, |uis| {
-            for (index, person) in entra.people.iter().enumerate() {
+            for (index, person) in entra.directory.iter().enumerate() {
                 let Some(ui) = uis.get_mut(index % columns) else { continue };
                 let mut on = cx.fields.ticked.contains(&person.id);
                 let before = on;
@@ -178,7 +178,7 @@ fn practice(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         });
         if cx.state.session.answers().people.assigned_at.is_some() {
-            let count = entra.assigned.len();
+            let count = entra.view.people.iter().filter(|p| p.assigned).count();
             StatusLine::new(Mark::Passed, &cx.tw("practice-people-assigned", &[("count", count.into())])).show(ui);
         }
         if ui.add(Button::secondary(&cx.t("practice-people-do"))).clicked() {

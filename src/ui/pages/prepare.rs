@@ -72,6 +72,8 @@ fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
             let company = cx.fields.company.clone();
             cx.ask(Action::Change(crate::domain::session::Change::Company(company)));
         }
+        let (label, help) = (cx.t("prepare-account"), cx.t("prepare-account-help"));
+        TextField::new(&label, &mut cx.fields.account_email).help(&help).no_message_row().limit(320).show(ui);
     });
     more(ui, cx);
 }
@@ -79,7 +81,7 @@ fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn need(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, key: &str) {
     let accent = ui.tokens().accent_text;
     icon_row(ui, icon, accent, |ui| {
-        text(ui, type_::STRONG, &cx.t(key));
+        Rich::new(&cx.t(key)).show(ui);
         Rich::help(&cx.t(&format!("{key}-help"))).show(ui);
     });
 }
@@ -100,6 +102,7 @@ fn changes(ui: &mut Ui, cx: &mut Cx<'_>) {
             (Icon::Lock, "prepare-change-read-only"),
             (Icon::Mail, "prepare-change-addresses"),
             (Icon::User, "prepare-change-leavers"),
+            (Icon::Undo, "prepare-change-back"),
             (Icon::Pause, "prepare-stop"),
         ] {
             icon_row(ui, icon, muted, |ui| {
@@ -111,7 +114,9 @@ fn changes(ui: &mut Ui, cx: &mut Cx<'_>) {
     Card::new().side().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         small_heading(ui, &cx.t("prepare-time-title"));
-        for key in ["prepare-time-hands", "prepare-time-token", "prepare-time-first", "prepare-time-later"] {
+        let (low, high) = cx.state.session.time_left();
+        Rich::dense(&cx.tw("prepare-time-hands", &[("low", low.into()), ("high", high.into())])).show(ui);
+        for key in ["prepare-time-token", "prepare-time-first", "prepare-time-later"] {
             Rich::dense(&cx.t(key)).show(ui);
         }
     });

@@ -5,7 +5,7 @@ use std::time::Duration;
 use eframe::egui::{Id, Ui};
 
 use crate::domain::entra::guides::{GuideId, Place};
-use crate::domain::people::forecast::{Scope, forecast};
+use crate::domain::people::{Scope, forecast};
 use crate::domain::session::Step;
 use crate::ui::action::Action;
 use crate::ui::state::State;
@@ -14,7 +14,7 @@ use crate::ui::widgets::{
     Button, Card, Cell, Column, EmptyState, Icon, Mark, Notice, NoticeKind, ProgressBar, Rich, StatusLine, SunkenCard, Table,
     TwoColumns, button_row, fold, mark_row, section_heading, text,
 };
-use crate::worker::{Arrival, How};
+use crate::worker::{Arrival, How, LogStatus};
 
 use super::{Cx, FooterButtons, Header, guide_panel, problem_card};
 
@@ -126,11 +126,15 @@ fn compare(ui: &mut Ui, cx: &Cx<'_>, arrival: &Arrival) {
 }
 
 fn practice_trial(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let steps = cx.state.practice.as_ref().and_then(|p| p.entra.as_ref()).and_then(|e| e.last_on_demand.clone());
-    if let Some(steps) = steps {
-        for step in steps {
-            let mark = if step.ok { Mark::Passed } else { Mark::Failed };
-            mark_row(ui, mark, &step.name, &step.detail);
+    let report = cx.state.practice.as_ref().and_then(|p| p.entra.as_ref()).and_then(|e| e.last_on_demand.clone());
+    if let Some(report) = report {
+        for step in report.steps {
+            let mark = match step.status {
+                LogStatus::Success => Mark::Passed,
+                LogStatus::Skipped => Mark::NotTried,
+                LogStatus::Failure => Mark::Failed,
+            };
+            mark_row(ui, mark, &cx.t(&format!("practice-on-demand-{}", step.kind.as_str())), &step.details);
         }
     }
     button_row(ui, |ui| {

@@ -7,6 +7,7 @@ use crate::ui::action::Action;
 use crate::ui::remote::Remote;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
+use crate::ui::words::{error_text, warning_text};
 use crate::ui::widgets::{
     Button, Card, EmptyState, Icon, IconButton, Notice, NoticeKind, Rich, SunkenCard, TwoColumns, right_group,
     section_heading, text,
@@ -40,7 +41,7 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn setups(ui: &mut Ui, cx: &mut Cx<'_>) {
     if let Remote::Failed { error, .. } = &cx.state.setups {
-        let why = error.text(&cx.state.texts);
+        let why = error_text(&cx.state.texts, error);
         Notice::new(NoticeKind::Warning, &why).show(ui);
     }
     let list = cx.state.setups.latest().cloned().unwrap_or_default();
@@ -58,12 +59,12 @@ fn setups(ui: &mut Ui, cx: &mut Cx<'_>) {
                 ui,
                 type_::HELP,
                 &cx.tw(
-                    "start-page-where",
+                    if setup.complete { "start-page-complete" } else { "start-page-where" },
                     &[("number", setup.step.number().into()), ("step", (&step).into()), ("time", (&time).into())],
                 ),
             );
             for warning in &setup.warnings {
-                let words = warning.text(&cx.state.texts);
+                let words = warning_text(&cx.state.texts, warning);
                 Notice::new(NoticeKind::Warning, &words).show(ui);
             }
             ui.horizontal(|ui| {
