@@ -215,6 +215,21 @@ fn shutdown_ends_answers_that_would_never_end() {
 }
 
 #[test]
+fn latency_is_added_to_each_answer() {
+    run(async {
+        let latency = Duration::from_millis(40);
+        let book = Contractbook::start(Options { latency, ..Options::default() }).await.unwrap();
+        let begun = std::time::Instant::now();
+        assert_eq!(get(&book, "/Users?count=1").await.0, 200);
+        assert!(begun.elapsed() >= latency);
+        book.set_latency(Duration::from_secs(60));
+        let url = format!("{}/Users", book.tenant_url());
+        let quick = client().get(url).timeout(Duration::from_millis(80)).send().await;
+        assert!(quick.unwrap_err().is_timeout());
+    });
+}
+
+#[test]
 fn one_hundred_thousand_people_are_quick() {
     run(async {
         let book = Contractbook::start(Options { users: 100_000, ..Options::default() }).await.unwrap();

@@ -5,6 +5,7 @@
 mod api;
 mod contractbook;
 mod discovery;
+pub mod entra;
 mod fault;
 mod gate;
 mod nordwind;

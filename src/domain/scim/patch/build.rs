@@ -68,8 +68,8 @@ pub fn set_active(dialect: Dialect, active: bool) -> Value {
     update(dialect, &[Change::new("active", active_value(dialect, active))])
 }
 
-/// `active` as the dialect writes it in a change.
-fn active_value(dialect: Dialect, active: bool) -> Value {
+/// `active` as the dialect writes it in a change: the text `True` or `False`, or a boolean.
+pub fn active_value(dialect: Dialect, active: bool) -> Value {
     match (dialect, active) {
         (Dialect::Flag, active) => Value::Bool(active),
         (Dialect::Default, true) => Value::from("True"),

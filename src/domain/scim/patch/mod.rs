@@ -2,7 +2,9 @@
 
 mod build;
 
-pub use build::{Change, Dialect, add_members, remove_members, set_active, set_manager, update};
+pub use build::{
+    Change, Dialect, active_value, add_members, remove_members, set_active, set_manager, update,
+};
 
 use serde_json::{Map, Value};
 
