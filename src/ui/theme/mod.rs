@@ -1,12 +1,13 @@
 //! Colours, type, space: what every widget reads, and the stock styles that match them.
 
 pub(crate) mod focus;
+mod plain_mono;
 pub mod space;
 pub(crate) mod style;
 pub mod tokens;
 pub mod type_;
 
-use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak, Id, Theme, ThemePreference};
+use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, Id, Theme, ThemePreference};
 use std::sync::Arc;
 use tokens::Tokens;
 
@@ -131,10 +132,10 @@ fn fonts() -> FontDefinitions {
     const INTER: &[u8] = include_bytes!("../../../assets/fonts/Inter-roman.var.ttf");
     const MONO: &[u8] = include_bytes!("../../../assets/fonts/JetBrainsMono-Regular.ttf");
     let mut fonts = FontDefinitions::default();
-    for (name, bytes, family) in
-        [("Inter", INTER, FontFamily::Proportional), ("JetBrains Mono", MONO, FontFamily::Monospace)]
-    {
-        let data = FontData::from_static(bytes).tweak(FontTweak::default());
+    for (name, data, family) in [
+        ("Inter", FontData::from_static(INTER), FontFamily::Proportional),
+        ("JetBrains Mono", FontData::from_owned(plain_mono::without_ligatures(MONO)), FontFamily::Monospace),
+    ] {
         fonts.font_data.insert(name.to_owned(), Arc::new(data));
         fonts.families.entry(family).or_default().insert(0, name.to_owned());
     }
