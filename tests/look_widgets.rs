@@ -46,3 +46,13 @@ fn page_wide_and_compact() {
         }
     }
 }
+
+#[test]
+fn dialog_over_a_page() {
+    let mut all = SnapshotResults::new();
+    for (name, choice) in LOOKS {
+        let mut harness = Sheet { choice, ..Sheet::new([800.0, 520.0]) }.harness(sheet::dialog);
+        harness.snapshot(format!("dialog-{name}"));
+        all.extend_harness(&mut harness);
+    }
+}

@@ -44,6 +44,7 @@ fn every_sheet_draws_in_every_look_and_size() {
         Sheet { choice, ..Sheet::new([1400.0, 1040.0]) }.harness(sheet::components);
         Sheet { choice, reduced_motion: true, ..Sheet::new([640.0, 900.0]) }.harness(sheet::type_and_icons);
         Sheet { choice, margin: 0, ..Sheet::new([590.0, 390.0]) }.harness(sheet::page);
+        Sheet { choice, ..Sheet::new([800.0, 520.0]) }.harness(sheet::dialog);
     }
 }
 

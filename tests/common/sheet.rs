@@ -2,9 +2,9 @@
 
 use contractbook_setup::ui::theme::{ThemeExt as _, space, type_};
 use contractbook_setup::ui::widgets::{
-    Banner, BannerKind, Button, Card, Cause, Cell, Checkbox, Chip, ChipKind, Column, CopyBox, EmptyState,
-    FilterChip, FindingAction, FindingCard, FindingMessage, Footer, Icon, IconButton, Mark, Notice,
-    NoticeKind, ProgressBar, RadioRow, RailItem, RailStatus, Rich, Rung, RungState, SecretBuffer,
+    Banner, BannerKind, Button, Card, Cause, Cell, Checkbox, Chip, ChipKind, Column, CopyBox, Dialog,
+    EmptyState, FilterChip, FindingAction, FindingCard, FindingMessage, Footer, Icon, IconButton, Mark,
+    Notice, NoticeKind, ProgressBar, RadioRow, RailItem, RailStatus, Rich, Rung, RungState, SecretBuffer,
     SecretField, SecretTexts, Severity, Spinner, StatusLine, StepHeader, SunkenCard, Table, TextField, Tile,
     TwoColumns, brand, button_row, divider, fact_list, flag, fold, icon, icon_row, ladder, link, mark,
     mark_row, rail_list, rich_line, right_group, section_heading, small_heading, text, toast,
@@ -85,10 +85,11 @@ fn first_column(ui: &mut Ui) {
     });
     caption(ui, "Rung, seven states");
     ladder(ui, &rungs());
-    caption(ui, "People table row: rest, needs the person, selected");
+    caption(ui, "People table: rest, needs the person, selected");
     let columns = [Column::rest("Name"), Column::fixed("What happens", 130.0)];
     let table = Table::new(&columns);
     Table::frame(ui, |ui| {
+        table.head(ui);
         table.row(
             ui,
             &[Cell::Strong("Søren Østergaard"), Cell::Icon(Icon::Plus, "New account")],
@@ -110,7 +111,7 @@ fn first_column(ui: &mut Ui) {
 type Make = fn(&'static str) -> Button<'static>;
 
 fn second_column(ui: &mut Ui) {
-    caption(ui, "Buttons: rest, working, not available");
+    caption(ui, "Buttons: rest, with icon, small, not available");
     let kinds: [(Make, &str); 4] = [
         (Button::primary, "Continue"),
         (Button::secondary, "Test again"),
@@ -174,7 +175,7 @@ pub fn secret_texts() -> SecretTexts<'static> {
 }
 
 fn third_column(ui: &mut Ui) {
-    caption(ui, "Banners: practice, presenting");
+    caption(ui, "Notices");
     Notice::new(NoticeKind::Info, "**We tidied what you pasted.** The word `Bearer` stood in front.")
         .button(Icon::Undo, "Undo")
         .show(ui);
@@ -366,6 +367,37 @@ pub fn page(ui: &mut Ui) {
             );
         });
     });
+}
+
+/// Fields, notices and a dialog over them, in German, with the focus where it starts.
+pub fn dialog(ui: &mut Ui) {
+    StepHeader::new("Adresse prüfen, Token einfügen")
+        .step("Schritt 3 von 8")
+        .here("In diesem Fenster")
+        .lead("Entra braucht zwei Angaben, um Contractbook zu erreichen: eine Adresse, genannt [[Tenant URL]], und ein langes Passwort, genannt [[Secret token]].")
+        .show(ui);
+    let mut value = "https://api.contractbook.com/scim".to_owned();
+    TextField::new("Tenant URL", &mut value)
+        .help("Schon ausgefüllt. Ändern Sie sie nur, wenn der Support Ihnen eine andere gab.")
+        .mono()
+        .good(Some("Richtig aufgebaut. Ob sie antwortet, prüfen wir in Schritt 4."))
+        .suffix(Icon::Copy, "Kopieren")
+        .show(ui);
+    Notice::new(NoticeKind::Critical, "**Der Token ist abgelaufen.** Lassen Sie sich einen neuen geben.")
+        .show(ui);
+    let lines = [
+        "97 Personen bekommen ein Konto, 16 werden verknüpft.",
+        "Benutzer und Gruppen sind danach in Contractbook weitgehend schreibgeschützt.",
+        "Sie können jederzeit in Entra unter [[Pause provisioning]] anhalten.",
+    ];
+    Dialog::new(
+        "start",
+        "Die Synchronisierung für 113 Personen starten?",
+        &lines,
+        "Noch nicht",
+        "Jetzt starten",
+    )
+    .show(ui.ctx());
 }
 
 /// The finding of the design's fourth step.

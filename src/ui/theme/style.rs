@@ -2,7 +2,7 @@
 
 use super::space;
 use super::tokens::Tokens;
-use eframe::egui::style::{ScrollAnimation, ScrollStyle, Selection, WidgetVisuals, Widgets};
+use eframe::egui::style::{ScrollAnimation, ScrollFadeStyle, ScrollStyle, Selection, WidgetVisuals, Widgets};
 use eframe::egui::{
     Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Visuals, vec2,
 };
@@ -30,7 +30,20 @@ pub(super) fn style(t: &Tokens, reduced_motion: bool) -> Style {
     s.icon_width_inner = 12.0;
     s.icon_spacing = space::M;
     s.tooltip_width = 360.0;
-    s.scroll = ScrollStyle { bar_width: 6.0, ..ScrollStyle::thin() };
+    s.scroll = ScrollStyle {
+        bar_width: 6.0,
+        floating_width: 6.0,
+        floating_allocated_width: 0.0,
+        bar_outer_margin: 3.0,
+        foreground_color: false,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
+        interact_handle_opacity: 1.0,
+        // A fade would take contrast from the lines at the edge.
+        fade: ScrollFadeStyle { strength: 0.0, size: 0.0 },
+        ..ScrollStyle::thin()
+    };
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
     style.animation_time = if reduced_motion { 0.0 } else { HOVER_SECONDS };

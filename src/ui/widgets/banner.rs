@@ -46,10 +46,15 @@ impl<'a> Banner<'a> {
         Panel::top(salt)
             .resizable(false)
             .show_separator_line(false)
-            .frame(Frame::new().fill(fill).inner_margin(Margin::symmetric(side, 6)))
+            .frame(Frame::new().fill(fill).inner_margin(Margin {
+                left: side,
+                right: side,
+                top: 6,
+                bottom: 7,
+            }))
             .show(ui, |ui| {
                 let pressed = self.row(ui);
-                let rect = ui.min_rect().expand2(vec2(f32::from(side), 6.0));
+                let rect = ui.min_rect().expand2(vec2(f32::from(side), 7.0));
                 ui.painter().hline(rect.x_range(), rect.max.y - 0.5, Stroke::new(1.0, line));
                 pressed
             })

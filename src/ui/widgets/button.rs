@@ -10,6 +10,9 @@ use eframe::egui::{
 };
 use std::sync::Arc;
 
+/// How far the ground of a flush button reaches out to the left.
+const FLUSH: f32 = 8.0;
+
 /// How loud a button is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ButtonKind {
@@ -24,6 +27,7 @@ pub enum ButtonKind {
 }
 
 /// A button named by its verb.
+#[expect(clippy::struct_excessive_bools, reason = "a builder: each is one switch of the button")]
 #[must_use = "add it to a Ui"]
 pub struct Button<'a> {
     kind: ButtonKind,
@@ -33,6 +37,7 @@ pub struct Button<'a> {
     working: bool,
     enabled: bool,
     wide: bool,
+    flush: bool,
     name: Option<&'a str>,
     id: Option<Id>,
 }
@@ -68,6 +73,7 @@ impl<'a> Button<'a> {
             working: false,
             enabled: true,
             wide: false,
+            flush: false,
             name: None,
             id: None,
         }
@@ -107,6 +113,13 @@ impl<'a> Button<'a> {
     /// As wide as its column.
     pub fn wide(mut self) -> Self {
         self.wide = true;
+        self
+    }
+
+    /// For a quiet button at the beginning of a line: its ground reaches out to the left, so that its label
+    /// stands where the text around it does.
+    pub fn flush(mut self) -> Self {
+        self.flush = true;
         self
     }
 
@@ -191,6 +204,8 @@ impl Widget for Button<'_> {
             _ => space::CONTROL,
         });
         let mut size = vec2((content + 2.0 * padding).max(space::SMALL), least.max(galley.size().y + 12.0));
+        let out = if self.flush { FLUSH.min(padding) } else { 0.0 };
+        size.x -= out;
         if self.wide {
             size.x = size.x.max(ui.available_width());
         }
@@ -211,6 +226,7 @@ impl Widget for Button<'_> {
         }
         paint::keep_in_view(&response);
         if ui.is_rect_visible(rect) {
+            let rect = rect.with_min_x(rect.min.x - out);
             let fill = if response.is_pointer_button_down_on() && !self.working {
                 press
             } else {
@@ -226,7 +242,9 @@ impl Widget for Button<'_> {
                 icon.paint_centred(ui, centre, Icon::SIZE, text);
             }
             paint::put_middle(ui, x + self.lead(ui), rect.center().y, &galley);
-            paint::focus_ring(ui, &response, space::RADIUS);
+            if response.has_focus() {
+                paint::ring(ui, rect, space::RADIUS);
+            }
         }
         response.on_hover_cursor(if self.working { CursorIcon::Wait } else { CursorIcon::PointingHand })
     }

@@ -290,6 +290,7 @@ impl<'a> FindingCard<'a> {
             button_row(ui, |ui| {
                 for (index, (label, icon)) in self.quiet.iter().enumerate() {
                     let button = Button::quiet(label).small();
+                    let button = if index == 0 { button.flush() } else { button };
                     let button = match icon {
                         Some(icon) => button.icon(*icon),
                         None => button,

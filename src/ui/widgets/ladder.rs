@@ -52,7 +52,7 @@ pub fn ladder(ui: &mut Ui, rungs: &[Rung<'_>]) -> Option<usize> {
         .fill(t.surface)
         .stroke(Stroke::new(1.0, t.line))
         .corner_radius(CornerRadius::same(space::RADIUS_CARD))
-        .inner_margin(Margin::symmetric(0, 5))
+        .inner_margin(Margin::symmetric(0, 6))
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let mut pressed = None;

@@ -56,14 +56,15 @@ pub(super) fn row<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -
 }
 
 /// A group at the right end of a row, in reading and tab order. It places itself by the width it had in the
-/// frame before; the first frame is drawn twice.
+/// frame before; the first frame is drawn twice. Nothing in it may take all the width there is.
 pub fn right_group<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let id = ui.scope_id().with(salt);
+    let id = ui.unique_id().with(salt);
     let known: Option<f32> = ui.data(|data| data.get_temp(id));
     let width = known.unwrap_or(0.0);
     let room = ui.available_rect_before_wrap();
     let left = (room.max.x - width).max(room.min.x);
-    let rect = room.with_min_x(left);
+    // As much room as the row has, wherever it begins: so it can grow when its words do.
+    let rect = room.translate(vec2(left - room.min.x, 0.0));
     let builder = UiBuilder::new().id_salt(salt).max_rect(rect).layout(Layout::left_to_right(Align::Center));
     let inner = ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = space::S;

@@ -16,6 +16,7 @@ mod ladder;
 mod layout;
 mod logo;
 mod mark;
+mod markup;
 mod paint;
 mod progress;
 mod rail;

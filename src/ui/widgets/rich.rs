@@ -1,6 +1,7 @@
 //! Sentences with marked parts: `[[Portal label]]`, `**strong**` and `` `code` ``. A portal word never
 //! breaks inside; one that is too long for the line becomes a block. Screen readers get one plain label.
 
+use super::markup::{Kind, Unit, plain, units};
 use super::paint;
 use crate::ui::theme::type_::Type;
 use crate::ui::theme::{ThemeExt as _, space, type_};
@@ -12,14 +13,6 @@ use std::sync::Arc;
 
 /// Margin left and right inside a portal word.
 const WORD_MARGIN: f32 = 6.0;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Plain,
-    Strong,
-    Code,
-    Portal,
-}
 
 /// A sentence to draw.
 #[must_use = "show it"]
@@ -78,41 +71,20 @@ impl<'a> Rich<'a> {
         let t = ui.tokens();
         let colour = self.colour.unwrap_or_else(|| self.style.tone.colour(t));
         let strong = self.strong.unwrap_or(t.text_strong);
-        let gap = ui.fonts_mut(|fonts| fonts.glyph_width(&self.style.font(), ' ')) + self.style.spacing;
-        let style_of = |kind: Kind| match kind {
-            Kind::Plain => (self.style, colour),
-            Kind::Strong => (self.style.weight(600.0), strong),
-            Kind::Code => (Type { line: self.style.line, ..type_::MONO }, strong),
-            Kind::Portal => (type_::LABEL, t.sk_text),
+        let pen = Pen {
+            ui,
+            style: self.style,
+            colour,
+            strong,
+            portal: t.sk_text,
+            gap: ui.fonts_mut(|fonts| fonts.glyph_width(&self.style.font(), ' ')) + self.style.spacing,
+            baseline: paint::baseline(&paint::line(ui, self.style, "x", colour)),
         };
-        let mut out = Layouter { width, line: self.style.line, gap, ..Layouter::default() };
-        let reference = paint::baseline(&paint::line(ui, self.style, "x", colour));
-        out.baseline = reference;
+        let mut out = Layouter::new(pen, width);
         for unit in units(self.text) {
             match unit {
                 Unit::Break => out.new_line(),
-                Unit::Cluster(parts) => {
-                    let pieces: Vec<Piece> = parts
-                        .iter()
-                        .map(|(kind, words)| {
-                            let (style, colour) = style_of(*kind);
-                            Piece::new(*kind, paint::line(ui, style, words, colour))
-                        })
-                        .collect();
-                    let wide: f32 = pieces.iter().map(|piece| piece.size.x).sum();
-                    if wide <= width {
-                        out.place(pieces, wide);
-                    } else {
-                        // Too long for any line: every part becomes a block that wraps inside.
-                        for (kind, words) in parts {
-                            let (style, colour) = style_of(kind);
-                            let margin = if kind == Kind::Portal { 16.0 } else { 0.0 };
-                            let room = (width - margin).max(24.0);
-                            let galley = paint::wrapped(ui, style, &words, colour, room);
-                            out.block(Piece::block(kind, galley));
-                        }
-                    }
-                }
+                Unit::Cluster(parts) => out.place(parts),
             }
         }
         out.finish()
@@ -177,60 +149,125 @@ struct Laid {
     size: Vec2,
 }
 
-#[derive(Default)]
-struct Layouter {
-    width: f32,
-    line: f32,
+/// How the parts of one sentence are written.
+struct Pen<'a> {
+    ui: &'a Ui,
+    style: Type,
+    colour: Color32,
+    strong: Color32,
+    portal: Color32,
+    /// Width of a space.
     gap: f32,
     /// Baseline of the plain style inside its own line.
     baseline: f32,
+}
+
+impl Pen<'_> {
+    fn write(&self, kind: Kind, words: &str, width: f32) -> Arc<Galley> {
+        let (style, colour) = match kind {
+            Kind::Plain => (self.style, self.colour),
+            Kind::Strong => (self.style.weight(600.0), self.strong),
+            Kind::Code => (Type { line: self.style.line, ..type_::MONO }, self.strong),
+            Kind::Portal => (type_::LABEL, self.portal),
+        };
+        paint::wrapped(self.ui, style, words, colour, width)
+    }
+
+    fn piece(&self, kind: Kind, words: &str) -> Piece {
+        Piece::new(kind, self.write(kind, words, f32::INFINITY))
+    }
+}
+
+/// A part on the line being filled.
+struct Part {
+    kind: Kind,
+    words: String,
+    /// Whether a space stands before it.
+    spaced: bool,
+}
+
+struct Layouter<'a> {
+    pen: Pen<'a>,
+    width: f32,
     done: Vec<Piece>,
-    row: Vec<Piece>,
+    row: Vec<Part>,
     x: f32,
     y: f32,
     widest: f32,
 }
 
-impl Layouter {
-    fn place(&mut self, pieces: Vec<Piece>, wide: f32) {
-        let gap = if self.row.is_empty() { 0.0 } else { self.gap };
+impl<'a> Layouter<'a> {
+    fn new(pen: Pen<'a>, width: f32) -> Self {
+        Self { pen, width, done: Vec::new(), row: Vec::new(), x: 0.0, y: 0.0, widest: 0.0 }
+    }
+
+    fn place(&mut self, parts: Vec<(Kind, String)>) {
+        let wide: f32 = parts.iter().map(|(kind, words)| self.pen.piece(*kind, words).size.x).sum();
+        if wide > self.width {
+            // Too long for any line: every part becomes a block that wraps inside.
+            for (kind, words) in parts {
+                self.block(kind, &words);
+            }
+            return;
+        }
+        let gap = if self.row.is_empty() { 0.0 } else { self.pen.gap };
         if !self.row.is_empty() && self.x + gap + wide > self.width + 0.1 {
             self.new_line();
         } else {
             self.x += gap;
         }
-        for mut piece in pieces {
-            piece.at.x = self.x;
-            self.x += piece.size.x;
-            self.row.push(piece);
+        self.x += wide;
+        for (index, (kind, words)) in parts.into_iter().enumerate() {
+            let spaced = index == 0 && !self.row.is_empty();
+            self.row.push(Part { kind, words, spaced });
         }
     }
 
+    /// Ends the line. Neighbours of one kind are written as one run, so that their spaces come out even.
     fn new_line(&mut self) {
-        let row = std::mem::take(&mut self.row);
-        let extra = row
-            .iter()
-            .map(|piece| (piece.baseline() - self.baseline).max(0.0))
-            .fold(0.0_f32, f32::max)
-            .round();
-        let mut height = self.line;
-        for mut piece in row {
-            piece.at.y = self.y + (extra + self.baseline - piece.baseline()).round();
-            height = height.max(piece.at.y - self.y + piece.size.y);
+        let mut runs: Vec<Part> = Vec::new();
+        for part in std::mem::take(&mut self.row) {
+            match runs.last_mut() {
+                Some(run) if run.kind == part.kind && part.kind != Kind::Portal => {
+                    if part.spaced {
+                        run.words.push(' ');
+                    }
+                    run.words.push_str(&part.words);
+                }
+                _ => runs.push(part),
+            }
+        }
+        let mut x = 0.0;
+        let mut pieces = Vec::new();
+        for run in runs {
+            let mut piece = self.pen.piece(run.kind, &run.words);
+            x += if run.spaced { self.pen.gap } else { 0.0 };
+            piece.at.x = x;
+            x += piece.size.x;
+            pieces.push(piece);
+        }
+        let above = pieces.iter().map(|piece| piece.baseline() - self.pen.baseline).fold(0.0_f32, f32::max);
+        let line = above.round() + self.pen.baseline;
+        let mut height = self.pen.style.line;
+        for mut piece in pieces {
+            let down = (line - piece.baseline()).round();
+            height = height.max(down + piece.size.y);
+            piece.at.y = self.y + down;
             self.done.push(piece);
         }
-        self.widest = self.widest.max(self.x);
+        self.widest = self.widest.max(x);
         self.y += height;
         self.x = 0.0;
     }
 
-    fn block(&mut self, mut piece: Piece) {
+    fn block(&mut self, kind: Kind, words: &str) {
         if !self.row.is_empty() {
             self.new_line();
         }
-        let margin = if piece.kind == Kind::Portal { 2.0 } else { 0.0 };
-        piece.at = vec2(0.0, self.y + margin);
-        self.y += piece.size.y + 2.0 * margin;
+        let (inside, outside) = if kind == Kind::Portal { (16.0, 2.0) } else { (0.0, 0.0) };
+        let mut piece = Piece::block(kind, self.pen.write(kind, words, (self.width - inside).max(24.0)));
+        piece.at = vec2(0.0, self.y + outside);
+        self.y += piece.size.y + 2.0 * outside;
         self.widest = self.widest.max(piece.size.x);
         self.done.push(piece);
     }
@@ -239,121 +276,7 @@ impl Layouter {
         if !self.row.is_empty() {
             self.new_line();
         }
-        Laid { pieces: self.done, size: vec2(self.widest, self.y.max(self.line)).ceil() }
-    }
-}
-
-enum Unit {
-    /// Parts without a space between them: no line ends inside.
-    Cluster(Vec<(Kind, String)>),
-    Break,
-}
-
-/// Cuts a text into what may stand on a line together.
-fn units(text: &str) -> Vec<Unit> {
-    let mut out = Vec::new();
-    let mut cluster: Vec<(Kind, String)> = Vec::new();
-    for (kind, words) in spans(text) {
-        if kind == Kind::Portal {
-            cluster.push((kind, words.to_owned()));
-            continue;
-        }
-        let mut word = String::new();
-        for sign in words.chars() {
-            if sign == ' ' || sign == '\n' {
-                if !word.is_empty() {
-                    cluster.push((kind, std::mem::take(&mut word)));
-                }
-                if !cluster.is_empty() {
-                    out.push(Unit::Cluster(std::mem::take(&mut cluster)));
-                }
-                if sign == '\n' {
-                    out.push(Unit::Break);
-                }
-            } else {
-                word.push(sign);
-            }
-        }
-        if !word.is_empty() {
-            cluster.push((kind, word));
-        }
-    }
-    if !cluster.is_empty() {
-        out.push(Unit::Cluster(cluster));
-    }
-    out
-}
-
-/// Reads the markup. A mark that is never closed is ordinary text.
-fn spans(text: &str) -> Vec<(Kind, &str)> {
-    const MARKS: [(&str, &str, Kind); 3] =
-        [("[[", "]]", Kind::Portal), ("**", "**", Kind::Strong), ("`", "`", Kind::Code)];
-    let mut out = Vec::new();
-    let mut rest = text;
-    while !rest.is_empty() {
-        let next = MARKS
-            .iter()
-            .filter_map(|(open, close, kind)| {
-                let (before, after) = rest.split_once(open)?;
-                let (inside, behind) = after.split_once(close)?;
-                (!inside.is_empty()).then_some((before, *kind, inside, behind))
-            })
-            .min_by_key(|(before, ..)| before.len());
-        let Some((before, kind, inside, behind)) = next else {
-            out.push((Kind::Plain, rest));
-            break;
-        };
-        if !before.is_empty() {
-            out.push((Kind::Plain, before));
-        }
-        out.push((kind, inside));
-        rest = behind;
-    }
-    out
-}
-
-/// The text without its marks, as a screen reader says it.
-pub(super) fn plain(text: &str) -> String {
-    spans(text).into_iter().map(|(_, words)| words).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn marks_are_read_and_dropped_from_the_spoken_text() {
-        let text = "Choose [[+ New application]], then **wait** for `200`.";
-        assert_eq!(
-            spans(text),
-            vec![
-                (Kind::Plain, "Choose "),
-                (Kind::Portal, "+ New application"),
-                (Kind::Plain, ", then "),
-                (Kind::Strong, "wait"),
-                (Kind::Plain, " for "),
-                (Kind::Code, "200"),
-                (Kind::Plain, "."),
-            ]
-        );
-        assert_eq!(plain(text), "Choose + New application, then wait for 200.");
-    }
-
-    #[test]
-    fn an_open_mark_is_ordinary_text() {
-        assert_eq!(plain("2 ** 3 and [[ and `"), "2 ** 3 and [[ and `");
-    }
-
-    #[test]
-    fn a_comma_stays_with_its_portal_word() {
-        let found = units("In [[Overview]], [[Pause provisioning]].");
-        let sizes: Vec<usize> = found
-            .iter()
-            .map(|unit| match unit {
-                Unit::Cluster(parts) => parts.len(),
-                Unit::Break => 0,
-            })
-            .collect();
-        assert_eq!(sizes, vec![1, 2, 2]);
+        let height = self.y.max(self.pen.style.line);
+        Laid { pieces: self.done, size: vec2(self.widest, height).ceil() }
     }
 }

@@ -83,12 +83,15 @@ impl<'a> StepHeader<'a> {
             let style = if compact { type_::TITLE_COMPACT } else { type_::TITLE };
             let title = text(ui, style, self.title);
             heading_role(ui, &title, self.title, 1);
+            // With the gap between the parts of a page this makes 20 points to the content.
+            ui.spacing_mut().item_spacing.y = 0.0;
             if let Some(lead) = self.lead {
                 ui.scope(|ui| {
                     ui.set_max_width(space::LINE.min(ui.available_width()));
                     Rich::new(lead).show(ui);
                 });
             }
+            ui.allocate_space(eframe::egui::vec2(1.0, space::XS));
             title
         })
         .inner
