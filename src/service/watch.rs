@@ -149,7 +149,7 @@ impl Watcher {
 
     fn lookup(&self, user_name: &str) -> Url {
         let mut url = self.tenant_url.endpoint("Users");
-        let filter = crate::domain::scim::eq_text("userName", user_name);
+        let filter = crate::domain::scim::filter::eq_text("userName", user_name);
         url.query_pairs_mut().append_pair("filter", &filter);
         url
     }

@@ -251,13 +251,13 @@ impl State {
 
     /// The time of day, as in `10:43`.
     pub fn clock(&self, at: Timestamp) -> String {
-        at.to_zoned(self.zone.clone()).strftime("%H:%M").to_string()
+        at.to_zoned_datetime(self.zone.clone()).strftime("%H:%M").to_string()
     }
 
     /// The time of day today, else the date with it, as in `22 Nov 2026, 10:43`.
     pub fn moment(&self, at: Timestamp) -> String {
-        let there = at.to_zoned(self.zone.clone());
-        let here = self.now.to_zoned(self.zone.clone());
+        let there = at.to_zoned_datetime(self.zone.clone());
+        let here = self.now.to_zoned_datetime(self.zone.clone());
         if there.date() == here.date() {
             there.strftime("%H:%M").to_string()
         } else {

@@ -205,7 +205,7 @@ fn arrivals(ui: &mut Ui, cx: &mut Cx<'_>) {
         .iter()
         .take(shown)
         .map(|a| {
-            let time = a.at.to_zoned(cx.state.zone.clone()).strftime("%H:%M:%S").to_string();
+            let time = a.at.to_zoned_datetime(cx.state.zone.clone()).strftime("%H:%M:%S").to_string();
             let how = match a.how {
                 How::New => cx.t("start-how-new"),
                 How::Linked => cx.t("start-how-linked"),
@@ -223,7 +223,7 @@ fn arrivals(ui: &mut Ui, cx: &mut Cx<'_>) {
                 How::Linked => Icon::Link,
                 How::SwitchedOff => Icon::Stop,
             };
-            vec![Cell::Muted(time), Cell::Strong(name), Cell::icon(icon, how)]
+            vec![Cell::Muted(time), Cell::Strong(name), Cell::Icon(icon, how)]
         })
         .collect();
     table.show(ui, &cells);

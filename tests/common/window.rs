@@ -1,0 +1,99 @@
+//! The whole window in a test: no display, a clock of its own, the worker for real.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use contractbook_setup::ui::App;
+use contractbook_setup::worker::PracticeOptions;
+use eframe::egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+/// A window of the usual size. The clock stands still unless the test moves it.
+pub struct Window {
+    pub harness: Harness<'static, App>,
+    pub now: Rc<Cell<Timestamp>>,
+}
+
+impl Window {
+    /// A window that has just opened; nothing is read from disk.
+    pub fn open() -> Self {
+        Self::sized(1180.0, 780.0)
+    }
+
+    /// The same in another size.
+    pub fn sized(width: f32, height: f32) -> Self {
+        let now = Rc::new(Cell::new(Timestamp::from_second(1_795_468_800).unwrap()));
+        let clock = Rc::clone(&now);
+        let mut harness = Harness::builder().with_size([width, height]).with_max_steps(12).build_eframe(|cc| {
+            App::with_clock(&cc.egui_ctx, Box::new(move || clock.get()), TimeZone::UTC).unwrap()
+        });
+        harness.step();
+        Self { harness, now }
+    }
+
+    /// Practice, ready to walk.
+    pub fn practice(options: PracticeOptions) -> Self {
+        let mut window = Self::open();
+        window.harness.state_mut().start_practice(options);
+        window.until("practice is ready", |w| w.harness.state().state.practice.as_ref().is_some_and(|p| p.entra.is_some()));
+        window
+    }
+
+    /// Steps frames while the worker really works.
+    pub fn until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
+        let deadline = Instant::now() + Duration::from_secs(30);
+        loop {
+            self.harness.step();
+            if done(self) {
+                self.harness.step();
+                return;
+            }
+            assert!(Instant::now() < deadline, "timed out: {what}");
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// Presses the button of this name.
+    pub fn press(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Button, name).click();
+        self.settle();
+    }
+
+    /// Lets everything that follows from the last input happen.
+    pub fn settle(&mut self) {
+        for _ in 0..4 {
+            self.harness.step();
+        }
+    }
+
+    /// Whether this text is on the page.
+    pub fn shows(&self, text: &str) -> bool {
+        self.harness.query_all_by_label_contains(text).next().is_some()
+    }
+
+    /// The heading of the page.
+    pub fn title(&self) -> String {
+        self.harness
+            .query_all_by_role(Role::Heading)
+            .find(|node| node.accesskit_node().level() == Some(1))
+            .and_then(|node| node.accesskit_node().label())
+            .unwrap_or_default()
+    }
+
+    /// Every label and value a screen reader could read, for looking for what must not be there.
+    pub fn everything(&self) -> String {
+        let mut out = String::new();
+        for node in self.harness.query_all_by(|_| true) {
+            let node = node.accesskit_node();
+            for text in [node.label(), node.value(), node.description()].into_iter().flatten() {
+                out.push_str(&text);
+                out.push('\n');
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,144 @@
+//! The whole journey in the window, from before the start to the people arrived, against the practice company.
+
+mod common {
+    pub mod window;
+}
+
+use common::window::Window;
+use contractbook_setup::ui::{Action, Screen};
+use contractbook_setup::worker::PracticeOptions;
+
+/// Walks to the test step with the practice token pasted.
+fn to_the_test(window: &mut Window) {
+    assert_eq!(window.title(), "Before you start");
+    window.press("Continue");
+    window.press("Create the app in the practice Entra");
+    window.until("the app exists", |w| w.shows("exists in the practice Entra"));
+    window.press("I have made the app");
+    assert_eq!(window.title(), "Check the address, paste the token");
+    window.press("Paste the practice token");
+    assert!(window.shows("Tidied what you pasted."), "the word Bearer was tidied away and it is said");
+    window.press("Continue to the test");
+    assert_eq!(window.title(), "Test the connection");
+    window.until("the ladder is climbed", |w| w.harness.state().state.ladder.report.is_some());
+}
+
+#[test]
+fn the_whole_journey_ends_with_people_synced() {
+    let mut window = Window::practice(PracticeOptions::default());
+    to_the_test(&mut window);
+    assert!(window.shows("Tested now, and all of it works"));
+    window.press("Continue to Entra");
+
+    window.press("Paste, test and save in the practice Entra");
+    window.until("the practice Entra has tested", |w| w.shows("has tested the connection and saved it"));
+    window.press("It is saved in Entra");
+
+    assert_eq!(window.title(), "Choose the people");
+    window.press("Assign these people");
+    window.until("assigned", |w| w.shows("people are assigned."));
+    window.press("The people are assigned");
+
+    assert_eq!(window.title(), "Try one person, then start");
+    window.press("Faster");
+    window.until("the watch has looked", |w| w.harness.state().state.watch.looked.is_some());
+    window.press("Provision this person on demand");
+    window.until("the trial person arrived", |w| w.shows("arrived in Contractbook at"));
+    window.press("Start the sync");
+    assert!(window.shows("Start the sync for"), "the one commit asks first");
+    // The dialog's own button; the footer's stays behind it.
+    let ctx = window.harness.ctx.clone();
+    window.harness.state_mut().act(&ctx, Action::Start);
+    window.settle();
+    assert_eq!(window.title(), "Watch your people arrive");
+    window.until("everybody is here", |w| {
+        w.harness.state().state.session.answers().start.all_arrived_at.is_some()
+    });
+    assert!(window.shows("New account"));
+    window.press("Continue");
+
+    assert_eq!(window.title(), "Let people sign in");
+    window.press("Finish");
+    assert!(window.shows("Let one person sign in"), "the main button says what is missing");
+    let ctx = window.harness.ctx.clone();
+    let signed_in = contractbook_setup::domain::session::Change::SignedIn(true);
+    window.harness.state_mut().act(&ctx, Action::Change(signed_in));
+    window.press("Finish");
+    assert_eq!(window.harness.state().state.screen, Screen::Finish);
+    assert_eq!(window.title(), "Your people now come from Entra");
+}
+
+#[test]
+fn a_refused_token_is_said_with_who_acts() {
+    let faults = vec!["token-rejected".to_owned()];
+    let mut window = Window::practice(PracticeOptions { faults, ..PracticeOptions::default() });
+    to_the_test(&mut window);
+    assert!(window.shows("T-401"));
+    assert!(window.shows("Contractbook acts"));
+    assert!(window.shows("Send this to Contractbook Support"));
+    window.press("Back");
+    assert_eq!(window.title(), "Check the address, paste the token");
+}
+
+#[test]
+fn microsofts_one_message_is_explained() {
+    let mut window = Window::practice(PracticeOptions::default());
+    to_the_test(&mut window);
+    window.press("Continue to Entra");
+    let ctx = window.harness.ctx.clone();
+    window.harness.state_mut().act(&ctx, Action::PlantFault("no-match-is-404".to_owned(), true));
+    window.press("Paste, test and save in the practice Entra");
+    window.until("Entra complains", |w| w.shows("You appear to have entered invalid credentials"));
+    window.press("Explain this message");
+    assert!(window.harness.state().state.explained.as_ref().is_some_and(|e| !e.is_empty()));
+}
+
+#[test]
+fn the_token_is_nowhere_to_be_read() {
+    let mut window = Window::practice(PracticeOptions::default());
+    let token = window.harness.state().state.practice.as_ref().unwrap().token.expose().to_owned();
+    to_the_test(&mut window);
+    for _ in 0..3 {
+        assert!(!window.everything().contains(&token));
+        window.press("Back");
+    }
+    assert!(!format!("{:?}", window.harness.state().state).contains(&token));
+}
+
+#[test]
+fn the_server_going_away_in_the_middle_is_said_and_nothing_is_lost() {
+    let mut window = Window::practice(PracticeOptions::default());
+    to_the_test(&mut window);
+    let ctx = window.harness.ctx.clone();
+    for fault in ["unavailable"] {
+        window.harness.state_mut().act(&ctx, Action::PlantFault(fault.to_owned(), true));
+    }
+    window.press("Test again");
+    window.until("the second test ends", |w| {
+        w.harness.state().state.ladder.job.is_none() && w.shows("not tried")
+    });
+    assert!(!window.shows("Tested now, and all of it works"));
+    assert!(window.harness.state().state.credentials.token.is_some());
+    assert!(!window.harness.state().state.session.answers().tenant_url.is_empty());
+}
+
+#[test]
+fn the_main_button_says_what_is_missing() {
+    let mut window = Window::open();
+    window.press("Continue");
+    window.press("I have made the app");
+    assert_eq!(window.title(), "Check the address, paste the token");
+    window.press("Continue to the test");
+    assert_eq!(window.title(), "Check the address, paste the token");
+    assert!(window.shows("One thing is still missing"));
+    assert!(window.shows("Paste the secret token."));
+}
+
+#[test]
+fn a_narrow_window_holds_every_page() {
+    let mut window = Window::sized(590.0, 390.0);
+    for main in ["Continue", "I have made the app", "Continue to the test"] {
+        assert!(!window.title().is_empty());
+        window.press(main);
+    }
+}
