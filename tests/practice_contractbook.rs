@@ -222,7 +222,7 @@ fn latency_is_added_to_each_answer() {
         let begun = std::time::Instant::now();
         assert_eq!(get(&book, "/Users?count=1").await.0, 200);
         assert!(begun.elapsed() >= latency);
-        book.set_latency(Duration::from_secs(60));
+        book.set_latency(Duration::from_mins(1));
         let url = format!("{}/Users", book.tenant_url());
         let quick = client().get(url).timeout(Duration::from_millis(80)).send().await;
         assert!(quick.unwrap_err().is_timeout());
