@@ -6,10 +6,10 @@ use anyhow::{Context as _, bail};
 use serde_json::json;
 
 use crate::domain::problems::Severity;
-use crate::domain::report::{problem_json, problem_text, users_csv};
+use crate::domain::report::{problem_json, problem_text};
 use crate::domain::session::{read_tenant_url, read_token};
 use crate::domain::texts::Texts;
-use crate::worker::{Command, Event, JobId, SaveTo, UsersRead, Worker};
+use crate::worker::{Command, Event, JobId, SaveTo, UsersRead, Worker, users_csv};
 
 use super::args::UsersArgs;
 use super::{INTERRUPTED, PROBLEMS, output, token, worker};
@@ -39,8 +39,8 @@ pub fn run(args: &UsersArgs) -> anyhow::Result<u8> {
     worker.send(Command::ReadUsers { job, tenant_url, token: secret, timeout });
     let Some(read) = wait(&worker, job)? else { return Ok(INTERRUPTED) };
     if let Some(path) = &args.csv {
-        let bytes = users_csv(&read.users);
-        worker.send(Command::SaveText { to: SaveTo::Path(path.clone()), text: bytes });
+        let text = users_csv(&read.users)?;
+        worker.send(Command::SaveText { to: SaveTo::Path(path.clone()), text });
         loop {
             if let Event::TextSaved(saved) = worker.wait(Duration::from_secs(60))? {
                 if let Err(error) = saved {

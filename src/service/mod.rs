@@ -11,4 +11,5 @@ pub mod route;
 pub mod store;
 pub mod tls;
 mod unpack;
+pub mod users_csv;
 pub mod watch;

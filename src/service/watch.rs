@@ -7,9 +7,8 @@ use serde_json::Value;
 use tokio::time::Instant;
 use url::Url;
 
-use crate::domain::checks::http::judge_http;
-use crate::domain::checks::network::judge_no_answer;
-use crate::domain::checks::token::judge_token;
+use crate::domain::checks::reply::{Reply, read_reply};
+use crate::domain::checks::token::judge_access;
 use crate::domain::checks::{Answer, BodyEnd, Exchange, RequestRecord, retry_after};
 use crate::domain::people::arrivals::{Arrivals, SeenAccount};
 use crate::domain::problems::{Problem, ProblemId};
@@ -98,10 +97,11 @@ impl Watcher {
                 self.pause = self.every;
                 self.last_total = total;
                 look.total = total;
-                look.arrivals = self.arrivals.look(&accounts, now);
+                let whole = total.is_none_or(|t| accounts.len() as u64 >= t);
+                look.arrivals = self.arrivals.look(&accounts, whole, now);
                 look.trial = self.trial.as_deref().and_then(|trial| find(&accounts, trial)).cloned();
             }
-            Err((problem, wait)) => {
+            Err(Trouble { problem, wait }) => {
                 self.pause = (self.pause * 2).min(Duration::from_secs(300)).max(wait.unwrap_or_default());
                 look.next = self.pause;
                 look.problem = Some(*problem);
@@ -115,16 +115,17 @@ impl Watcher {
         deadline: Instant,
         now: Timestamp,
         requests: &mut Vec<RequestRecord>,
-    ) -> Result<(Option<u64>, Vec<SeenAccount>), (Box<Problem>, Option<Duration>)> {
+    ) -> Result<(Option<u64>, Vec<SeenAccount>), Trouble> {
         // New accounts stand at the end of the list on most servers: beyond the limit the tail is read.
         let tail = self.last_total.filter(|t| *t > PAGE * MOST_PAGES).map(|t| t.saturating_sub(PAGE / 2));
         let mut start = tail.map_or(1, |t| t + 1);
         let mut accounts = Vec::new();
         let mut total = None;
         for _ in 0..MOST_PAGES {
-            let (exchange, record) = self.client.get(&self.page(start), Some(&self.token), deadline).await;
+            let url = self.page(start);
+            let (exchange, record) = self.client.get(&url, Some(&self.token), deadline).await;
             requests.push(record);
-            let page = read_page(&exchange, self.tenant_url.url(), now)?;
+            let page = read_page(&exchange, &url, &self.token, now)?;
             total = page.total.or(total);
             let got = page.accounts.len() as u64;
             accounts.extend(page.accounts);
@@ -134,9 +135,10 @@ impl Watcher {
             }
         }
         if let Some(trial) = self.trial.as_deref().filter(|t| find(&accounts, t).is_none() && tail.is_some()) {
-            let (exchange, record) = self.client.get(&self.lookup(trial), Some(&self.token), deadline).await;
+            let url = self.lookup(trial);
+            let (exchange, record) = self.client.get(&url, Some(&self.token), deadline).await;
             requests.push(record);
-            accounts.extend(read_page(&exchange, self.tenant_url.url(), now)?.accounts);
+            accounts.extend(read_page(&exchange, &url, &self.token, now)?.accounts);
         }
         Ok((total, accounts))
     }
@@ -160,21 +162,33 @@ fn find<'a>(accounts: &'a [SeenAccount], user_name: &str) -> Option<&'a SeenAcco
     accounts.iter().find(|a| a.user_name.to_lowercase() == wanted)
 }
 
+/// Why a look failed, and how long the server asks to be left alone.
+struct Trouble {
+    problem: Box<Problem>,
+    wait: Option<Duration>,
+}
+
 struct Page {
     total: Option<u64>,
     accounts: Vec<SeenAccount>,
 }
 
-fn read_page(exchange: &Exchange, url: &Url, now: Timestamp) -> Result<Page, (Box<Problem>, Option<Duration>)> {
-    let answer = match exchange {
-        Ok(answer) => answer,
-        Err(none) => return Err((Box::new(judge_no_answer(none, url.host_str().unwrap_or_default())), None)),
-    };
-    let wait = retry_after(answer, now);
-    if let Some(problem) = judge_http(exchange, url).into_iter().chain(judge_token(answer)).next() {
-        return Err((Box::new(problem), wait));
+fn read_page(exchange: &Exchange, url: &Url, token: &SecretToken, now: Timestamp) -> Result<Page, Trouble> {
+    let reading = read_reply(exchange, url, Some(token));
+    if let Reply::List(_) = reading.reply
+        && let Some(page) = exchange.as_ref().ok().and_then(page_of)
+    {
+        return Ok(page);
     }
-    page_of(answer).ok_or_else(|| (Box::new(Problem::new(ProblemId::ScimNotScim)), wait))
+    let access = judge_access(&reading.reply, None);
+    let problem = access
+        .http
+        .into_iter()
+        .chain(access.token.into_iter().flatten())
+        .next()
+        .unwrap_or_else(|| Problem::new(ProblemId::ScimNotScim));
+    let wait = exchange.as_ref().ok().and_then(|answer| retry_after(answer, now));
+    Err(Trouble { problem: Box::new(problem), wait })
 }
 
 fn page_of(answer: &Answer) -> Option<Page> {

@@ -29,6 +29,11 @@ pub struct Switch {
 }
 
 impl Switch {
+    /// Is ready when the job is to stop. A job whose switch was thrown away is to stop as well.
+    pub async fn stopped(&mut self) {
+        let _asked_or_gone = (&mut self.stop).await;
+    }
+
     /// Runs `work` until it is finished (`Some`) or the job is stopped (`None`).
     pub async fn run<T>(&mut self, work: impl Future<Output = T>) -> Option<T> {
         tokio::select! {

@@ -11,10 +11,10 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::{LocalSet, spawn_local};
 
 use crate::domain::checks::network::judge_no_answer;
-use crate::domain::checks::{CheckReport, NoAnswer, RequestRecord, RungReport, cancelled_report};
+use crate::domain::checks::NoAnswer;
 use crate::domain::session::SecretToken;
 use crate::service::http::HttpClient;
-use crate::service::ladder::{self, LadderEvent, LadderInput};
+use crate::service::ladder::{self, Guids, LadderEvent, LadderInput};
 use crate::service::limits::Limits;
 use crate::service::users::{self, UsersOptions};
 use crate::service::watch::Watcher;
@@ -157,17 +157,9 @@ async fn climb(
     client: Client,
     out: Out,
 ) {
-    let started_at = Timestamp::now();
-    let begun = Instant::now();
-    let seen: Rc<RefCell<(Vec<RungReport>, Vec<RequestRecord>)>> = Rc::default();
     let on_event = {
-        let (seen, out) = (Rc::clone(&seen), out.clone());
+        let out = out.clone();
         move |event: LadderEvent| {
-            match &event {
-                LadderEvent::RungDone(report) => seen.borrow_mut().0.push(report.clone()),
-                LadderEvent::Request(record) => seen.borrow_mut().1.push(record.clone()),
-                LadderEvent::RungStarted(_) => {}
-            }
             if kind == Climb::Full {
                 out.send(match event {
                     LadderEvent::RungStarted(rung) => Event::RungStarted(job, rung),
@@ -177,14 +169,8 @@ async fn climb(
             }
         }
     };
-    let input = LadderInput { tenant_url: tenant_url.clone(), token, started_at, timeout };
-    let report: CheckReport = match switch.run(ladder::climb(input, client.get(), on_event)).await {
-        Some(report) => report,
-        None => {
-            let (rungs, requests) = seen.take();
-            cancelled_report(tenant_url, started_at, begun.elapsed(), rungs, requests)
-        }
-    };
+    let input = LadderInput { tenant_url, token, started_at: Timestamp::now(), timeout };
+    let report = ladder::climb_until(input, Guids::random(), client.get(), on_event, switch.stopped()).await;
     out.send(match kind {
         Climb::Quiet => Event::Reached(job, Box::new(report)),
         Climb::Full => Event::Checked(job, Box::new(report)),

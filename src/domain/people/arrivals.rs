@@ -60,7 +60,8 @@ pub struct Arrivals {
     /// Provisioning was started then, before this memory began.
     since: Option<Timestamp>,
     known: HashMap<String, Mark>,
-    baseline: bool,
+    /// When the first look was taken.
+    began: Option<Timestamp>,
 }
 
 /// What must differ for a known account to count as touched.
@@ -75,17 +76,13 @@ struct Mark {
 impl Arrivals {
     /// A memory that begins now. `since`: when provisioning was started, if earlier.
     pub fn new(since: Option<Timestamp>) -> Self {
-        Self { since, known: HashMap::new(), baseline: false }
-    }
-
-    /// Whether a first look has been taken.
-    pub fn has_baseline(&self) -> bool {
-        self.baseline
+        Self { since, known: HashMap::new(), began: None }
     }
 
     /// Takes the accounts of one look and tells who arrived since the one before. Without a start time the
-    /// first look only remembers.
-    pub fn look(&mut self, accounts: &[SeenAccount], at: Timestamp) -> Vec<Arrival> {
+    /// first look only remembers. `whole`: these are all accounts; of a part, an unknown account is new only when
+    /// the server says that it was made since the first look.
+    pub fn look(&mut self, accounts: &[SeenAccount], whole: bool, at: Timestamp) -> Vec<Arrival> {
         let mut arrived = Vec::new();
         for account in accounts {
             let mut mark = Mark {
@@ -95,8 +92,11 @@ impl Arrivals {
                 counted: false,
             };
             let how = match self.known.get(&account.id) {
-                None if self.baseline => Some(How::New),
-                None => self.before_this_memory(account),
+                None => match self.began {
+                    Some(began) if whole || made_since(account, began) => Some(How::New),
+                    Some(_) => None,
+                    None => self.before_this_memory(account),
+                },
                 Some(before) => {
                     mark.counted = before.counted;
                     touched(before, &mark)
@@ -115,21 +115,29 @@ impl Arrivals {
             }
             self.known.insert(account.id.clone(), mark);
         }
-        self.baseline = true;
+        self.began.get_or_insert(at);
         arrived
     }
 
     /// The first look of a watch that was interrupted: the server's own times tell.
     fn before_this_memory(&self, account: &SeenAccount) -> Option<How> {
-        let since = self.since?.saturating_sub(CLOCK_TOLERANCE).ok()?;
-        if account.created.is_some_and(|t| t >= since) {
+        let since = self.since?;
+        if made_since(account, since) {
             Some(How::New)
-        } else if account.modified.is_some_and(|t| t >= since) {
+        } else if account.modified.is_some_and(|t| t >= tolerant(since)) {
             Some(How::Linked)
         } else {
             None
         }
     }
+}
+
+fn made_since(account: &SeenAccount, moment: Timestamp) -> bool {
+    account.created.is_some_and(|t| t >= tolerant(moment))
+}
+
+fn tolerant(moment: Timestamp) -> Timestamp {
+    moment.checked_sub(CLOCK_TOLERANCE).unwrap_or(moment)
 }
 
 fn touched(before: &Mark, now: &Mark) -> Option<How> {
@@ -170,8 +178,8 @@ mod tests {
     #[test]
     fn first_look_only_remembers() {
         let mut memory = Arrivals::new(None);
-        assert!(memory.look(&[account("a", 0, 0)], at(10)).is_empty());
-        let second = memory.look(&[account("a", 0, 0), account("b", 11, 11)], at(20));
+        assert!(memory.look(&[account("a", 0, 0)], true, at(10)).is_empty());
+        let second = memory.look(&[account("a", 0, 0), account("b", 11, 11)], true, at(20));
         assert_eq!(ids(&second), [("b", How::New)]);
         assert_eq!(second[0].name, "b@nordwind.example");
     }
@@ -179,27 +187,35 @@ mod tests {
     #[test]
     fn a_touched_account_is_linked_once() {
         let mut memory = Arrivals::new(None);
-        memory.look(&[account("a", 0, 0)], at(10));
-        assert_eq!(ids(&memory.look(&[account("a", 0, 15)], at(20))), [("a", How::Linked)]);
-        assert!(memory.look(&[account("a", 0, 25)], at(30)).is_empty());
+        memory.look(&[account("a", 0, 0)], true, at(10));
+        assert_eq!(ids(&memory.look(&[account("a", 0, 15)], true, at(20))), [("a", How::Linked)]);
+        assert!(memory.look(&[account("a", 0, 25)], true, at(30)).is_empty());
     }
 
     #[test]
     fn a_new_account_that_is_changed_later_is_not_counted_twice() {
         let mut memory = Arrivals::new(None);
-        memory.look(&[], at(10));
-        memory.look(&[account("a", 12, 12)], at(20));
-        assert!(memory.look(&[account("a", 12, 22)], at(30)).is_empty());
+        memory.look(&[], true, at(10));
+        memory.look(&[account("a", 12, 12)], true, at(20));
+        assert!(memory.look(&[account("a", 12, 22)], true, at(30)).is_empty());
     }
 
     #[test]
     fn a_leaver_is_told_even_when_counted_before() {
         let mut memory = Arrivals::new(None);
-        memory.look(&[], at(10));
-        memory.look(&[account("a", 12, 12)], at(20));
+        memory.look(&[], true, at(10));
+        memory.look(&[account("a", 12, 12)], true, at(20));
         let off = SeenAccount { active: Some(false), ..account("a", 12, 32) };
-        assert_eq!(ids(&memory.look(std::slice::from_ref(&off), at(40))), [("a", How::SwitchedOff)]);
-        assert!(memory.look(&[off], at(50)).is_empty());
+        assert_eq!(ids(&memory.look(std::slice::from_ref(&off), true, at(40))), [("a", How::SwitchedOff)]);
+        assert!(memory.look(&[off], true, at(50)).is_empty());
+    }
+
+    #[test]
+    fn of_a_part_only_what_was_made_since_is_new() {
+        let mut memory = Arrivals::new(None);
+        memory.look(&[account("a", 0, 0)], false, at(1000));
+        let next = memory.look(&[account("old", 0, 0), account("new", 1005, 1005)], false, at(1010));
+        assert_eq!(ids(&next), [("new", How::New)]);
     }
 
     #[test]
@@ -207,6 +223,7 @@ mod tests {
         let mut memory = Arrivals::new(Some(at(1000)));
         let first = memory.look(
             &[account("old", 0, 0), account("new", 1100, 1100), account("linked", 0, 1200)],
+            true,
             at(2000),
         );
         assert_eq!(ids(&first), [("new", How::New), ("linked", How::Linked)]);
