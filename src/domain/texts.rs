@@ -16,6 +16,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("problems-input", include_str!("../../assets/texts/en/problems-input.ftl")),
     ("saved", include_str!("../../assets/texts/en/saved.ftl")),
     ("test", include_str!("../../assets/texts/en/test.ftl")),
+    ("problems-network", include_str!("../../assets/texts/en/problems-network.ftl")),
 ];
 
 /// The words of one language.

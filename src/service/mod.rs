@@ -1,3 +1,13 @@
-//! Asynchronous input and output for the domain: names, TLS, HTTP, saved setups.
+//! Asynchronous input and output for the worker: names, routes, TLS, HTTP, saved setups.
 
+mod certificate;
+mod failure;
+pub mod http;
+pub mod limits;
+pub mod names;
+pub mod proxy;
+pub mod redact;
+pub mod route;
 pub mod store;
+pub mod tls;
+mod unpack;

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use jiff::fmt::rfc2822;
+use jiff::{SignedDuration, Timestamp};
+
 /// One answer of a server, read within the limits of the ladder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
@@ -67,6 +70,10 @@ pub enum NoAnswerKind {
     ProxyFailed,
     /// TLS failed; the `tls` rung tells why.
     Tls,
+    /// The server wants a certificate from this computer.
+    ClientCertificateWanted,
+    /// This computer holds no list of trusted certificate authorities.
+    NoTrustStore,
     /// The connection was reset.
     ConnectionReset,
     /// The server closed without a byte of an answer.
@@ -85,3 +92,65 @@ pub enum NoAnswerKind {
 
 /// One request's outcome.
 pub type Exchange = Result<Answer, NoAnswer>;
+
+/// How long the server asks to wait (`Retry-After`, RFC 9110 section 10.2.3): seconds or an HTTP date.
+/// A date in the past gives zero; anything unreadable gives `None`.
+pub fn retry_after(answer: &Answer, now: Timestamp) -> Option<Duration> {
+    let value = answer.header("retry-after")?.trim();
+    if !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit()) {
+        return value.parse().ok().map(Duration::from_secs);
+    }
+    let wait = http_date(value)?.duration_since(now);
+    Some(Duration::try_from(wait).unwrap_or(Duration::ZERO))
+}
+
+/// How far this computer's clock (`now`) is ahead of the server's `Date` header (RFC 9110 section 6.6.1);
+/// negative when it is behind. `None` when the header cannot be read.
+pub fn clock_skew(date_header: &str, now: Timestamp) -> Option<SignedDuration> {
+    http_date(date_header).map(|date| now.duration_since(date))
+}
+
+fn http_date(text: &str) -> Option<Timestamp> {
+    rfc2822::parse(text.trim()).ok().map(|date| date.timestamp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(retry: &str) -> Answer {
+        Answer {
+            status: 429,
+            headers: vec![("retry-after".to_owned(), retry.to_owned())],
+            body: Vec::new(),
+            body_end: BodyEnd::Complete,
+            duration: Duration::ZERO,
+        }
+    }
+
+    #[test]
+    fn retry_after_reads_seconds_and_dates_and_refuses_nonsense() {
+        let now: Timestamp = "1994-11-06T08:49:30Z".parse().unwrap();
+        for (header, wanted) in [
+            ("3", Some(3)),
+            (" 0 ", Some(0)),
+            ("Sun, 06 Nov 1994 08:49:37 GMT", Some(7)),
+            ("Sun, 06 Nov 1994 08:49:07 GMT", Some(0)),
+            ("soon", None),
+            ("-1", None),
+            ("1.5", None),
+            ("", None),
+            ("99999999999999999999999999", None),
+        ] {
+            assert_eq!(retry_after(&answer(header), now), wanted.map(Duration::from_secs), "{header:?}");
+        }
+    }
+
+    #[test]
+    fn clock_skew_is_positive_when_this_computer_is_ahead() {
+        let now: Timestamp = "1994-11-06T08:59:37Z".parse().unwrap();
+        assert_eq!(clock_skew("Sun, 06 Nov 1994 08:49:37 GMT", now), Some(SignedDuration::from_mins(10)));
+        assert_eq!(clock_skew("Sun, 06 Nov 1994 09:49:37 GMT", now), Some(SignedDuration::from_mins(-50)));
+        assert_eq!(clock_skew("yesterday", now), None);
+    }
+}

@@ -1,8 +1,12 @@
 //! The connection ladder: what each rung asks and how it judges the answer.
 
 mod exchange;
+pub mod http;
+mod markers;
+pub mod network;
+pub mod tls;
 
-pub use exchange::{Answer, BodyEnd, Exchange, NoAnswer, NoAnswerKind};
+pub use exchange::{Answer, BodyEnd, Exchange, NoAnswer, NoAnswerKind, clock_skew, retry_after};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,138 @@
+//! Judges the `name` and `route` rungs: what kept this computer from reaching the host.
+
+use std::net::SocketAddr;
+
+use jiff::Timestamp;
+
+use super::{Found, NoAnswer, NoAnswerKind, Rung, clock_skew};
+use crate::domain::problems::{Problem, ProblemId};
+
+/// What a judge made of a rung: its problems, and a plain finding when there is something good to say.
+pub type Judged = (Vec<Problem>, Option<Found>);
+
+/// How looking up the host's name ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NameOutcome {
+    /// The addresses, at least one.
+    Addresses(Vec<SocketAddr>),
+    /// This name has no address, while another name could be looked up.
+    NotFound {
+        /// The resolver's own words.
+        details: String,
+    },
+    /// The name service failed for this name, while another name could be looked up.
+    ResolverFailed {
+        /// The resolver's own words.
+        details: String,
+    },
+    /// Neither this name nor a well-known one could be looked up.
+    Offline {
+        /// The resolver's own words.
+        details: String,
+    },
+    /// The name service did not answer in time.
+    Timeout,
+}
+
+/// How an open connection goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Via {
+    /// Straight to this address.
+    Direct(SocketAddr),
+    /// Through this proxy, `host:port`.
+    Proxy(String),
+}
+
+/// Why no connection could be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RouteFailure {
+    /// What happened.
+    pub kind: NoAnswerKind,
+    /// The proxy that was asked, `host:port`.
+    pub proxy: Option<String>,
+    /// The system names an automatic proxy script, which cannot be used here.
+    pub proxy_script: bool,
+    /// Technical chain of errors, redacted, in English.
+    pub details: String,
+}
+
+/// Judges the `name` rung. Behind a proxy the proxy looks names up, so a failure here proves nothing.
+pub fn judge_name(outcome: &NameOutcome, host: &str, through_proxy: bool) -> Judged {
+    let (id, details) = match outcome {
+        NameOutcome::Addresses(addresses) => {
+            let facts = vec![("count", addresses.len().to_string())];
+            return (Vec::new(), Some(Found { key: "addresses", facts }));
+        }
+        _ if through_proxy => return (Vec::new(), Some(Found { key: "by_proxy", facts: Vec::new() })),
+        NameOutcome::NotFound { details } | NameOutcome::ResolverFailed { details } => {
+            (ProblemId::NetworkNameNotFound, details.as_str())
+        }
+        NameOutcome::Offline { details } => (ProblemId::NetworkOffline, details.as_str()),
+        NameOutcome::Timeout => (ProblemId::NetworkTimeout, "the name service did not answer in time"),
+    };
+    (vec![Problem::new(id).at(Rung::Name).fact("host", host).details(details)], None)
+}
+
+/// Judges the `route` rung.
+pub fn judge_route(outcome: Result<&Via, &RouteFailure>, host: &str) -> Judged {
+    match outcome {
+        Ok(Via::Direct(_)) => (Vec::new(), Some(Found { key: "direct", facts: Vec::new() })),
+        Ok(Via::Proxy(proxy)) => {
+            (Vec::new(), Some(Found { key: "through_proxy", facts: vec![("proxy", proxy.clone())] }))
+        }
+        Err(failure) => {
+            let mut details = failure.details.clone();
+            if let Some(proxy) = &failure.proxy {
+                details = format!("proxy {proxy}: {details}");
+            }
+            let id = if failure.proxy_script {
+                details.push_str("; the system names an automatic proxy script (PAC), which was not used");
+                ProblemId::NetworkProxyFailed
+            } else {
+                no_answer_id(failure.kind)
+            };
+            (vec![Problem::new(id).at(Rung::Route).fact("host", host).details(details)], None)
+        }
+    }
+}
+
+/// The problem behind a request without an answer, on the rung it belongs to.
+pub fn judge_no_answer(no_answer: &NoAnswer, host: &str) -> Problem {
+    Problem::new(no_answer_id(no_answer.kind)).fact("host", host).details(no_answer.details.as_str())
+}
+
+const fn no_answer_id(kind: NoAnswerKind) -> ProblemId {
+    match kind {
+        NoAnswerKind::NameNotFound => ProblemId::NetworkNameNotFound,
+        NoAnswerKind::ResolverFailed => ProblemId::NetworkOffline,
+        NoAnswerKind::Refused => ProblemId::NetworkRefused,
+        NoAnswerKind::Unreachable => ProblemId::NetworkUnreachable,
+        NoAnswerKind::ConnectTimeout => ProblemId::NetworkTimeout,
+        NoAnswerKind::ProxyNeedsSignIn => ProblemId::NetworkProxyNeedsSignIn,
+        NoAnswerKind::ProxyFailed => ProblemId::NetworkProxyFailed,
+        NoAnswerKind::Tls => ProblemId::TlsHandshakeFailed,
+        NoAnswerKind::ClientCertificateWanted => ProblemId::TlsClientCertificateWanted,
+        NoAnswerKind::NoTrustStore => ProblemId::TlsNoTrustStore,
+        NoAnswerKind::ConnectionReset => ProblemId::NetworkConnectionReset,
+        NoAnswerKind::ClosedWithoutAnswer => ProblemId::NetworkClosedWithoutAnswer,
+        NoAnswerKind::NotHttp => ProblemId::NetworkNotHttp,
+        NoAnswerKind::HeadersTooLarge => ProblemId::HttpHeadersTooLarge,
+        NoAnswerKind::OutOfTime => ProblemId::HttpTooSlow,
+        NoAnswerKind::AnswerTimeout | NoAnswerKind::Other => ProblemId::HttpNoAnswer,
+    }
+}
+
+/// Minutes between this computer and the server from which certificates and tokens begin to be misjudged.
+const CLOCK_TOLERANCE_MINUTES: i64 = 5;
+
+/// Judges this computer's clock by the `Date` header of an answer that was received at `now`.
+pub fn judge_clock(date_header: Option<&str>, now: Timestamp) -> Option<Problem> {
+    let skew = clock_skew(date_header?, now)?;
+    (skew.as_mins().abs() > CLOCK_TOLERANCE_MINUTES)
+        .then(|| clock_wrong(now).details(format!("clock differs from the server's by {skew:#}")))
+}
+
+/// `network.clock_wrong` for a computer that believes it is `now`.
+pub(super) fn clock_wrong(now: Timestamp) -> Problem {
+    Problem::new(ProblemId::NetworkClockWrong).fact("clock", now.strftime("%Y-%m-%d %H:%M UTC").to_string())
+}

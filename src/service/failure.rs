@@ -1,0 +1,108 @@
+//! Finds the cause of a failed request in its chain of errors.
+
+use std::error::Error;
+use std::io;
+
+use rustls::AlertDescription;
+
+use super::redact::Redactor;
+use crate::domain::checks::NoAnswerKind;
+
+/// Every error of a chain, outermost first. An `io::Error` hides its inner error from `source`.
+pub(super) fn causes<'a>(
+    error: &'a (dyn Error + 'static),
+) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    std::iter::successors(Some(error), |error: &&'a (dyn Error + 'static)| {
+        let error: &'a (dyn Error + 'static) = *error;
+        let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        inner.map(|inner| inner as &(dyn Error + 'static)).or_else(|| error.source())
+    })
+}
+
+/// The chain as one line for the technical details, without the token.
+pub(super) fn details(error: &(dyn Error + 'static), redactor: &Redactor) -> String {
+    let mut line = String::new();
+    for cause in causes(error).take(12) {
+        let text = cause.to_string();
+        // Wrappers often repeat what they wrap.
+        if text.is_empty() || line.ends_with(&text) {
+            continue;
+        }
+        if !line.is_empty() {
+            line.push_str(": ");
+        }
+        line.push_str(&text);
+    }
+    let clean: String = redactor.text(&line).chars().filter(|c| !c.is_control()).take(600).collect();
+    clean
+}
+
+/// What a request's failure before its headers means. `proxied` when it went through a proxy.
+pub(super) fn classify(error: &reqwest::Error, proxied: bool) -> NoAnswerKind {
+    let connecting = error.is_connect();
+    if let Some(tls) = causes(error).find_map(|e| e.downcast_ref::<rustls::Error>()) {
+        return of_tls(tls);
+    }
+    if proxied && connecting {
+        // The tunnel's error type is private to its crate; these are its own words.
+        let wants_sign_in = causes(error).any(|e| e.to_string().contains("proxy authorization required"));
+        return if wants_sign_in { NoAnswerKind::ProxyNeedsSignIn } else { NoAnswerKind::ProxyFailed };
+    }
+    if connecting && error.is_dns() {
+        return NoAnswerKind::NameNotFound;
+    }
+    for cause in causes(error) {
+        if let Some(io) = cause.downcast_ref::<io::Error>() {
+            match of_io(io.kind(), connecting) {
+                NoAnswerKind::Other => {}
+                kind => return kind,
+            }
+        }
+        if let Some(hyper) = cause.downcast_ref::<hyper::Error>() {
+            if hyper.is_parse_too_large() {
+                return NoAnswerKind::HeadersTooLarge;
+            }
+            if hyper.is_parse() || hyper.is_parse_version_h2() {
+                return NoAnswerKind::NotHttp;
+            }
+            if hyper.is_incomplete_message() || hyper.is_canceled() || hyper.is_closed() {
+                return NoAnswerKind::ClosedWithoutAnswer;
+            }
+        }
+    }
+    match (error.is_timeout(), connecting) {
+        (true, true) => NoAnswerKind::ConnectTimeout,
+        (true, false) => NoAnswerKind::AnswerTimeout,
+        (false, _) => NoAnswerKind::Other,
+    }
+}
+
+/// What an operating system's error means for a connection.
+pub(super) fn of_io(kind: io::ErrorKind, connecting: bool) -> NoAnswerKind {
+    use io::ErrorKind as K;
+    match kind {
+        K::ConnectionRefused => NoAnswerKind::Refused,
+        // A local firewall says "not permitted".
+        K::HostUnreachable
+        | K::NetworkUnreachable
+        | K::NetworkDown
+        | K::AddrNotAvailable
+        | K::PermissionDenied => NoAnswerKind::Unreachable,
+        K::ConnectionReset | K::ConnectionAborted | K::BrokenPipe | K::NotConnected => {
+            NoAnswerKind::ConnectionReset
+        }
+        K::UnexpectedEof => NoAnswerKind::ClosedWithoutAnswer,
+        K::TimedOut if connecting => NoAnswerKind::ConnectTimeout,
+        K::TimedOut => NoAnswerKind::AnswerTimeout,
+        _ => NoAnswerKind::Other,
+    }
+}
+
+fn of_tls(error: &rustls::Error) -> NoAnswerKind {
+    match error {
+        rustls::Error::AlertReceived(AlertDescription::CertificateRequired) => {
+            NoAnswerKind::ClientCertificateWanted
+        }
+        _ => NoAnswerKind::Tls,
+    }
+}
