@@ -17,6 +17,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("saved", include_str!("../../assets/texts/en/saved.ftl")),
     ("test", include_str!("../../assets/texts/en/test.ftl")),
     ("problems-network", include_str!("../../assets/texts/en/problems-network.ftl")),
+    ("practice", include_str!("../../assets/texts/en/practice.ftl")),
 ];
 
 /// The words of one language.
