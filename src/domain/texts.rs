@@ -18,6 +18,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("test", include_str!("../../assets/texts/en/test.ftl")),
     ("problems-network", include_str!("../../assets/texts/en/problems-network.ftl")),
     ("practice", include_str!("../../assets/texts/en/practice.ftl")),
+    ("rungs", include_str!("../../assets/texts/en/rungs.ftl")),
 ];
 
 /// The words of one language.

@@ -3,6 +3,7 @@
 mod certificate;
 mod failure;
 pub mod http;
+pub mod ladder;
 pub mod limits;
 pub mod names;
 pub mod proxy;
@@ -10,4 +11,6 @@ pub mod redact;
 pub mod route;
 pub mod store;
 pub mod tls;
+mod together;
 mod unpack;
+pub mod users;
