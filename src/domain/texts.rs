@@ -23,6 +23,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("test", include_str!("../../assets/texts/en/test.ftl")),
     ("practice", include_str!("../../assets/texts/en/practice.ftl")),
     ("problems-network", include_str!("../../assets/texts/en/problems-network.ftl")),
+    ("rungs", include_str!("../../assets/texts/en/rungs.ftl")),
 ];
 
 /// The words of one language.

@@ -1,8 +1,9 @@
-//! Asynchronous input and output for the domain: names, TLS, HTTP, saved setups.
+//! Asynchronous input and output for the worker: names, routes, TLS, HTTP, the ladder, saved setups.
 
 mod certificate;
 mod failure;
 pub mod http;
+pub mod ladder;
 pub mod limits;
 pub mod names;
 pub mod proxy;
@@ -10,6 +11,8 @@ pub mod redact;
 pub mod route;
 pub mod store;
 pub mod tls;
+mod together;
 mod unpack;
+pub mod users;
 pub mod users_csv;
 pub mod watch;

@@ -1,10 +1,15 @@
 //! The connection ladder: what each rung asks and how it judges the answer.
 
+pub mod discovery;
 mod exchange;
 pub mod http;
+pub mod lookup;
 mod markers;
 pub mod network;
+pub mod people;
+pub mod reply;
 pub mod tls;
+pub mod token;
 
 pub use exchange::{Answer, BodyEnd, Exchange, NoAnswer, NoAnswerKind, clock_skew, retry_after};
 

@@ -63,7 +63,7 @@ pub fn judge_name(outcome: &NameOutcome, host: &str, through_proxy: bool) -> Jud
             let facts = vec![("count", addresses.len().to_string())];
             return (Vec::new(), Some(Found { key: "addresses", facts }));
         }
-        _ if through_proxy => return (Vec::new(), Some(Found { key: "by_proxy", facts: Vec::new() })),
+        _ if through_proxy => return (Vec::new(), Some(Found { key: "by-proxy", facts: Vec::new() })),
         NameOutcome::NotFound { details } | NameOutcome::ResolverFailed { details } => {
             (ProblemId::NetworkNameNotFound, details.as_str())
         }
@@ -78,7 +78,7 @@ pub fn judge_route(outcome: Result<&Via, &RouteFailure>, host: &str) -> Judged {
     match outcome {
         Ok(Via::Direct(_)) => (Vec::new(), Some(Found { key: "direct", facts: Vec::new() })),
         Ok(Via::Proxy(proxy)) => {
-            (Vec::new(), Some(Found { key: "through_proxy", facts: vec![("proxy", proxy.clone())] }))
+            (Vec::new(), Some(Found { key: "through-proxy", facts: vec![("proxy", proxy.clone())] }))
         }
         Err(failure) => {
             let mut details = failure.details.clone();

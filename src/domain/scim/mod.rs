@@ -8,6 +8,7 @@ mod json;
 mod messages;
 pub mod patch;
 mod path;
+pub mod read;
 mod user;
 
 pub use group::{Group, Member};

@@ -1,0 +1,223 @@
+//! The climb itself: name, route and TLS one after the other, then what Entra asks, side by side.
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::time::Instant;
+use url::Url;
+
+use super::ask::Asker;
+use super::board::Board;
+use super::questions::questions;
+use super::{Guids, LadderEvent};
+use crate::domain::checks::network::{NameOutcome, judge_clock, judge_name, judge_no_answer, judge_route};
+use crate::domain::checks::reply::read_reply;
+use crate::domain::checks::tls::judge_tls;
+use crate::domain::checks::token::judge_open_door;
+use crate::domain::checks::{Exchange, Found, NoAnswer, NotTriedReason, Rung};
+use crate::domain::problems::{Problem, Severity};
+use crate::domain::session::{AddressInput, TenantUrl, TokenInput};
+use crate::service::http::HttpClient;
+use crate::service::names::resolve;
+use crate::service::proxy::ProxyChoice;
+use crate::service::route::{RouteTarget, connect};
+use crate::service::tls::handshake;
+
+pub(super) fn blocks(problems: &[Problem]) -> bool {
+    problems.iter().any(|p| p.severity == Severity::Blocker)
+}
+
+/// Entra's question about a user: blanks as `+`, the name in quotes (Microsoft Learn, "Develop and plan
+/// provisioning for a SCIM endpoint").
+pub(super) fn user_question(base: &TenantUrl, name: &str) -> Url {
+    let mut url = base.endpoint("Users");
+    url.set_query(Some(&format!("filter={}", filter("userName", name))));
+    url
+}
+
+/// Entra's question about a group, which leaves the members out.
+pub(super) fn group_question(base: &TenantUrl, name: &str) -> Url {
+    let mut url = base.endpoint("Groups");
+    url.set_query(Some(&format!("excludedAttributes=members&filter={}", filter("displayName", name))));
+    url
+}
+
+/// `attribute eq "value"`, the value as a JSON string (RFC 7644 section 3.4.2.2), written as a form is.
+fn filter(attribute: &str, value: &str) -> String {
+    let value = value.replace('\\', "\\\\").replace('"', "\\\"");
+    url::form_urlencoded::byte_serialize(format!("{attribute} eq \"{value}\"").as_bytes()).collect()
+}
+
+/// A page of users.
+pub(super) fn page_question(base: &TenantUrl, start: u64, count: u64) -> Url {
+    let mut url = base.endpoint("Users");
+    url.set_query(Some(&format!("startIndex={start}&count={count}")));
+    url
+}
+
+/// What a climb works with, once the input was read.
+#[derive(Debug)]
+pub(super) struct Plan {
+    pub(super) token: TokenInput,
+    pub(super) guids: Guids,
+    pub(super) started_at: Timestamp,
+    pub(super) begun: Instant,
+    pub(super) deadline: Instant,
+}
+
+impl Plan {
+    pub(super) fn now(&self) -> Timestamp {
+        let passed = SignedDuration::try_from(self.begun.elapsed()).unwrap_or_default();
+        self.started_at.checked_add(passed).unwrap_or(self.started_at)
+    }
+}
+
+/// Climbs; returns a variant of the address that answers where the given one does not.
+pub(super) async fn run<E: FnMut(LadderEvent)>(
+    plan: &Plan,
+    address: AddressInput,
+    client: Result<&HttpClient, &NoAnswer>,
+    board: &Board<E>,
+) -> Option<String> {
+    board.start(Rung::Address);
+    let found = address.url.as_ref().map(|base| Found {
+        key: if base.is_loopback() { "loopback" } else { "address" },
+        facts: vec![("host", base.host())],
+    });
+    let failed = blocks(&address.problems);
+    board.done(Rung::Address, address.problems, found);
+    let token_problems = || plan.token.problems.clone();
+    let base = match address.url {
+        Some(base) if !failed => base,
+        _ => {
+            skip_token(board, Rung::Address, token_problems());
+            board.skip_rest(Rung::Address);
+            return None;
+        }
+    };
+    let reached = match client {
+        Ok(client) => reach(&base, client, board, plan).await.map(|()| client),
+        Err(none) => Err(no_client(&base, none, board, plan.deadline).await),
+    };
+    let client = match reached {
+        Ok(client) => client,
+        Err(failed) => {
+            skip_token(board, failed, token_problems());
+            board.skip_rest(failed);
+            return None;
+        }
+    };
+    let asker = Asker::new(client, plan.token.token.as_ref(), board, plan.deadline);
+    board.start(Rung::Http);
+    if asker.token.is_none() || blocks(&plan.token.problems) {
+        knock(&asker, &base, plan).await;
+        return None;
+    }
+    questions(&asker, &base, plan).await
+}
+
+/// What typing told about the token stands, whatever became of the way to the server.
+pub(super) fn skip_token<E: FnMut(LadderEvent)>(board: &Board<E>, failed: Rung, problems: Vec<Problem>) {
+    if blocks(&problems) {
+        board.done(Rung::Token, problems, None);
+    } else {
+        board.skip(Rung::Token, NotTriedReason::Needs(failed), problems);
+    }
+}
+
+/// Without a client the name can still be looked up; then the way ends.
+async fn no_client<E: FnMut(LadderEvent)>(
+    base: &TenantUrl,
+    none: &NoAnswer,
+    board: &Board<E>,
+    deadline: Instant,
+) -> Rung {
+    let host = base.host();
+    board.start(Rung::Name);
+    let (problems, found) = judge_name(&resolve(&host, base.port(), deadline).await, &host, false);
+    if let Err(failed) = close(board, Rung::Name, problems, found) {
+        return failed;
+    }
+    board.start(Rung::Route);
+    let problem = judge_no_answer(none, &host).weighing(Severity::Blocker).at(Rung::Route);
+    board.done(Rung::Route, vec![problem], None);
+    Rung::Route
+}
+
+/// `name`, `route` and `tls`; the rung that failed is the error.
+async fn reach<E: FnMut(LadderEvent)>(
+    base: &TenantUrl,
+    client: &HttpClient,
+    board: &Board<E>,
+    plan: &Plan,
+) -> Result<(), Rung> {
+    let deadline = plan.deadline;
+    let (host, port) = (base.host(), base.port());
+    let proxy = client.proxies().choose(base.url());
+    let proxied = matches!(proxy, ProxyChoice::Http(_));
+    board.start(Rung::Name);
+    // A proxy looks the name up itself, so its own failure to do so is not worth a long wait here.
+    let patience = if proxied { client.limits().connect / 4 } else { client.limits().connect };
+    let name = resolve(&host, port, deadline.min(Instant::now() + patience)).await;
+    let (problems, mut found) = judge_name(&name, &host, proxied);
+    if base.is_ip() {
+        found = Some(Found { key: "ip", facts: Vec::new() });
+    }
+    close(board, Rung::Name, problems, found)?;
+
+    board.start(Rung::Route);
+    let addresses = match &name {
+        NameOutcome::Addresses(addresses) => addresses.as_slice(),
+        _ => &[],
+    };
+    let target = RouteTarget {
+        host: &host,
+        port,
+        addresses,
+        trust: client.trust(),
+        proxy_script: client.proxies().names_a_script(),
+    };
+    let route = connect(target, &proxy, client.limits(), deadline).await;
+    let (problems, found) = judge_route(route.as_ref().map(|open| &open.via), &host);
+    close(board, Rung::Route, problems, found)?;
+
+    if base.url().scheme() == "http" {
+        board.skip(Rung::Tls, NotTriedReason::DoesNotApply, Vec::new());
+        return Ok(());
+    }
+    board.start(Rung::Tls);
+    let Ok(open) = route else { return Err(Rung::Route) };
+    let facts = handshake(open.stream, &host, client.trust(), client.limits(), deadline).await;
+    let (problems, found) = judge_tls(&facts, &host, plan.started_at);
+    close(board, Rung::Tls, problems, found)
+}
+
+fn close<E: FnMut(LadderEvent)>(
+    board: &Board<E>,
+    rung: Rung,
+    problems: Vec<Problem>,
+    found: Option<Found>,
+) -> Result<(), Rung> {
+    let failed = blocks(&problems);
+    board.done(rung, problems, found);
+    if failed { Err(rung) } else { Ok(()) }
+}
+
+/// Without a token that may be sent, the `http` rung is still tried: an API asks for one.
+async fn knock<E: FnMut(LadderEvent)>(asker: &Asker<'_, E>, base: &TenantUrl, plan: &Plan) {
+    let url = user_question(base, &plan.guids.user);
+    let exchange = asker.once(&url, None).await;
+    let mut problems = judge_open_door(&read_reply(&exchange, &url, None).reply);
+    problems.extend(clock(&exchange, plan.now()));
+    let failed = blocks(&problems);
+    asker.board.done(Rung::Http, problems, Some(api_found()));
+    skip_token(asker.board, Rung::Http, plan.token.problems.clone());
+    asker.board.skip_rest(if failed { Rung::Http } else { Rung::Token });
+}
+
+pub(super) fn api_found() -> Found {
+    Found { key: "api", facts: Vec::new() }
+}
+
+pub(super) fn clock(exchange: &Exchange, now: Timestamp) -> Option<Problem> {
+    let date = exchange.as_ref().ok()?.header("date");
+    judge_clock(date, now).map(|problem| problem.at(Rung::Http))
+}

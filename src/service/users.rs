@@ -1,0 +1,135 @@
+//! Reads all users, several pages at a time, and says honestly whether the end was reached.
+
+mod fetch;
+mod gather;
+mod reading;
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use self::fetch::Fetcher;
+use self::gather::Gather;
+use self::reading::Reading;
+use super::http::HttpClient;
+use crate::domain::checks::network::judge_no_answer;
+use crate::domain::checks::people::judge_persons;
+use crate::domain::checks::{NoAnswer, RequestRecord};
+use crate::domain::problems::{Problem, Severity};
+use crate::domain::session::{SecretToken, TenantUrl};
+
+/// Users on a page: what servers commonly allow.
+const PAGE: u64 = 100;
+
+/// Bounds of one read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct UsersOptions {
+    /// Total time; none while progress is made.
+    pub timeout: Option<Duration>,
+}
+
+/// How far a read is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct UsersProgress {
+    /// Distinct users so far.
+    pub read: usize,
+    /// What the server announced.
+    pub total: Option<u64>,
+    /// Pages so far.
+    pub pages: usize,
+}
+
+/// One user in Contractbook.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct UserRow {
+    /// `id`; empty when the server gives none.
+    pub id: String,
+    /// `userName`; empty when the server gives none.
+    pub user_name: String,
+    /// The address to use: primary, else work, else the first.
+    pub email: Option<String>,
+    /// Switched on, as far as it is known.
+    pub active: Option<bool>,
+    /// `displayName`.
+    pub display_name: Option<String>,
+    /// `name.givenName`.
+    pub given: Option<String>,
+    /// `name.familyName`.
+    pub family: Option<String>,
+}
+
+/// What a read came to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct UsersRead {
+    /// Distinct users, in the order of the server's list as far as pages allow.
+    pub users: Vec<UserRow>,
+    /// The end was reached for certain and nothing was lost.
+    pub complete: bool,
+    /// `totalResults` as last announced.
+    pub reported_total: Option<u64>,
+    /// Pages that were read.
+    pub pages: usize,
+    /// Requests that were made, repeats included.
+    pub requests: usize,
+    /// Every request; the first ten thousand.
+    pub records: Vec<RequestRecord>,
+    /// Wall time.
+    pub duration: Duration,
+    /// What was wrong or odd.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads all users. Ends by itself: complete, or within a minute of the last news.
+pub async fn read_all(
+    client: Result<HttpClient, NoAnswer>,
+    tenant_url: &TenantUrl,
+    token: &SecretToken,
+    options: UsersOptions,
+    on_progress: impl FnMut(UsersProgress),
+) -> UsersRead {
+    let begun = Instant::now();
+    let client = match client {
+        Ok(client) => client,
+        Err(none) => {
+            let problem = judge_no_answer(&none, &tenant_url.host()).weighing(Severity::Blocker);
+            return UsersRead { problems: vec![problem], ..UsersRead::default() };
+        }
+    };
+    let deadline = options.timeout.and_then(|t| begun.checked_add(t));
+    let fetcher = Fetcher::new(&client, tenant_url, token, deadline);
+    let mut reading = Reading {
+        fetcher: &fetcher,
+        gather: Gather::default(),
+        on_progress,
+        deadline,
+        last_news: begun,
+        beyond_since: None,
+    };
+    let outcome = reading.read().await;
+    let Reading { gather, .. } = reading;
+    let (records, requests) = fetcher.finish();
+    let reported_total = gather.total;
+    let pages = gather.pages;
+    let mut problems = gather.problems();
+    let (complete, end) = match outcome {
+        Ok(end) => (end.complete, end.problem),
+        Err(problem) => (false, Some(problem)),
+    };
+    let people = gather.people;
+    problems.extend(judge_persons(&people, ""));
+    if let Some(problem) = end {
+        problems.retain(|p| p.id != problem.id);
+        problems.push(problem);
+    }
+    problems.sort_by_key(|p| std::cmp::Reverse(p.severity));
+    UsersRead {
+        users: people.into_iter().map(gather::row).collect(),
+        complete,
+        reported_total,
+        pages,
+        requests,
+        records,
+        duration: begun.elapsed(),
+        problems,
+    }
+}
