@@ -24,7 +24,7 @@ fn main() -> ExitCode {
         open,
         measure_from: arguments.measure_first_frame.then_some(started),
     };
-    match ui::launch(launch) {
+    match ui::launch(&launch) {
         Ok(()) => ExitCode::SUCCESS,
         Err(ui::LaunchError::NoDisplay) if arguments.practice => {
             cli::explain_no_window(None);
@@ -49,7 +49,10 @@ mod console {
 
     pub fn attach_to_parent() {
         if std::env::args_os().len() > 1 {
-            #[expect(unsafe_code, reason = "no safe wrapper exists; the call takes a number and touches no memory of ours")]
+            #[expect(
+                unsafe_code,
+                reason = "no safe wrapper exists; the call takes a number and touches no memory of ours"
+            )]
             // SAFETY: `AttachConsole` has no preconditions; it fails harmlessly when there is no parent console.
             let _no_parent_console = unsafe { AttachConsole(ATTACH_PARENT_PROCESS) };
         }

@@ -41,7 +41,10 @@ impl Practice {
         let output = self.check(&["--json"]);
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(!text.contains(&self.token), "the token is in the document");
-        assert!(!String::from_utf8_lossy(&output.stderr).contains(&self.token), "the token is in the progress");
+        assert!(
+            !String::from_utf8_lossy(&output.stderr).contains(&self.token),
+            "the token is in the progress"
+        );
         (serde_json::from_str(&text).unwrap_or_else(|e| panic!("{e}: {text}")), output.status.code())
     }
 }
@@ -75,10 +78,22 @@ fn a_healthy_server_is_ready() {
     assert_eq!(code, Some(0));
     assert_eq!(document["format"], "contractbook-setup/check/1");
     assert_eq!(document["verdict"], "ready", "{document:#}");
-    let rungs: Vec<_> = document["rungs"].as_array().unwrap().iter().map(|r| r["id"].as_str().unwrap()).collect();
+    let rungs: Vec<_> =
+        document["rungs"].as_array().unwrap().iter().map(|r| r["id"].as_str().unwrap()).collect();
     assert_eq!(
         rungs,
-        ["address", "name", "route", "tls", "http", "token", "user_lookup", "group_lookup", "discovery", "people"]
+        [
+            "address",
+            "name",
+            "route",
+            "tls",
+            "http",
+            "token",
+            "user_lookup",
+            "group_lookup",
+            "discovery",
+            "people"
+        ]
     );
     assert_eq!(document["rungs"][3]["state"], "not_tried", "TLS does not apply to loopback http");
     for request in document["requests"].as_array().unwrap() {

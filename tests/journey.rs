@@ -110,7 +110,8 @@ fn the_server_going_away_in_the_middle_is_said_and_nothing_is_lost() {
     let mut window = Window::practice(PracticeOptions::default());
     to_the_test(&mut window);
     let ctx = window.harness.ctx.clone();
-    for fault in ["unavailable"] {
+    {
+        let fault = "unavailable";
         window.harness.state_mut().act(&ctx, Action::PlantFault(fault.to_owned(), true));
     }
     window.press("Test again");

@@ -25,7 +25,10 @@ fn the_ladder_holds_against_the_peer() {
     let Some((url, token)) = peer() else { return };
     let (document, code) = run(&["check", "--json", "--tenant-url", &url], &token);
     assert_eq!(code, Some(0), "{document:#}");
-    assert!(document["problems"].as_array().unwrap().iter().all(|p| p["severity"] != "blocker"), "{document:#}");
+    assert!(
+        document["problems"].as_array().unwrap().iter().all(|p| p["severity"] != "blocker"),
+        "{document:#}"
+    );
 }
 
 #[test]

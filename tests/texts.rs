@@ -96,9 +96,14 @@ fn composed() -> BTreeSet<String> {
         let name = rung.as_str().replace('_', "-");
         ids.extend([format!("rung-{name}"), format!("rung-{name}-running")]);
     }
-    for owner in
-        [Owner::You, Owner::EntraAdmin, Owner::NetworkTeam, Owner::Contractbook, Owner::Microsoft, Owner::Wait]
-    {
+    for owner in [
+        Owner::You,
+        Owner::EntraAdmin,
+        Owner::NetworkTeam,
+        Owner::Contractbook,
+        Owner::Microsoft,
+        Owner::Wait,
+    ] {
         ids.insert(format!("owner-{}", owner.as_str().replace('_', "-")));
     }
     for step in Step::ALL {

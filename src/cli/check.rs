@@ -19,7 +19,8 @@ pub fn run(args: &CheckArgs) -> anyhow::Result<u8> {
     let (tenant_url, token) = if args.practice {
         (None, None)
     } else {
-        let url = args.target.tenant_url.clone().context("no address: use --tenant-url URL, or --practice")?;
+        let url =
+            args.target.tenant_url.clone().context("no address: use --tenant-url URL, or --practice")?;
         (Some(url), Some(token::read(args.target.token_file.as_deref())?))
     };
     let mut worker = worker()?;

@@ -33,7 +33,7 @@ pub fn run(args: &PracticeArgs) -> anyhow::Result<u8> {
         faults: args.fault.clone(),
     }));
     loop {
-        match worker.wait(Duration::from_secs(3600)) {
+        match worker.wait(Duration::from_hours(1)) {
             Ok(Event::PracticeReady { tenant_url, token }) => {
                 // This token opens nothing but the made-up company on this computer.
                 output::print(&format!("Tenant URL:   {tenant_url}\nSecret token: {}", token.expose()))?;

@@ -46,7 +46,8 @@ pub fn read(file: Option<&Path>) -> Result<SecretToken, TokenError> {
         };
     };
     let name = path.display().to_string();
-    let read = if path.as_os_str() == "-" { bounded(io::stdin()) } else { File::open(path).and_then(bounded) };
+    let read =
+        if path.as_os_str() == "-" { bounded(io::stdin()) } else { File::open(path).and_then(bounded) };
     let bytes = read.map_err(|source| TokenError::Unreadable { path: name.clone(), source })?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(TokenError::TooLong(name));

@@ -42,7 +42,7 @@ pub fn run(args: &UsersArgs) -> anyhow::Result<u8> {
         let text = users_csv(&read.users)?;
         worker.send(Command::SaveText { to: SaveTo::Path(path.clone()), text });
         loop {
-            if let Event::TextSaved(saved) = worker.wait(Duration::from_secs(60))? {
+            if let Event::TextSaved(saved) = worker.wait(Duration::from_mins(1))? {
                 if let Err(error) = saved {
                     bail!("the file {} could not be written: {error}", path.display());
                 }
@@ -56,7 +56,7 @@ pub fn run(args: &UsersArgs) -> anyhow::Result<u8> {
 fn wait(worker: &Worker, job: JobId) -> anyhow::Result<Option<UsersRead>> {
     loop {
         // No limit of our own: the read ends by itself when nothing new comes.
-        match worker.wait(Duration::from_secs(3600)) {
+        match worker.wait(Duration::from_hours(1)) {
             Ok(Event::UsersProgress(_, now)) => {
                 let total = now.total.map(|t| format!(" of {t}")).unwrap_or_default();
                 output::progress(&format!("{}{total} users read", now.read));

@@ -25,7 +25,8 @@ pub fn users_csv(users: &[UserRow]) -> Result<String, csv::Error> {
             .map(|cell| harmless(cell.unwrap_or_default())),
         )?;
     }
-    let bytes = writer.into_inner().map_err(|error| csv::Error::from(std::io::Error::from(error.error().kind())))?;
+    let bytes =
+        writer.into_inner().map_err(|error| csv::Error::from(std::io::Error::from(error.error().kind())))?;
     Ok(format!("\u{FEFF}{}", String::from_utf8_lossy(&bytes)))
 }
 

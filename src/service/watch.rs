@@ -102,7 +102,7 @@ impl Watcher {
                 look.trial = self.trial.as_deref().and_then(|trial| find(&accounts, trial)).cloned();
             }
             Err(Trouble { problem, wait }) => {
-                self.pause = (self.pause * 2).min(Duration::from_secs(300)).max(wait.unwrap_or_default());
+                self.pause = (self.pause * 2).min(Duration::from_mins(5)).max(wait.unwrap_or_default());
                 look.next = self.pause;
                 look.problem = Some(*problem);
             }
@@ -134,7 +134,8 @@ impl Watcher {
                 break;
             }
         }
-        if let Some(trial) = self.trial.as_deref().filter(|t| find(&accounts, t).is_none() && tail.is_some()) {
+        if let Some(trial) = self.trial.as_deref().filter(|t| find(&accounts, t).is_none() && tail.is_some())
+        {
             let url = self.lookup(trial);
             let (exchange, record) = self.client.get(&url, Some(&self.token), deadline).await;
             requests.push(record);

@@ -105,6 +105,9 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let before = self.actions.len();
         shell::show(ui, &self.state, &mut self.fields, &mut self.actions);
+        // Once drawn, a wish for the focus is granted.
+        self.state.focus_page = false;
+        self.state.focus_missing = false;
         if self.actions.len() > before || self.measure_from.is_some() {
             ui.request_repaint();
         }

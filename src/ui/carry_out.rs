@@ -7,8 +7,8 @@ use eframe::egui;
 
 use crate::domain::entra::explain::explain;
 use crate::domain::session::{
-    AdminAnswer, CONTRACTBOOK_TENANT_URL, Change, EntraIds, SecretToken, Session, Step, TokenNote, find_entra_ids,
-    read_tenant_url, read_token,
+    AdminAnswer, CONTRACTBOOK_TENANT_URL, Change, EntraIds, SecretToken, Session, Step, TokenNote,
+    find_entra_ids, read_tenant_url, read_token,
 };
 use crate::worker::{Command, EntraAct, EntraPerson, JobId, PracticeOptions, SaveTo, SetupRef, WatchPlan};
 
@@ -251,12 +251,10 @@ fn back(app: &mut App) {
     match app.state.screen {
         Screen::Finish => open_step(app, Step::Consent),
         Screen::Start => {}
-        Screen::Step => {
-            match app.state.session.viewed().previous() {
-                Some(step) => open_step(app, step),
-                None => show_setups(app),
-            }
-        }
+        Screen::Step => match app.state.session.viewed().previous() {
+            Some(step) => open_step(app, step),
+            None => show_setups(app),
+        },
     }
 }
 
@@ -321,13 +319,12 @@ fn settle_missing(app: &mut App) {
 
 fn restart(app: &mut App) {
     app.state.dialog = None;
-    match &app.state.practice {
-        Some(_) => app.worker.send(Command::StartPractice(PracticeOptions::default())),
-        None => {
-            let fresh = Session::new(app.state.now).with_id(app.state.session.id());
-            logic::show_session(app, fresh);
-            save(app);
-        }
+    if app.state.practice.is_some() {
+        app.worker.send(Command::StartPractice(PracticeOptions::default()));
+    } else {
+        let fresh = Session::new(app.state.now).with_id(app.state.session.id());
+        logic::show_session(app, fresh);
+        save(app);
     }
 }
 
@@ -393,7 +390,8 @@ fn read_secret(app: &mut App) {
 }
 
 fn test(app: &mut App) {
-    let Some(url) = app.state.credentials.tenant_url().map(crate::domain::session::TenantUrl::for_entra) else {
+    let Some(url) = app.state.credentials.tenant_url().map(crate::domain::session::TenantUrl::for_entra)
+    else {
         open_step(app, Step::Credentials);
         app.state.missing = app.state.session.missing(Step::Credentials);
         return;
@@ -407,8 +405,12 @@ fn test(app: &mut App) {
         return;
     }
     let job = app.worker.new_job();
-    app.state.ladder =
-        LadderView { job: Some(job), started: Some(app.state.now), report: app.state.ladder.report.take(), ..LadderView::default() };
+    app.state.ladder = LadderView {
+        job: Some(job),
+        started: Some(app.state.now),
+        report: app.state.ladder.report.take(),
+        ..LadderView::default()
+    };
     app.worker.send(Command::Check { job, tenant_url: url, token: Some(token), timeout: CHECK_LIMIT });
 }
 
@@ -458,7 +460,8 @@ fn start(app: &mut App) {
 
 fn practice_assign(app: &mut App) {
     let Some(entra) = app.state.practice.as_ref().and_then(|p| p.entra.as_ref()) else { return };
-    let chosen: Vec<_> = entra.directory.iter().filter(|p| app.fields.ticked.contains(&p.id)).cloned().collect();
+    let chosen: Vec<_> =
+        entra.directory.iter().filter(|p| app.fields.ticked.contains(&p.id)).cloned().collect();
     let ids: Vec<_> = chosen.iter().map(|p| p.id.clone()).collect();
     let expected = u32::try_from(chosen.iter().filter(|p| p.enabled).count()).unwrap_or(u32::MAX);
     app.fields.expected = expected.to_string();
@@ -491,7 +494,11 @@ fn suggested(person: &EntraPerson) -> bool {
 /// What the built-in Entra shows becomes an answer, as if the person had read it off the portal.
 pub fn follow_practice_entra(app: &mut App) {
     let Some(entra) = app.state.practice.as_ref().and_then(|p| p.entra.as_ref()) else { return };
-    let ids = entra.view.app.as_ref().map(|a| EntraIds { object_id: a.object_id.clone(), app_id: a.app_id.clone() });
+    let ids = entra
+        .view
+        .app
+        .as_ref()
+        .map(|a| EntraIds { object_id: a.object_id.clone(), app_id: a.app_id.clone() });
     let saved = entra.is_connected();
     if app.fields.ticked.is_empty() && app.state.session.answers().people.assigned_at.is_none() {
         app.fields.ticked = entra.directory.iter().filter(|p| suggested(p)).map(|p| p.id.clone()).collect();

@@ -1,7 +1,7 @@
 //! What stands in front of the page: the one commit, deleting, options, help.
 
-use eframe::egui::{Context, Key, Modal, Ui};
 use eframe::egui;
+use eframe::egui::{Context, Key, Modal, Ui};
 
 use crate::domain::session::AdminAnswer;
 use crate::worker::Fault;
@@ -11,8 +11,8 @@ use super::pages::Cx;
 use super::shell;
 use super::theme::{ThemeChoice, ThemeExt as _, space, type_};
 use super::widgets::{
-    Button, Checkbox, Dialog as Question, DialogAnswer, FilterChip, Rich, button_row, section_heading, small_heading,
-    text,
+    Button, Checkbox, Dialog as Question, DialogAnswer, FilterChip, Rich, button_row, section_heading,
+    small_heading, text,
 };
 
 /// The sizes offered, in percent.
@@ -42,7 +42,7 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
         }
         Dialog::Options => sheet(ctx, cx, "options", "options-title", options),
         Dialog::Help => sheet(ctx, cx, "help", "help-title", help),
-        Dialog::Steps => sheet(ctx, cx, "steps", "steps-title", |ui, cx| shell::steps(ui, cx)),
+        Dialog::Steps => sheet(ctx, cx, "steps", "steps-title", shell::steps),
         Dialog::Faults => sheet(ctx, cx, "faults", "faults-title", faults),
     }
 }

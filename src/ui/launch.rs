@@ -43,14 +43,14 @@ pub enum LaunchError {
 ///
 /// # Errors
 /// When no window can open on this machine.
-pub fn launch(launch: Launch) -> Result<(), LaunchError> {
+pub fn launch(launch: &Launch) -> Result<(), LaunchError> {
     if cfg!(target_os = "linux") && !has_display() {
         return Err(LaunchError::NoDisplay);
     }
     let renderers = renderers();
     let mut failure = LaunchError::NoWindow("no renderer is compiled in".to_owned());
     for renderer in renderers {
-        match open(&launch, renderer) {
+        match open(launch, renderer) {
             Ok(()) => return Ok(()),
             Err(error) => failure = error,
         }
@@ -85,11 +85,7 @@ fn open(launch: &Launch, renderer: eframe::Renderer) -> Result<(), LaunchError> 
     let launch = launch.clone();
     let quiet = QuietPanics::until_drawn();
     let result = catch_unwind(AssertUnwindSafe(|| {
-        eframe::run_native(
-            TITLE,
-            options,
-            Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, launch)?))),
-        )
+        eframe::run_native(TITLE, options, Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, launch)?))))
     }));
     drop(quiet);
     match result {

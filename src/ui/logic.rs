@@ -74,7 +74,8 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
         }
         Event::Setups(result) => match result {
             Ok(list) => {
-                if !list.is_empty() && app.state.save == SaveState::Fresh && app.state.screen == Screen::Step {
+                if !list.is_empty() && app.state.save == SaveState::Fresh && app.state.screen == Screen::Step
+                {
                     app.state.screen = Screen::Start;
                 }
                 app.state.setups = Remote::Ready(list);
@@ -108,7 +109,6 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             let said = app.state.texts.with("toast-saved-to", &[("path", (&path).into())]);
             carry_out::toast(app, ctx, said);
         }
-        Event::TextSaved(Ok(None)) => {}
         Event::TextSaved(Err(error)) => app.state.trouble = Some(error_text(&app.state.texts, &error)),
         Event::LinkFailed(url) => {
             app.state.trouble = Some(app.state.texts.with("trouble-link", &[("url", (&url).into())]));
@@ -119,7 +119,9 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
                 app.state.watch.next = None;
             }
         }
-        Event::UsersProgress(..) | Event::UsersRead(..) | Event::Interrupted => {}
+        // Cancelled in the chooser, or an answer only the command line asks for.
+        Event::TextSaved(Ok(None)) | Event::UsersProgress(..) | Event::UsersRead(..) | Event::Interrupted => {
+        }
     }
 }
 

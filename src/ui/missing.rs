@@ -13,7 +13,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     let mut words = format!("**{}**", cx.tw("missing-heading", &[("count", missing.len().into())]));
     for one in missing {
-        words.push_str("\n");
+        words.push('\n');
         words.push_str(&cx.t(&format!("missing-{}", one.as_str())));
     }
     Notice::new(NoticeKind::Warning, &words).show(ui);

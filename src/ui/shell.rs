@@ -12,8 +12,8 @@ use super::pages::{self, Cx, FooterButtons, Header};
 use super::state::{Fields, SaveState, Screen, State};
 use super::theme::{ThemeExt as _, space, type_};
 use super::widgets::{
-    Banner, BannerKind, Button, Footer, Icon, Notice, NoticeKind, Page, RailItem, RailStatus, StepHeader, brand,
-    divider, flag, page_scroll, rail_list, right_group, text, toast,
+    Banner, BannerKind, Button, Footer, Icon, Notice, NoticeKind, Page, RailItem, RailStatus, StepHeader,
+    brand, divider, flag, page_scroll, rail_list, right_group, text, toast,
 };
 use super::words::error_text;
 use super::{dialogs, missing};
@@ -40,6 +40,9 @@ pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Actio
         banner(ui, &mut cx);
         let name = pages::name(state);
         page_scroll(ui, name, |ui| {
+            if state.focus_page {
+                ui.scroll_to_cursor(Some(eframe::egui::Align::BOTTOM));
+            }
             let builder = UiBuilder::new().accessibility_role(Role::Main);
             ui.scope_builder(builder, |ui| {
                 ui.spacing_mut().item_spacing.y = space::L;
@@ -242,10 +245,7 @@ fn header(ui: &mut Ui, state: &State, compact: bool) {
     if let Some(note) = &note {
         header = header.note(note);
     }
-    let response = header.show(ui);
-    if state.focus_page {
-        response.scroll_to_me(Some(eframe::egui::Align::TOP));
-    }
+    header.show(ui);
 }
 
 /// What failed outside the page, and what was put right when the setup was opened.
@@ -270,7 +270,10 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>) {
     let has_back = match cx.state.screen {
         Screen::Start => false,
         Screen::Finish => true,
-        Screen::Step => cx.state.session.viewed() != Step::Prepare || cx.state.setups.latest().is_some_and(|s| !s.is_empty()) && cx.state.practice.is_none(),
+        Screen::Step => {
+            cx.state.session.viewed() != Step::Prepare
+                || cx.state.setups.latest().is_some_and(|s| !s.is_empty()) && cx.state.practice.is_none()
+        }
     };
     let now = ui.input(|i| i.time);
     let compact = ui.is_compact();
@@ -308,7 +311,8 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>) {
                 }
             }
             if let Some((label, action)) = main {
-                let mut button = if main_is_primary { Button::primary(&label) } else { Button::secondary(&label) };
+                let mut button =
+                    if main_is_primary { Button::primary(&label) } else { Button::secondary(&label) };
                 if let Some(icon) = main_icon {
                     button = button.icon(icon);
                 }

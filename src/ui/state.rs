@@ -213,7 +213,7 @@ pub struct State {
 }
 
 /// A result older than this looks old.
-pub const OLD_AFTER: Duration = Duration::from_secs(15 * 60);
+pub const OLD_AFTER: Duration = Duration::from_mins(15);
 
 impl State {
     /// A window that has just opened.
@@ -290,7 +290,12 @@ impl Fields {
                 crate::domain::session::AdminAnswer::Assigned(address) => address.clone(),
                 _ => String::new(),
             },
-            app_ids: answers.app.ids.as_ref().map(|ids| format!("{} {}", ids.object_id, ids.app_id)).unwrap_or_default(),
+            app_ids: answers
+                .app
+                .ids
+                .as_ref()
+                .map(|ids| format!("{} {}", ids.object_id, ids.app_id))
+                .unwrap_or_default(),
             ..Self::default()
         }
     }

@@ -57,5 +57,8 @@ pub fn markdown(state: &State) -> String {
 
 /// A name must not turn into Markdown.
 fn escape(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).flat_map(|c| c.is_ascii_punctuation().then_some('\\').into_iter().chain([c])).collect()
+    text.chars()
+        .filter(|c| !c.is_control())
+        .flat_map(|c| c.is_ascii_punctuation().then_some('\\').into_iter().chain([c]))
+        .collect()
 }

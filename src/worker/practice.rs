@@ -109,7 +109,9 @@ impl Practice {
     /// Plants exactly these faults; unknown names are left out.
     pub fn plant(&self, faults: &[String]) {
         if let Some(running) = &self.running {
-            running.contractbook.set_faults(faults.iter().filter_map(|name| name.parse::<Fault>().ok()).collect());
+            running
+                .contractbook
+                .set_faults(faults.iter().filter_map(|name| name.parse::<Fault>().ok()).collect());
         }
     }
 

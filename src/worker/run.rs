@@ -10,8 +10,8 @@ use jiff::Timestamp;
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::{LocalSet, spawn_local};
 
-use crate::domain::checks::network::judge_no_answer;
 use crate::domain::checks::NoAnswer;
+use crate::domain::checks::network::judge_no_answer;
 use crate::domain::session::SecretToken;
 use crate::service::http::HttpClient;
 use crate::service::ladder::{self, Guids, LadderEvent, LadderInput};
@@ -80,11 +80,15 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out) {
         match command {
             Command::Reach { job, tenant_url } => {
                 let (client, out) = (client.clone(), out.clone());
-                jobs.start(job, |switch| climb(switch, job, Climb::Quiet, tenant_url, None, REACH_LIMIT, client, out));
+                jobs.start(job, |switch| {
+                    climb(switch, job, Climb::Quiet, tenant_url, None, REACH_LIMIT, client, out)
+                });
             }
             Command::Check { job, tenant_url, token, timeout } => {
                 let (client, out) = (client.clone(), out.clone());
-                jobs.start(job, |switch| climb(switch, job, Climb::Full, tenant_url, token, timeout, client, out));
+                jobs.start(job, |switch| {
+                    climb(switch, job, Climb::Full, tenant_url, token, timeout, client, out)
+                });
             }
             Command::ReadUsers { job, tenant_url, token, timeout } => {
                 let (client, out) = (client.clone(), out.clone());
@@ -98,7 +102,8 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out) {
                             }
                         }
                     };
-                    let read = users::read_all(client.get(), &tenant_url, &token, UsersOptions { timeout }, report);
+                    let read =
+                        users::read_all(client.get(), &tenant_url, &token, UsersOptions { timeout }, report);
                     match switch.run(read).await {
                         Some(read) => out.send(Event::UsersRead(job, Box::new(read))),
                         None => out.send(Event::Cancelled(job)),

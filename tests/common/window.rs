@@ -1,7 +1,6 @@
 //! The whole window in a test: no display, a clock of its own, the worker for real.
+#![expect(clippy::expect_used, reason = "a test helper may stop the test")]
 
-use std::cell::Cell;
-use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use contractbook_setup::ui::App;
@@ -12,10 +11,9 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-/// A window of the usual size. The clock stands still unless the test moves it.
+/// A window of the usual size. The clock stands still.
 pub struct Window {
     pub harness: Harness<'static, App>,
-    pub now: Rc<Cell<Timestamp>>,
 }
 
 impl Window {
@@ -26,20 +24,22 @@ impl Window {
 
     /// The same in another size.
     pub fn sized(width: f32, height: f32) -> Self {
-        let now = Rc::new(Cell::new(Timestamp::from_second(1_795_468_800).unwrap()));
-        let clock = Rc::clone(&now);
-        let mut harness = Harness::builder().with_size([width, height]).with_max_steps(12).build_eframe(|cc| {
-            App::with_clock(&cc.egui_ctx, Box::new(move || clock.get()), TimeZone::UTC).unwrap()
-        });
+        let now = Timestamp::from_second(1_795_468_800).expect("a moment");
+        let mut harness =
+            Harness::builder().with_size([width, height]).with_max_steps(12).build_eframe(|cc| {
+                App::with_clock(&cc.egui_ctx, Box::new(move || now), TimeZone::UTC).expect("a worker")
+            });
         harness.step();
-        Self { harness, now }
+        Self { harness }
     }
 
     /// Practice, ready to walk.
     pub fn practice(options: PracticeOptions) -> Self {
         let mut window = Self::open();
         window.harness.state_mut().start_practice(options);
-        window.until("practice is ready", |w| w.harness.state().state.practice.as_ref().is_some_and(|p| p.entra.is_some()));
+        window.until("practice is ready", |w| {
+            w.harness.state().state.practice.as_ref().is_some_and(|p| p.entra.is_some())
+        });
         window
     }
 

@@ -108,7 +108,11 @@ impl Arrivals {
                     at,
                     id: account.id.clone(),
                     user_name: account.user_name.clone(),
-                    name: if account.name.is_empty() { account.user_name.clone() } else { account.name.clone() },
+                    name: if account.name.is_empty() {
+                        account.user_name.clone()
+                    } else {
+                        account.name.clone()
+                    },
                     active: account.active,
                     how,
                 });

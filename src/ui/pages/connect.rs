@@ -8,9 +8,11 @@ use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
 use crate::ui::widgets::{
-    Button, Card, Checkbox, FilterChip, Icon, Mark, Notice, NoticeKind, StatusLine, button_row, fold, section_heading,
-    text,
+    Button, Card, Checkbox, FilterChip, Icon, Mark, Notice, NoticeKind, StatusLine, button_row, fold,
+    section_heading, text,
 };
+
+use crate::worker::PracticeEntra;
 
 use super::{Cx, FooterButtons, Header, guide_panel, pasted};
 
@@ -63,7 +65,7 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn practice(ui: &mut Ui, cx: &mut Cx<'_>) {
     let entra = cx.state.practice.as_ref().and_then(|p| p.entra.as_ref());
-    let connected = entra.is_some_and(|e| e.is_connected());
+    let connected = entra.is_some_and(PracticeEntra::is_connected);
     let outcome = entra.and_then(|e| e.last_test.clone());
     Card::new().show(ui, |ui| {
         section_heading(ui, &cx.t("practice-entra"));
@@ -75,8 +77,13 @@ fn practice(ui: &mut Ui, cx: &mut Cx<'_>) {
                 }
                 Err(failure) => {
                     let said = failure.text();
-                    Notice::new(NoticeKind::Critical, &format!("**{}**\n{said}", cx.t("practice-entra-says"))).show(ui);
-                    if ui.add(Button::quiet(&cx.t("pasted-explain-this")).icon(Icon::Help).small()).clicked() {
+                    Notice::new(
+                        NoticeKind::Critical,
+                        &format!("**{}**\n{said}", cx.t("practice-entra-says")),
+                    )
+                    .show(ui);
+                    if ui.add(Button::quiet(&cx.t("pasted-explain-this")).icon(Icon::Help).small()).clicked()
+                    {
                         cx.fields.pasted = said;
                         cx.ask(Action::Explain);
                     }

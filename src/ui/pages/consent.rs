@@ -9,7 +9,8 @@ use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::space;
 use crate::ui::widgets::{
-    Button, Card, Checkbox, Icon, Rich, SunkenCard, TextField, TwoColumns, button_row, fold, section_heading, small_heading,
+    Button, Card, Checkbox, Icon, Rich, SunkenCard, TextField, TwoColumns, button_row, fold, section_heading,
+    small_heading,
 };
 
 use super::{Cx, FooterButtons, Header, guide_panel, pasted};
@@ -36,7 +37,9 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
     pasted::show(ui, cx);
     let memory = Id::unique("consent-entra");
     let mut open = ui.data(|d| d.get_temp(memory)).unwrap_or(false);
-    fold(ui, &cx.t("guide-grant-title"), &mut open, |ui| guide_panel::show(ui, cx, GuideId::GrantConsent, true));
+    fold(ui, &cx.t("guide-grant-title"), &mut open, |ui| {
+        guide_panel::show(ui, cx, GuideId::GrantConsent, true);
+    });
     ui.data_mut(|d| d.insert_temp(memory, open));
 }
 
@@ -67,7 +70,8 @@ fn beside(ui: &mut Ui, cx: &mut Cx<'_>) {
     SunkenCard::new().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         small_heading(ui, &cx.t("consent-ways-title"));
-        for key in ["consent-way-contractbook", "consent-way-entra", "consent-way-link", "consent-assignment"] {
+        for key in ["consent-way-contractbook", "consent-way-entra", "consent-way-link", "consent-assignment"]
+        {
             Rich::dense(&cx.t(key)).show(ui);
         }
     });

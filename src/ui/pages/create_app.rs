@@ -93,16 +93,13 @@ fn practice(ui: &mut Ui, cx: &mut Cx<'_>) {
     let app = cx.state.practice.as_ref().and_then(|p| p.entra.as_ref()).and_then(|e| e.view.app.clone());
     Card::new().show(ui, |ui| {
         section_heading(ui, &cx.t("practice-entra"));
-        match app {
-            Some(app) => {
-                let words = cx.tw("practice-app-made", &[("name", (&app.name).into())]);
-                StatusLine::new(Mark::Passed, &words).show(ui);
-            }
-            None => {
-                text(ui, type_::DENSE, &cx.t("practice-app-text"));
-                if ui.add(Button::secondary(&cx.t("practice-app-do"))).clicked() {
-                    cx.ask(Action::PracticeCreateApp);
-                }
+        if let Some(app) = app {
+            let words = cx.tw("practice-app-made", &[("name", (&app.name).into())]);
+            StatusLine::new(Mark::Passed, &words).show(ui);
+        } else {
+            text(ui, type_::DENSE, &cx.t("practice-app-text"));
+            if ui.add(Button::secondary(&cx.t("practice-app-do"))).clicked() {
+                cx.ask(Action::PracticeCreateApp);
             }
         }
     });

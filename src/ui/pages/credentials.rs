@@ -9,8 +9,8 @@ use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::{space, type_};
 use crate::ui::widgets::{
-    Button, Card, Icon, Notice, NoticeKind, Rich, SecretField, SecretTexts, SunkenCard, TextField, TwoColumns,
-    small_heading, text,
+    Button, Card, Icon, Notice, NoticeKind, Rich, SecretField, SecretTexts, SunkenCard, TextField,
+    TwoColumns, small_heading, text,
 };
 
 use super::prepare::request;
@@ -49,8 +49,10 @@ fn address(ui: &mut Ui, cx: &mut Cx<'_>) {
         let words = cx.state.texts.problem(p);
         format!("{}. {}", words.title, words.action)
     });
-    let good = (error.is_none() && read.is_some_and(|r| r.url.is_some())).then(|| cx.t("credentials-address-good"));
-    let (label, help, copy) = (cx.t("name-tenant-url"), cx.t("credentials-address-help"), cx.t("button-copy"));
+    let good =
+        (error.is_none() && read.is_some_and(|r| r.url.is_some())).then(|| cx.t("credentials-address-good"));
+    let (label, help, copy) =
+        (cx.t("name-tenant-url"), cx.t("credentials-address-help"), cx.t("button-copy"));
     let id = Id::unique("field-address");
     let mut typed = cx.fields.address.clone();
     let shown = TextField::new(&label, &mut typed)
@@ -75,10 +77,9 @@ fn address(ui: &mut Ui, cx: &mut Cx<'_>) {
     if cx.state.focus_missing && cx.state.missing.first() == Some(&Missing::TenantUrl) {
         shown.response.request_focus();
     }
-    let repairs: Vec<Repair> = cx.state.credentials.address.as_ref().map(|r| r.repairs.clone()).unwrap_or_default();
-    if cx.state.credentials.address_before.is_some()
-        && repaired(ui, cx, &repairs)
-    {
+    let repairs: Vec<Repair> =
+        cx.state.credentials.address.as_ref().map(|r| r.repairs.clone()).unwrap_or_default();
+    if cx.state.credentials.address_before.is_some() && repaired(ui, cx, &repairs) {
         cx.ask(Action::UndoAddressRepair);
     }
     let softer: Vec<_> = cx
@@ -110,7 +111,8 @@ fn token(ui: &mut Ui, cx: &mut Cx<'_>) {
         cx.t("credentials-token-hold"),
     );
     let texts = SecretTexts { label: &label, help: Some(&help), hint: &hint, length: &length, hold: &hold };
-    let good = (blocker.is_none() && cx.state.credentials.token.is_some()).then(|| cx.t("credentials-token-good"));
+    let good =
+        (blocker.is_none() && cx.state.credentials.token.is_some()).then(|| cx.t("credentials-token-good"));
     let shown = SecretField::new(&mut cx.fields.token, texts)
         .error(blocker.as_deref())
         .good(good.as_deref())
@@ -126,7 +128,9 @@ fn token(ui: &mut Ui, cx: &mut Cx<'_>) {
     if cx.state.credentials.token_before.is_some() && repaired(ui, cx, &repairs) {
         cx.ask(Action::UndoTokenRepair);
     }
-    for problem in problems.iter().filter(|p| p.severity != Severity::Blocker && !is_repair_note(p.id.as_str())) {
+    for problem in
+        problems.iter().filter(|p| p.severity != Severity::Blocker && !is_repair_note(p.id.as_str()))
+    {
         soft(ui, cx, problem);
     }
     if cx.state.practice.is_some() && cx.state.credentials.token.is_none() {

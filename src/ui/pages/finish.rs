@@ -10,8 +10,8 @@ use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::{ThemeExt as _, type_};
 use crate::ui::widgets::{
-    Button, Card, Icon, Mark, Rich, SunkenCard, TextField, TwoColumns, button_row, divider, fact_list, icon_row, mark_row,
-    section_heading, text,
+    Button, Card, Icon, Mark, Rich, SunkenCard, TextField, TwoColumns, button_row, divider, fact_list,
+    icon_row, mark_row, section_heading, text,
 };
 
 use super::{Cx, FooterButtons, Header};
@@ -50,7 +50,11 @@ fn done(ui: &mut Ui, cx: &mut Cx<'_>) {
         let at = |time: Option<jiff::Timestamp>| time.map(|t| cx.state.moment(t)).unwrap_or_default();
         let name = answers.app.name.clone();
         let rows = [
-            (Some(Step::CreateApp), cx.tw("finish-app", &[("name", (&name).into())]), at(cx.state.session.done_at(Step::CreateApp))),
+            (
+                Some(Step::CreateApp),
+                cx.tw("finish-app", &[("name", (&name).into())]),
+                at(cx.state.session.done_at(Step::CreateApp)),
+            ),
             (
                 Some(Step::Connect),
                 cx.t("finish-connection"),
@@ -60,7 +64,10 @@ fn done(ui: &mut Ui, cx: &mut Cx<'_>) {
                 Some(Step::Start),
                 cx.tw(
                     "finish-people",
-                    &[("arrived", answers.start.arrived.into()), ("expected", answers.people.expected.unwrap_or_default().into())],
+                    &[
+                        ("arrived", answers.start.arrived.into()),
+                        ("expected", answers.people.expected.unwrap_or_default().into()),
+                    ],
                 ),
                 at(answers.start.all_arrived_at),
             ),
@@ -72,7 +79,8 @@ fn done(ui: &mut Ui, cx: &mut Cx<'_>) {
         ];
         for (step, title, help) in rows {
             let status = step.map(|s| cx.state.session.status(s));
-            let mark = if status == Some(crate::domain::session::Status::Done) { Mark::Passed } else { Mark::Again };
+            let mark =
+                if status == Some(crate::domain::session::Status::Done) { Mark::Passed } else { Mark::Again };
             mark_row(ui, mark, &title, &help);
         }
         divider(ui);
@@ -96,7 +104,8 @@ fn care(ui: &mut Ui, cx: &mut Cx<'_>) {
         if let Some(token) = cx.state.session.answers().token.clone() {
             let entered = cx.state.moment(token.entered_at);
             let ends = token.expires_at.map_or_else(|| cx.t("finish-token-no-end"), |at| cx.state.moment(at));
-            let (print, since, until) = (cx.t("summary-token"), cx.t("summary-token-entered"), cx.t("finish-token-ends"));
+            let (print, since, until) =
+                (cx.t("summary-token"), cx.t("summary-token-entered"), cx.t("finish-token-ends"));
             fact_list(ui, &[(&print, &token.fingerprint), (&since, &entered), (&until, &ends)]);
         }
     });
@@ -112,7 +121,11 @@ fn care(ui: &mut Ui, cx: &mut Cx<'_>) {
         let typed = cx.fields.summary_path.trim().to_owned();
         button_row(ui, |ui| {
             if ui.add(Button::primary(&cx.t("finish-summary-save")).icon(Icon::Download)).clicked() {
-                cx.ask(if typed.is_empty() { Action::ChooseSummary } else { Action::SaveSummary(PathBuf::from(&typed)) });
+                cx.ask(if typed.is_empty() {
+                    Action::ChooseSummary
+                } else {
+                    Action::SaveSummary(PathBuf::from(&typed))
+                });
             }
             if ui.add(Button::quiet(&cx.t("finish-summary-choose")).icon(Icon::Folder)).clicked() {
                 cx.ask(Action::ChooseSummary);

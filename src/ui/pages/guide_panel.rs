@@ -5,12 +5,13 @@ use eframe::egui::{Id, Ui, vec2};
 
 use crate::domain::entra::guides::{CopyValue, Guide, GuideId, guide};
 use crate::domain::entra::pictures::{PictureValues, picture};
+use crate::domain::session::TenantUrl;
 use crate::ui::action::Action;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::schematic::Schematic;
 use crate::ui::widgets::{
-    Button, Card, CopyBox, FilterChip, Icon, Notice, NoticeKind, Rich, SunkenCard, TwoColumns, button_row, flag, small_heading,
-    section_heading, text,
+    Button, Card, CopyBox, FilterChip, Icon, Notice, NoticeKind, Rich, SunkenCard, TwoColumns, button_row,
+    flag, section_heading, small_heading, text,
 };
 
 use super::Cx;
@@ -77,7 +78,7 @@ fn copy_value(ui: &mut Ui, cx: &mut Cx<'_>, value: CopyValue) {
             (name.clone(), Action::Copy { name: label.clone(), value: name })
         }
         CopyValue::TenantUrl => {
-            let url = cx.state.credentials.tenant_url().map(|u| u.for_entra()).unwrap_or_default();
+            let url = cx.state.credentials.tenant_url().map(TenantUrl::for_entra).unwrap_or_default();
             (url.clone(), Action::Copy { name: label.clone(), value: url })
         }
         CopyValue::TrialPerson => {
@@ -108,12 +109,13 @@ fn drawing(ui: &mut Ui, cx: &mut Cx<'_>, it: &Guide) {
     let answers = cx.state.session.answers();
     let values = PictureValues {
         app_name: answers.app.name.clone(),
-        tenant_url: cx.state.credentials.tenant_url().map(|u| u.for_entra()).unwrap_or_default(),
+        tenant_url: cx.state.credentials.tenant_url().map(TenantUrl::for_entra).unwrap_or_default(),
         trial: answers.people.trial.clone(),
     };
     let pictures: Vec<_> = it.pictures.iter().map(|id| picture(*id, &values)).collect();
     let memory = Id::unique(("guide-picture", it.title_key));
-    let mut chosen = ui.data(|d| d.get_temp::<usize>(memory)).unwrap_or_default().min(pictures.len().saturating_sub(1));
+    let mut chosen =
+        ui.data(|d| d.get_temp::<usize>(memory)).unwrap_or_default().min(pictures.len().saturating_sub(1));
     let different = Id::unique(("looks-different", it.title_key));
     let mut looks_open = ui.data(|d| d.get_temp::<bool>(different)).unwrap_or(false);
     ui.horizontal_wrapped(|ui| {

@@ -87,7 +87,13 @@ pub struct FooterButtons {
 impl FooterButtons {
     /// One main button.
     pub fn main(label: String, action: Action) -> Self {
-        Self { main: Some((label, action)), main_is_primary: true, main_icon: None, working: false, aside: Vec::new() }
+        Self {
+            main: Some((label, action)),
+            main_is_primary: true,
+            main_icon: None,
+            working: false,
+            aside: Vec::new(),
+        }
     }
 
     /// A quiet way aside.

@@ -9,7 +9,8 @@ use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
 use crate::ui::widgets::{
-    Button, Card, Checkbox, Mark, RadioRow, Rich, StatusLine, SunkenCard, TextField, TwoColumns, section_heading, text,
+    Button, Card, Checkbox, Mark, RadioRow, Rich, StatusLine, SunkenCard, TextField, TwoColumns,
+    section_heading, text,
 };
 
 use super::{Cx, FooterButtons, Header, guide_panel};
@@ -56,8 +57,8 @@ fn questions(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-fn wants_focus(cx: &Cx<'_>, missing: &Missing) -> bool {
-    cx.state.focus_missing && cx.state.missing.first() == Some(missing)
+fn wants_focus(cx: &Cx<'_>, missing: Missing) -> bool {
+    cx.state.focus_missing && cx.state.missing.first() == Some(&missing)
 }
 
 fn expected(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -74,7 +75,7 @@ fn expected(ui: &mut Ui, cx: &mut Cx<'_>) {
     if shown.response.lost_focus() {
         cx.ask(Action::Change(Change::Expected(number.ok().filter(|n| *n > 0))));
     }
-    if wants_focus(cx, &Missing::ExpectedPeople) {
+    if wants_focus(cx, Missing::ExpectedPeople) {
         shown.response.request_focus();
     }
 }
@@ -90,7 +91,7 @@ fn trial(ui: &mut Ui, cx: &mut Cx<'_>) {
         let trial = cx.fields.trial.trim().to_owned();
         cx.ask(Action::Change(Change::Trial(trial)));
     }
-    if wants_focus(cx, &Missing::TrialPerson) {
+    if wants_focus(cx, Missing::TrialPerson) {
         shown.response.request_focus();
     }
 }
@@ -117,7 +118,7 @@ fn admin(ui: &mut Ui, cx: &mut Cx<'_>) {
             let answer = if typed.is_empty() { AdminAnswer::Open } else { AdminAnswer::Assigned(typed) };
             cx.ask(Action::Change(Change::Admin(answer)));
         }
-        if wants_focus(cx, &Missing::Admin) {
+        if wants_focus(cx, Missing::Admin) {
             shown.response.request_focus();
         }
     }
@@ -179,7 +180,8 @@ fn practice(ui: &mut Ui, cx: &mut Cx<'_>) {
         });
         if cx.state.session.answers().people.assigned_at.is_some() {
             let count = entra.view.people.iter().filter(|p| p.assigned).count();
-            StatusLine::new(Mark::Passed, &cx.tw("practice-people-assigned", &[("count", count.into())])).show(ui);
+            StatusLine::new(Mark::Passed, &cx.tw("practice-people-assigned", &[("count", count.into())]))
+                .show(ui);
         }
         if ui.add(Button::secondary(&cx.t("practice-people-do"))).clicked() {
             cx.ask(Action::PracticeAssign);

@@ -9,8 +9,8 @@ use crate::ui::remote::Remote;
 use crate::ui::state::State;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{
-    Button, Card, Icon, Mark, Rich, Spinner, StatusLine, SunkenCard, TextField, TwoColumns, button_row, divider, fold, icon_row,
-    section_heading, small_heading, text,
+    Button, Card, Icon, Mark, Rich, Spinner, StatusLine, SunkenCard, TextField, TwoColumns, button_row,
+    divider, fold, icon_row, section_heading, small_heading, text,
 };
 
 use super::{Cx, FooterButtons, Header};
@@ -67,7 +67,12 @@ fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
     Card::new().show(ui, |ui| {
         let label = cx.t("prepare-company");
         let help = cx.t("prepare-company-help");
-        let response = TextField::new(&label, &mut cx.fields.company).help(&help).no_message_row().limit(120).show(ui).response;
+        let response = TextField::new(&label, &mut cx.fields.company)
+            .help(&help)
+            .no_message_row()
+            .limit(120)
+            .show(ui)
+            .response;
         if response.lost_focus() || response.changed() {
             let company = cx.fields.company.clone();
             cx.ask(Action::Change(crate::domain::session::Change::Company(company)));
@@ -100,10 +105,8 @@ fn changes(ui: &mut Ui, cx: &mut Cx<'_>) {
         for (icon, key) in [
             (Icon::Play, "prepare-change-nothing-yet"),
             (Icon::Lock, "prepare-change-read-only"),
-            (Icon::Mail, "prepare-change-addresses"),
-            (Icon::User, "prepare-change-leavers"),
-            (Icon::Undo, "prepare-change-back"),
             (Icon::Pause, "prepare-stop"),
+            (Icon::Undo, "prepare-change-back"),
         ] {
             icon_row(ui, icon, muted, |ui| {
                 Rich::new(&cx.t(key)).show(ui);
@@ -159,6 +162,7 @@ fn reach(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// What only some need to read.
 fn more(ui: &mut Ui, cx: &mut Cx<'_>) {
     for (title, keys) in [
+        ("prepare-changes-more", &["prepare-change-addresses", "prepare-change-leavers"][..]),
         ("token-who-title", &["token-who", "token-contradiction-issuer", "token-names"][..]),
         ("prepare-saml-title", &["prepare-saml"][..]),
         ("prepare-names-title", &["prepare-names"][..]),

@@ -46,8 +46,8 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], l
     let (details, copy_details) = (cx.t("finding-details"), cx.t("finding-copy-details"));
     let technical = technical(problem);
 
-    let mut card =
-        FindingCard::new(severity, &word, code, &code_name, &words.title).owner(owner_icon(problem.owner()), &owner);
+    let mut card = FindingCard::new(severity, &word, code, &code_name, &words.title)
+        .owner(owner_icon(problem.owner()), &owner);
     if problem.severity != Severity::Note || !causes.is_empty() {
         card = card.causes(&causes);
     }
@@ -66,7 +66,8 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], l
     if let Some(first) = offers.iter().take(own).next() {
         card = card.action(FindingAction { text: &first.label, icon: first.icon, primary: leads });
     }
-    let quiet: Vec<(&str, Option<Icon>)> = offers.iter().skip(own).map(|o| (o.label.as_str(), o.icon)).collect();
+    let quiet: Vec<(&str, Option<Icon>)> =
+        offers.iter().skip(own).map(|o| (o.label.as_str(), o.icon)).collect();
     card = card.quiet(&quiet).details(&details, &technical, &copy_details);
 
     let memory = Id::unique(("finding-details", problem.id.as_str(), problem.rung));
@@ -87,7 +88,8 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], l
             cx.ask(Action::Copy { name: message_name, value: words.message.unwrap_or_default() });
         }
         Some(FindingPress::OpenMail) => {
-            let subject = cx.tw("finding-mail-subject", &[("code", code.into()), ("title", (&words.title).into())]);
+            let subject =
+                cx.tw("finding-mail-subject", &[("code", code.into()), ("title", (&words.title).into())]);
             cx.ask(Action::Mail { subject, body: words.message.unwrap_or_default() });
         }
         Some(FindingPress::Quiet(index)) => {
@@ -104,7 +106,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], l
 fn technical(problem: &Problem) -> String {
     let mut out = format!("{} ({})", problem.id.as_str(), problem.id.code());
     for (name, value) in &problem.facts {
-        out.push_str(&format!("\n{name}: {value}"));
+        out.extend(["\n", name, ": ", value]);
     }
     if !problem.details.is_empty() {
         out.push('\n');
@@ -143,6 +145,9 @@ mod tests {
     #[test]
     fn a_cause_is_named_by_its_first_sentence() {
         assert_eq!(first_sentence("A key. You made it."), ("A key.".to_owned(), "You made it.".to_owned()));
-        assert_eq!(first_sentence("One host (a.b.c) answers."), ("One host (a.b.c) answers.".to_owned(), String::new()));
+        assert_eq!(
+            first_sentence("One host (a.b.c) answers."),
+            ("One host (a.b.c) answers.".to_owned(), String::new())
+        );
     }
 }

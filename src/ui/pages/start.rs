@@ -11,8 +11,8 @@ use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
 use crate::ui::widgets::{
-    Button, Card, Cell, Column, EmptyState, Icon, Mark, Notice, NoticeKind, ProgressBar, Rich, StatusLine, SunkenCard, Table,
-    TwoColumns, button_row, fold, mark_row, section_heading, text,
+    Button, Card, Cell, Column, EmptyState, Icon, Mark, Notice, NoticeKind, ProgressBar, Rich, StatusLine,
+    SunkenCard, Table, TwoColumns, button_row, fold, mark_row, section_heading, text,
 };
 use crate::worker::{Arrival, How, LogStatus};
 
@@ -93,20 +93,21 @@ fn trial(ui: &mut Ui, cx: &mut Cx<'_>) {
         if cx.state.practice.is_some() {
             practice_trial(ui, cx);
         }
-        match arrived {
-            Some(at) => {
-                let time = cx.state.moment(at);
-                let words = cx.tw("start-trial-arrived", &[("person", (&trial).into()), ("time", (&time).into())]);
-                StatusLine::new(Mark::Passed, &words).style(type_::BODY).show(ui);
-                if let Some(arrival) = cx.state.watch.arrivals.iter().find(|a| a.user_name.eq_ignore_ascii_case(&trial)) {
-                    compare(ui, cx, arrival);
-                }
+        if let Some(at) = arrived {
+            let time = cx.state.moment(at);
+            let words =
+                cx.tw("start-trial-arrived", &[("person", (&trial).into()), ("time", (&time).into())]);
+            StatusLine::new(Mark::Passed, &words).style(type_::BODY).show(ui);
+            if let Some(arrival) =
+                cx.state.watch.arrivals.iter().find(|a| a.user_name.eq_ignore_ascii_case(&trial))
+            {
+                compare(ui, cx, arrival);
             }
-            None => {
-                let key = if cx.state.watch.job.is_some() { "start-trial-waiting" } else { "start-trial-not-looking" };
-                StatusLine::new(Mark::Clock, &cx.tw(key, &[("person", (&trial).into())])).show(ui);
-                next_look(ui, cx);
-            }
+        } else {
+            let key =
+                if cx.state.watch.job.is_some() { "start-trial-waiting" } else { "start-trial-not-looking" };
+            StatusLine::new(Mark::Clock, &cx.tw(key, &[("person", (&trial).into())])).show(ui);
+            next_look(ui, cx);
         }
         watch_problem(ui, cx);
     });
@@ -122,11 +123,15 @@ fn compare(ui: &mut Ui, cx: &Cx<'_>, arrival: &Arrival) {
         None => cx.t("start-active-unsaid"),
     };
     let (name, login, on) = (cx.t("start-fact-name"), cx.t("start-fact-login"), cx.t("start-fact-active"));
-    crate::ui::widgets::fact_list(ui, &[(&name, &arrival.name), (&login, &arrival.user_name), (&on, &active)]);
+    crate::ui::widgets::fact_list(
+        ui,
+        &[(&name, &arrival.name), (&login, &arrival.user_name), (&on, &active)],
+    );
 }
 
 fn practice_trial(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let report = cx.state.practice.as_ref().and_then(|p| p.entra.as_ref()).and_then(|e| e.last_on_demand.clone());
+    let report =
+        cx.state.practice.as_ref().and_then(|p| p.entra.as_ref()).and_then(|e| e.last_on_demand.clone());
     if let Some(report) = report {
         for step in report.steps {
             let mark = match step.status {
@@ -167,21 +172,22 @@ fn watch(ui: &mut Ui, cx: &mut Cx<'_>) {
     Card::new().show(ui, |ui| {
         let name = cx.tw("start-arrived", &[("arrived", arrived.into()), ("expected", expected.into())]);
         ui.horizontal_wrapped(|ui| {
-            text(ui, type_::TITLE, &cx.tw("start-arrived-number", &[("arrived", arrived.into()), ("expected", expected.into())]));
+            text(
+                ui,
+                type_::TITLE,
+                &cx.tw("start-arrived-number", &[("arrived", arrived.into()), ("expected", expected.into())]),
+            );
             text(ui, type_::BODY, &cx.t("start-arrived-words"));
         });
         let share = if expected == 0 { 0.0 } else { arrived as f32 / expected as f32 };
         ui.add(ProgressBar::new(share, &name));
-        match answers.start.all_arrived_at {
-            Some(at) => {
-                let time = cx.state.moment(at);
-                StatusLine::new(Mark::Passed, &cx.tw("start-all-arrived", &[("time", (&time).into())])).show(ui);
-            }
-            None => {
-                let (lo, hi) = forecast(Scope::users(u64::from(expected))).whole;
-                Rich::dense(&cx.tw("start-forecast", &[("from", lo.into()), ("to", hi.into())])).show(ui);
-                next_look(ui, cx);
-            }
+        if let Some(at) = answers.start.all_arrived_at {
+            let time = cx.state.moment(at);
+            StatusLine::new(Mark::Passed, &cx.tw("start-all-arrived", &[("time", (&time).into())])).show(ui);
+        } else {
+            let (lo, hi) = forecast(Scope::users(u64::from(expected))).whole;
+            Rich::dense(&cx.tw("start-forecast", &[("from", lo.into()), ("to", hi.into())])).show(ui);
+            next_look(ui, cx);
         }
     });
     watch_problem(ui, cx);
@@ -228,7 +234,11 @@ fn arrivals(ui: &mut Ui, cx: &mut Cx<'_>) {
         .collect();
     table.show(ui, &cells);
     if list.len() > LISTED {
-        let label = if all { cx.t("start-show-fewer") } else { cx.tw("start-show-all", &[("count", list.len().into())]) };
+        let label = if all {
+            cx.t("start-show-fewer")
+        } else {
+            cx.tw("start-show-all", &[("count", list.len().into())])
+        };
         if ui.add(Button::quiet(&label).icon(Icon::Users)).clicked() {
             all = !all;
         }
@@ -242,12 +252,19 @@ fn expectations(ui: &mut Ui, cx: &mut Cx<'_>) {
         section_heading(ui, &cx.t("start-expect"));
         let at = |time: Option<jiff::Timestamp>| time.map(|t| cx.state.moment(t)).unwrap_or_default();
         let state = |done: bool| if done { Mark::Passed } else { Mark::Waiting("") };
-        mark_row(ui, state(start.trial_arrived_at.is_some()), &cx.t("start-expect-trial"), &at(start.trial_arrived_at));
+        mark_row(
+            ui,
+            state(start.trial_arrived_at.is_some()),
+            &cx.t("start-expect-trial"),
+            &at(start.trial_arrived_at),
+        );
         mark_row(ui, Mark::Passed, &cx.t("start-expect-started"), &at(start.started_at));
         let all = if start.all_arrived_at.is_some() { Mark::Passed } else { Mark::Running };
         mark_row(ui, all, &cx.t("start-expect-all"), &at(start.all_arrived_at));
         crate::ui::widgets::divider(ui);
-        for key in ["start-expect-rounds", "start-expect-contractbook", "start-expect-stop", "start-expect-close"] {
+        for key in
+            ["start-expect-rounds", "start-expect-contractbook", "start-expect-stop", "start-expect-close"]
+        {
             Rich::dense(&cx.t(key)).show(ui);
         }
     });

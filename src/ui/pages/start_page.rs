@@ -7,11 +7,11 @@ use crate::ui::action::Action;
 use crate::ui::remote::Remote;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
-use crate::ui::words::{error_text, warning_text};
 use crate::ui::widgets::{
-    Button, Card, EmptyState, Icon, IconButton, Notice, NoticeKind, Rich, SunkenCard, TwoColumns, right_group,
-    section_heading, text,
+    Button, Card, EmptyState, Icon, IconButton, Notice, NoticeKind, Rich, SunkenCard, TwoColumns,
+    right_group, section_heading, text,
 };
+use crate::ui::words::{error_text, warning_text};
 
 use super::{Cx, FooterButtons, Header};
 
@@ -50,7 +50,8 @@ fn setups(ui: &mut Ui, cx: &mut Cx<'_>) {
         EmptyState::new(Icon::Folder, &title, &sentence).show(ui);
     }
     for setup in list {
-        let company = if setup.company.trim().is_empty() { cx.t("start-page-unnamed") } else { setup.company.clone() };
+        let company =
+            if setup.company.trim().is_empty() { cx.t("start-page-unnamed") } else { setup.company.clone() };
         Card::new().side().show(ui, |ui| {
             section_heading(ui, &company);
             let step = cx.t(&format!("step-{}", setup.step.as_str().replace('_', "-")));
@@ -60,7 +61,11 @@ fn setups(ui: &mut Ui, cx: &mut Cx<'_>) {
                 type_::HELP,
                 &cx.tw(
                     if setup.complete { "start-page-complete" } else { "start-page-where" },
-                    &[("number", setup.step.number().into()), ("step", (&step).into()), ("time", (&time).into())],
+                    &[
+                        ("number", setup.step.number().into()),
+                        ("step", (&step).into()),
+                        ("time", (&time).into()),
+                    ],
                 ),
             );
             for warning in &setup.warnings {

@@ -11,8 +11,8 @@ use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
 use crate::ui::widgets::{
-    Card, EmptyState, Icon, Mark, Notice, NoticeKind, Rung as Row, RungState as RowState, StatusLine, TwoColumns, fold,
-    ladder, section_heading, text,
+    Card, EmptyState, Icon, Mark, Notice, NoticeKind, Rung as Row, RungState as RowState, StatusLine,
+    TwoColumns, fold, ladder, section_heading, text,
 };
 
 use super::problem_card::{self, Offer};
@@ -31,7 +31,12 @@ pub fn header(state: &State) -> Header {
             crate::domain::checks::Verdict::Cancelled => "test-lead-cancelled",
         },
     };
-    let at = state.ladder.report.as_ref().map(|r| r.started_at).or_else(|| state.session.answers().test.as_ref().map(|t| t.at));
+    let at = state
+        .ladder
+        .report
+        .as_ref()
+        .map(|r| r.started_at)
+        .or_else(|| state.session.answers().test.as_ref().map(|t| t.at));
     let note = at.filter(|_| state.ladder.job.is_none()).map(|at| {
         let time = state.moment(at);
         texts.with("from-this-computer", &[("time", (&time).into())])
@@ -44,7 +49,11 @@ pub fn footer(state: &State) -> FooterButtons {
     let texts = &state.texts;
     if state.ladder.job.is_some() {
         let buttons = FooterButtons::main(texts.get("test-running-button"), Action::Test);
-        return FooterButtons { working: true, ..buttons }.aside(texts.get("test-cancel"), Some(Icon::Stop), Action::CancelTest);
+        return FooterButtons { working: true, ..buttons }.aside(
+            texts.get("test-cancel"),
+            Some(Icon::Stop),
+            Action::CancelTest,
+        );
     }
     if state.session.missing(Step::Test).is_empty() {
         return FooterButtons::main(texts.get("test-continue"), Action::Continue).aside(
@@ -143,7 +152,8 @@ fn row(state: &State, rung: Rung) -> Worded {
 fn reported(state: &State, report: &RungReport, question: String, old: bool) -> Worded {
     let texts = &state.texts;
     let found = report.found.as_ref().map(|found| {
-        let args: Vec<(&str, Arg<'_>)> = found.facts.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
+        let args: Vec<(&str, Arg<'_>)> =
+            found.facts.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
         texts.with(&format!("rung-found-{}", found.key), &args)
     });
     let worst = report.problems.iter().max_by_key(|p| p.severity).map(|p| texts.problem(p).title);
@@ -151,12 +161,21 @@ fn reported(state: &State, report: &RungReport, question: String, old: bool) -> 
     let (row, word, answer, time) = match report.state {
         RungState::Passed if old => {
             let at = state.ladder.report.as_ref().map(|r| state.moment(r.started_at)).unwrap_or_default();
-            (RowState::Old, "rung-state-old", texts.with("rung-passed-at", &[("time", (&at).into())]), String::new())
+            (
+                RowState::Old,
+                "rung-state-old",
+                texts.with("rung-passed-at", &[("time", (&at).into())]),
+                String::new(),
+            )
         }
         RungState::Passed => (RowState::Passed, "rung-state-passed", found.unwrap_or_default(), time),
-        RungState::Warning => (RowState::Warning, "rung-state-warning", worst.or(found).unwrap_or_default(), time),
+        RungState::Warning => {
+            (RowState::Warning, "rung-state-warning", worst.or(found).unwrap_or_default(), time)
+        }
         RungState::Failed => (RowState::Failed, "rung-state-failed", worst.unwrap_or_default(), time),
-        RungState::NotTried => (RowState::NotTried, "rung-state-not-tried", not_tried(state, report), String::new()),
+        RungState::NotTried => {
+            (RowState::NotTried, "rung-state-not-tried", not_tried(state, report), String::new())
+        }
     };
     Worded { state: row, word: texts.get(word), question, answer, time }
 }
@@ -198,7 +217,10 @@ fn requests(ui: &mut Ui, cx: &mut Cx<'_>) {
             Some(status) => status.to_string(),
             None => cx.t("test-request-no-answer"),
         };
-        let line = format!("{} {}\n{status} · {} ms · {} B", request.method, request.url, request.duration_ms, request.bytes);
+        let line = format!(
+            "{} {}\n{status} · {} ms · {} B",
+            request.method, request.url, request.duration_ms, request.bytes
+        );
         ui.add(eframe::egui::Label::new(type_::mono_small(line)).wrap().selectable(true));
     }
 }
@@ -207,7 +229,12 @@ fn findings(ui: &mut Ui, cx: &mut Cx<'_>) {
     let problems: Vec<Problem> = if cx.state.ladder.job.is_some() {
         cx.state.ladder.done.iter().flat_map(|r| r.problems.clone()).collect()
     } else {
-        cx.state.ladder.report.as_ref().map(|r| r.problems().into_iter().cloned().collect()).unwrap_or_default()
+        cx.state
+            .ladder
+            .report
+            .as_ref()
+            .map(|r| r.problems().into_iter().cloned().collect())
+            .unwrap_or_default()
     };
     if cx.state.ladder.outdated && cx.state.ladder.report.is_some() {
         Notice::new(NoticeKind::Warning, &cx.t("test-outdated")).show(ui);
@@ -233,17 +260,18 @@ fn nothing_found(ui: &mut Ui, cx: &mut Cx<'_>) {
         });
         return;
     }
-    match cx.state.ladder.report.as_ref().map(|r| r.verdict) {
-        Some(Verdict::Ready | Verdict::ReadyWithWarnings) => {
-            Card::new().show(ui, |ui| {
-                StatusLine::new(Mark::Passed, &format!("**{}**", cx.t("test-all-good"))).style(type_::BODY).show(ui);
-                text(ui, type_::DENSE, &cx.t("test-all-good-text"));
-            });
-        }
-        _ => {
-            let (title, sentence) = (cx.t("test-empty"), cx.t("test-empty-text"));
-            EmptyState::new(Icon::Shield, &title, &sentence).show(ui);
-        }
+    if let Some(Verdict::Ready | Verdict::ReadyWithWarnings) =
+        cx.state.ladder.report.as_ref().map(|r| r.verdict)
+    {
+        Card::new().show(ui, |ui| {
+            StatusLine::new(Mark::Passed, &format!("**{}**", cx.t("test-all-good")))
+                .style(type_::BODY)
+                .show(ui);
+            text(ui, type_::DENSE, &cx.t("test-all-good-text"));
+        });
+    } else {
+        let (title, sentence) = (cx.t("test-empty"), cx.t("test-empty-text"));
+        EmptyState::new(Icon::Shield, &title, &sentence).show(ui);
     }
 }
 
@@ -256,7 +284,9 @@ fn offers(cx: &Cx<'_>, problem: &Problem) -> Vec<Offer> {
         offers.push(offer("test-use-variant", Icon::Check, Action::UseRecommended));
     }
     match problem.rung {
-        Rung::Address => offers.push(offer("test-change-address", Icon::Link, Action::Open(Step::Credentials))),
+        Rung::Address => {
+            offers.push(offer("test-change-address", Icon::Link, Action::Open(Step::Credentials)));
+        }
         Rung::Token => offers.push(offer("test-change-token", Icon::Key, Action::Open(Step::Credentials))),
         _ => {}
     }

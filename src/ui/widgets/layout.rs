@@ -119,7 +119,12 @@ impl Footer {
 
 impl Footer {
     /// [`Footer::show`] with one thing that both sides write to.
-    pub fn show_with<C>(ui: &mut Ui, cx: &mut C, left: impl FnOnce(&mut Ui, &mut C), right: impl FnOnce(&mut Ui, &mut C)) {
+    pub fn show_with<C>(
+        ui: &mut Ui,
+        cx: &mut C,
+        left: impl FnOnce(&mut Ui, &mut C),
+        right: impl FnOnce(&mut Ui, &mut C),
+    ) {
         let cx = RefCell::new(cx);
         Self::show(ui, |ui| left(ui, &mut cx.borrow_mut()), |ui| right(ui, &mut cx.borrow_mut()));
     }
