@@ -53,7 +53,8 @@ pub fn judge_persons(people: &[Person], evidence: &str) -> Vec<Problem> {
         if count > 0 {
             let problem = Problem::new(id).at(Rung::People);
             let problem = problem.fact("count", count.to_string()).fact("of", people.len().to_string());
-            problems.push(problem.details(format!("{count} of {} users; {evidence}", people.len())));
+            let shown = if evidence.is_empty() { String::new() } else { format!("; {evidence}") };
+            problems.push(problem.details(format!("{count} of {} users{shown}", people.len())));
         }
     };
     let count = |test: &dyn Fn(&Person) -> bool| people.iter().filter(|p| test(p)).count();

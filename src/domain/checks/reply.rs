@@ -162,9 +162,10 @@ fn facts(problem: Problem, answer: &Answer) -> Problem {
 /// Status, media type and the beginning of the body, with the token taken out and control characters escaped.
 pub fn evidence(answer: &Answer, token: Option<&SecretToken>) -> String {
     let media_type = answer.header("content-type").unwrap_or("no content type");
-    let mut text = format!("HTTP {}, {}", answer.status, escaped(media_type, 80));
+    let media_type = escaped(&redacted(media_type, token), 80);
+    let mut text = format!("HTTP {}, {media_type}", answer.status);
     // Redacted with room to spare before it is cut, so that no beginning of the token is left at the cut.
-    let start = answer.body.get(..answer.body.len().min(2 * 1024)).unwrap_or_default();
+    let start = answer.body.get(..answer.body.len().min(5 * SHOWN)).unwrap_or_default();
     let body = redacted(&String::from_utf8_lossy(start), token);
     if body.to_ascii_lowercase().contains("\"password\"") {
         text.push_str("; body not shown, it speaks of a password");
@@ -172,7 +173,7 @@ pub fn evidence(answer: &Answer, token: Option<&SecretToken>) -> String {
         text.push_str("; body begins: ");
         text.push_str(&escaped(body.trim(), SHOWN));
     }
-    redacted(&text, token)
+    text
 }
 
 fn escaped(text: &str, limit: usize) -> String {

@@ -72,6 +72,7 @@ pub(super) async fn questions<E: FnMut(LadderEvent)>(
             return variants::recommend(asker.board, variant.as_ref(), &evidence);
         }
         asker.board.start(Rung::Token);
+        let told = !echo.is_empty();
         let mut token = [plan.token.problems.clone(), access.token.unwrap_or_default()].concat();
         token.extend(echo);
         asker.board.done(Rung::Token, token, access.found);
@@ -86,9 +87,9 @@ pub(super) async fn questions<E: FnMut(LadderEvent)>(
         // Discovery is judged last: it is compared with what the look-ups proved.
         let (filter, groups, described, ()) = join!(
             users(asker, base, plan, &nobody.reply, &page),
-            groups(asker, base, plan),
+            groups(asker, base, plan, told),
             describe(asker, base),
-            people_rung(asker, &page),
+            people_rung(asker, &page, told),
         );
         let proven = Proven { filter: Some(filter), groups: Some(groups) };
         let [a, b, c] = &described;
@@ -173,7 +174,12 @@ async fn users<E: FnMut(LadderEvent)>(
 }
 
 /// The `group_lookup` rung; whether groups can be looked up.
-async fn groups<E: FnMut(LadderEvent)>(asker: &Asker<'_, E>, base: &TenantUrl, plan: &Plan) -> bool {
+async fn groups<E: FnMut(LadderEvent)>(
+    asker: &Asker<'_, E>,
+    base: &TenantUrl,
+    plan: &Plan,
+    told: bool,
+) -> bool {
     let url = group_question(base, &plan.guids.group);
     let nobody = read_reply(&asker.ask(&url).await, &url, asker.token);
     let listed = if wants_plain_groups(&nobody.reply) {
@@ -184,10 +190,16 @@ async fn groups<E: FnMut(LadderEvent)>(asker: &Asker<'_, E>, base: &TenantUrl, p
         None
     };
     let (mut problems, found) = judge_group_lookup(&nobody.reply, &plan.guids.group, listed.as_ref());
-    problems.extend(nobody.beside.into_iter().map(|p| p.at(Rung::GroupLookup)));
+    problems.extend(beside(nobody.beside, Rung::GroupLookup, told));
     let good = found.is_some();
     asker.board.done(Rung::GroupLookup, problems, found);
     good
+}
+
+/// What was noticed beside an answer; an echo of the token is told once.
+fn beside(noticed: Vec<Problem>, rung: Rung, told: bool) -> impl Iterator<Item = Problem> {
+    let again = move |p: &Problem| told && p.id == ProblemId::ScimSecretsReturned;
+    noticed.into_iter().filter(move |p| !again(p)).map(move |p| p.at(rung))
 }
 
 async fn describe<E: FnMut(LadderEvent)>(asker: &Asker<'_, E>, base: &TenantUrl) -> [Exchange; 3] {
@@ -196,11 +208,15 @@ async fn describe<E: FnMut(LadderEvent)>(asker: &Asker<'_, E>, base: &TenantUrl)
     [config, types, schemas]
 }
 
-async fn people_rung<E: FnMut(LadderEvent)>(asker: &Asker<'_, E>, page: &watch::Receiver<Option<Page>>) {
+async fn people_rung<E: FnMut(LadderEvent)>(
+    asker: &Asker<'_, E>,
+    page: &watch::Receiver<Option<Page>>,
+    told: bool,
+) {
     let Some(page) = wait(page).await else { return };
     let (mut problems, found) = judge_people(&page.reading.reply, page.asked);
     problems.extend(page.smaller);
-    problems.extend(page.reading.beside.into_iter().map(|p| p.at(Rung::People)));
+    problems.extend(beside(page.reading.beside, Rung::People, told));
     asker.board.done(Rung::People, problems, found);
 }
 

@@ -82,7 +82,13 @@ impl<'a> Fetcher<'a> {
             sleep_until(self.not_before.get()).await;
             let exchange = self.once(&url).await;
             match pause(&exchange) {
-                Pause::None => return Asked { span, reply: self.read(exchange, &url).await, pushed_back },
+                Pause::None => {
+                    return Asked {
+                        span,
+                        reply: self.read(exchange, &url, span.start <= 1).await,
+                        pushed_back,
+                    };
+                }
                 Pause::Wait(wait) if wait <= LONGEST_WAIT && waits < MOST_WAITS => {
                     waits += 1;
                     let until = Instant::now() + wait;
@@ -90,7 +96,13 @@ impl<'a> Fetcher<'a> {
                 }
                 Pause::Wait(_) | Pause::Own => match pauses.next() {
                     Some(pause) => sleep(pause).await,
-                    None => return Asked { span, reply: self.read(exchange, &url).await, pushed_back: true },
+                    None => {
+                        return Asked {
+                            span,
+                            reply: self.read(exchange, &url, span.start <= 1).await,
+                            pushed_back: true,
+                        };
+                    }
                 },
             }
             pushed_back = true;
@@ -100,20 +112,26 @@ impl<'a> Fetcher<'a> {
     async fn once(&self, url: &Url) -> Exchange {
         // Without a total limit each request still has the client's own; the reader's silence limit is above it.
         let deadline = self.deadline.unwrap_or_else(|| Instant::now() + Duration::from_mins(1));
-        let (exchange, mut record) = self.client.get(url, Some(self.token), deadline).await;
-        self.requests.update(|n| n + 1);
-        let mut records = self.records.borrow_mut();
-        if records.len() < MOST_RECORDS {
-            record.url = redacted(&record.url, Some(self.token));
-            records.push(record);
+        // Noted before it is made, so that one that is given up is counted as well.
+        let at = self.requests.get();
+        self.requests.set(at + 1);
+        if at < MOST_RECORDS {
+            let url = redacted(url.as_str(), Some(self.token));
+            let record = RequestRecord { method: "GET", url, status: None, duration_ms: 0, bytes: 0 };
+            self.records.borrow_mut().push(record);
+        }
+        let (exchange, record) = self.client.get(url, Some(self.token), deadline).await;
+        if let Some(slot) = self.records.borrow_mut().get_mut(at) {
+            let url = std::mem::take(&mut slot.url);
+            *slot = RequestRecord { url, ..record };
         }
         exchange
     }
 
-    async fn read(&self, exchange: Exchange, url: &Url) -> Reply {
+    async fn read(&self, exchange: Exchange, url: &Url, first: bool) -> Reply {
         if exchange.as_ref().is_ok_and(|answer| answer.body.len() >= LARGE) {
             let (url, token) = (url.clone(), self.token.clone());
-            let read = move || read_reply(&exchange, &url, Some(&token)).reply;
+            let read = move || read(&exchange, &url, &token, first);
             return match tokio::task::spawn_blocking(read).await {
                 Ok(reply) => reply,
                 Err(error) => Reply::NoList(
@@ -121,12 +139,22 @@ impl<'a> Fetcher<'a> {
                 ),
             };
         }
-        read_reply(&exchange, url, Some(self.token)).reply
+        read(&exchange, url, self.token, first)
     }
 
     pub(super) fn finish(self) -> (Vec<RequestRecord>, usize) {
         (self.records.into_inner(), self.requests.get())
     }
+}
+
+/// Reads a page. Taking the token out of what a good page shows costs more than reading it, so only the first
+/// page and whatever is no page keep something to show.
+fn read(exchange: &Exchange, url: &Url, token: &SecretToken, first: bool) -> Reply {
+    if !first && let Reply::List(mut list) = read_reply(exchange, url, None).reply {
+        list.evidence.clear();
+        return Reply::List(list);
+    }
+    read_reply(exchange, url, Some(token)).reply
 }
 
 enum Pause {
