@@ -19,7 +19,7 @@ const LOOKS: [(&str, ThemeChoice); 3] = [
 fn component_sheet() {
     let mut all = SnapshotResults::new();
     for (name, choice) in LOOKS {
-        let mut harness = Sheet { choice, ..Sheet::new([1400.0, 1040.0]) }.harness(sheet::components);
+        let mut harness = Sheet { choice, ..Sheet::new([1420.0, 1180.0]) }.harness(sheet::components);
         harness.snapshot(format!("widgets-{name}"));
         all.extend_harness(&mut harness);
     }
@@ -27,30 +27,28 @@ fn component_sheet() {
 
 #[test]
 fn type_table_and_icons() {
-    let mut all = SnapshotResults::new();
-    for (name, pixels) in [("", 1.0), ("-200", 2.0)] {
-        let mut harness = Sheet { pixels, ..Sheet::new([640.0, 900.0]) }.harness(sheet::type_and_icons);
-        harness.snapshot(format!("type{name}"));
-        all.extend_harness(&mut harness);
-    }
+    let mut harness = Sheet::new([640.0, 960.0]).harness(sheet::type_and_icons);
+    harness.snapshot("type");
 }
 
 #[test]
 fn page_wide_and_compact() {
     let mut all = SnapshotResults::new();
-    for (name, size, pixels) in [("wide", [1180.0, 780.0], 1.0), ("compact", [590.0, 390.0], 2.0)] {
-        for (look, choice) in [("light", ThemeChoice::Light), ("dark", ThemeChoice::Dark)] {
-            let mut harness = Sheet { pixels, choice, margin: 0, ..Sheet::new(size) }.harness(sheet::page);
-            harness.snapshot(format!("page-{name}-{look}"));
-            all.extend_harness(&mut harness);
-        }
+    for (name, size, pixels, choice) in [
+        ("page-light", [1180.0, 780.0], 1.0, ThemeChoice::Light),
+        ("page-dark", [1180.0, 780.0], 1.0, ThemeChoice::Dark),
+        ("page-200", [590.0, 390.0], 2.0, ThemeChoice::Light),
+    ] {
+        let mut harness = Sheet { choice, pixels, margin: 0, ..Sheet::new(size) }.harness(sheet::page);
+        harness.snapshot(name);
+        all.extend_harness(&mut harness);
     }
 }
 
 #[test]
 fn dialog_over_a_page() {
     let mut all = SnapshotResults::new();
-    for (name, choice) in LOOKS {
+    for (name, choice) in [("light", ThemeChoice::Light), ("contrast-dark", ThemeChoice::ContrastDark)] {
         let mut harness = Sheet { choice, ..Sheet::new([800.0, 520.0]) }.harness(sheet::dialog);
         harness.snapshot(format!("dialog-{name}"));
         all.extend_harness(&mut harness);
