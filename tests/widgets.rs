@@ -7,11 +7,12 @@ use common::sheet;
 use contractbook_setup::ui::theme::type_;
 use contractbook_setup::ui::theme::{ThemeChoice, ThemeExt as _, tokens};
 use contractbook_setup::ui::widgets::{
-    Button, Checkbox, CopyBox, Dialog, DialogAnswer, FindingPress, RadioRow, RailItem, RailStatus, Rich,
-    SecretBuffer, SecretField, Spinner, StepHeader, TextField, TwoColumns, ladder, rail_list, text,
+    Button, Checkbox, CopyBox, Dialog, DialogAnswer, FindingAction, FindingCard, FindingPress, Icon,
+    RadioRow, RailItem, RailStatus, Rich, SecretBuffer, SecretField, Severity, Spinner, StepHeader,
+    TextField, TwoColumns, button_row, ladder, rail_list, section_heading, text,
 };
 use eframe::egui::accesskit::{Role, Toggled};
-use eframe::egui::{Event, Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use std::cell::{Cell, RefCell};
@@ -319,12 +320,26 @@ fn a_page_has_one_heading_of_level_one() {
     assert!(note.min.y < 60.0, "the row is only as high as its chip, got {note:?}");
 }
 
+/// A finding with one act instead of a message, for the tests of presses.
+fn finding_with_action(ui: &mut Ui, open: &mut bool) -> Option<FindingPress> {
+    section_heading(ui, "What does not work");
+    let pressed =
+        FindingCard::new(Severity::Warning, "Warning", "P-110", "Copy code P-110", "No e-mail address")
+            .owner(Icon::User, "You act")
+            .action(FindingAction { text: "Test again", icon: Some(Icon::Again), primary: false })
+            .quiet(&[("Leave these 4 out", None)])
+            .details("Technical details", "mail: null", "Copy the details")
+            .show(ui, open);
+    button_row(ui, |ui| ui.add(Button::secondary("Aside")));
+    pressed
+}
+
 #[test]
 fn the_finding_card_says_what_was_pressed() {
     let last = Cell::new(None);
     let mut open = false;
     let mut harness = Sheet::new([500.0, 600.0]).harness(|ui| {
-        if let Some(press) = sheet::finding_with_action(ui, &mut open) {
+        if let Some(press) = finding_with_action(ui, &mut open) {
             last.set(Some(press));
         }
     });

@@ -3,11 +3,11 @@
 use contractbook_setup::ui::theme::{ThemeExt as _, space, type_};
 use contractbook_setup::ui::widgets::{
     Banner, BannerKind, Button, Card, Cause, Cell, Checkbox, Chip, ChipKind, Column, CopyBox, Dialog,
-    EmptyState, FilterChip, FindingAction, FindingCard, FindingMessage, Footer, Icon, IconButton, Mark,
-    Notice, NoticeKind, ProgressBar, RadioRow, RailItem, RailStatus, Rich, Rung, RungState, SecretBuffer,
-    SecretField, SecretTexts, Severity, Spinner, StatusLine, StepHeader, SunkenCard, Table, TextField, Tile,
-    TwoColumns, brand, button_row, divider, fact_list, flag, fold, icon, icon_row, ladder, link, mark,
-    mark_row, rail_list, rich_line, right_group, section_heading, small_heading, text, toast,
+    EmptyState, FilterChip, FindingCard, FindingMessage, Footer, Icon, IconButton, Mark, Notice, NoticeKind,
+    ProgressBar, RadioRow, RailItem, RailStatus, Rich, Rung, RungState, SecretBuffer, SecretField,
+    SecretTexts, Severity, Spinner, StatusLine, StepHeader, SunkenCard, Table, TextField, Tile, TwoColumns,
+    brand, divider, fact_list, flag, fold, icon, icon_row, ladder, link, mark, mark_row, rail_list,
+    rich_line, right_group, small_heading, text, toast,
 };
 use eframe::egui::{Align, Frame, Layout, Panel, Ui, vec2};
 
@@ -422,21 +422,4 @@ pub fn finding(ui: &mut Ui) {
         .quiet(&[("Paste another token", Some(Icon::Key))])
         .details("Technical details", "GET /scim/Users\n401 Unauthorized", "Copy the details")
         .show(ui, &mut false);
-}
-
-/// A finding with one act instead of a message, for the tests of presses.
-pub fn finding_with_action(
-    ui: &mut Ui,
-    open: &mut bool,
-) -> Option<contractbook_setup::ui::widgets::FindingPress> {
-    section_heading(ui, "What does not work");
-    let pressed =
-        FindingCard::new(Severity::Warning, "Warning", "P-110", "Copy code P-110", "No e-mail address")
-            .owner(Icon::User, "You act")
-            .action(FindingAction { text: "Test again", icon: Some(Icon::Again), primary: false })
-            .quiet(&[("Leave these 4 out", None)])
-            .details("Technical details", "mail: null", "Copy the details")
-            .show(ui, open);
-    button_row(ui, |ui| ui.add(Button::secondary("Aside")));
-    pressed
 }
