@@ -2,9 +2,11 @@
 
 #[cfg(test)]
 #[path = "common/hostile.rs"]
+#[expect(dead_code, reason = "the kit serves other tests too")]
 mod hostile;
 #[cfg(test)]
 #[path = "common/hostile_tls.rs"]
+#[expect(dead_code, reason = "the kit serves other tests too")]
 mod hostile_tls;
 
 use std::sync::Arc;

@@ -59,7 +59,7 @@ impl Window {
 
     /// Presses the button of this name.
     pub fn press(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::Button, name).click();
+        self.harness.get_by_role_and_label(Role::Button, name).click_accesskit();
         self.settle();
     }
 

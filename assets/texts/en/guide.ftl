@@ -293,7 +293,6 @@ prepare-change-addresses = Addresses in Entra have to equal those in Contractboo
 prepare-change-leavers = Who loses the assignment in Entra is disabled in Contractbook. Step 7 can try this with one person before it matters.
 prepare-change-back = Contractbook describes no way back by yourself. Ask Support before you start if you may want one.
 prepare-change-nothing-yet = Nobody is added before step 7. There you press Start yourself.
-prepare-stop-title = How to stop
 prepare-stop = You can pause the sync in Entra at any time. Accounts already made stay as they are.
 prepare-time-title = How long it takes
 prepare-time-hands = **Your own time**: { $low } to { $high } minutes, in parts if you like

@@ -339,3 +339,4 @@ practice-on-demand-scope = Belongs to the sync
 practice-on-demand-match = Looked up in Contractbook
 practice-on-demand-action = Sent to Contractbook
 prepare-changes-more = What else changes
+start-in-entra = In Entra: { $what }

@@ -4,7 +4,7 @@ use eframe::egui::{Id, Ui};
 
 use crate::domain::entra::guides::Place;
 use crate::domain::problems::Severity;
-use crate::domain::session::{Missing, Repair};
+use crate::domain::session::{Missing, Repair, swapped};
 use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::{space, type_};
@@ -40,6 +40,9 @@ fn fields(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.spacing_mut().item_spacing.y = space::M;
     address(ui, cx);
     token(ui, cx);
+    if swapped(&cx.fields.address, cx.fields.token.expose()) {
+        Notice::new(NoticeKind::Warning, &cx.t("credentials-swapped")).show(ui);
+    }
 }
 
 fn address(ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -11,7 +11,7 @@ use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::schematic::Schematic;
 use crate::ui::widgets::{
     Button, Card, CopyBox, FilterChip, Icon, Notice, NoticeKind, Rich, SunkenCard, TwoColumns, button_row,
-    flag, section_heading, small_heading, text,
+    divider, flag, section_heading, small_heading, text,
 };
 
 use super::Cx;
@@ -160,11 +160,27 @@ fn chip(cx: &Cx<'_>, number: usize, letters: &[char]) -> String {
 fn looks(ui: &mut Ui, cx: &mut Cx<'_>, it: &Guide) {
     Card::new().side().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
-        small_heading(ui, &cx.t("guide-looks-do"));
         for variant in it.looks_different {
             let what = cx.t(variant.key);
             let then = cx.state.texts.attribute(variant.key, "action", &[]).unwrap_or_default();
-            Rich::dense(&format!("**{what}**\n{then}")).show(ui);
+            let words =
+                format!("**{}** {what}\n**{}** {then}", cx.t("guide-looks-see"), cx.t("guide-looks-do"));
+            Rich::dense(&words).show(ui);
+            divider(ui);
+        }
+        for line in it.lines {
+            for label in line.portal_words {
+                let mut words = format!("**{}** [[{}]]", line.letter, label.new);
+                if !label.older.is_empty() {
+                    let names = label.older.join(", ");
+                    words.push(' ');
+                    words.push_str(&cx.tw("guide-formerly", &[("names", (&names).into())]));
+                }
+                let position = cx.t(label.position.key());
+                words.push(' ');
+                words.push_str(&cx.tw("guide-in-another-language", &[("position", (&position).into())]));
+                Rich::help(&words).show(ui);
+            }
         }
     });
 }
@@ -178,6 +194,9 @@ fn address(ui: &mut Ui, cx: &mut Cx<'_>, it: &Guide) {
     let (copy, copied_word) = (cx.t("button-copy"), cx.t("button-copied"));
     if CopyBox::new(&label, &url, &copy, &copied_word, copied).show(ui).clicked() {
         cx.ask(Action::Copy { name: label, value: url });
+    }
+    if it.link.needs_ids() && link != it.link {
+        Rich::help(&cx.t("guide-link-needs-ids")).show(ui);
     }
     if let Some(key) = link.then() {
         Rich::help(&cx.t(key)).show(ui);

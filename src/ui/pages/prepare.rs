@@ -53,6 +53,15 @@ fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
                 let value = request(cx);
                 cx.ask(Action::Copy { name, value });
             }
+            if ui.add(Button::quiet(&cx.t("finding-open-mail")).icon(Icon::Mail).small()).clicked() {
+                let subject = cx.t("token-request-subject");
+                let body = request(cx);
+                cx.ask(Action::Mail { subject, body });
+            }
+        });
+        button_row(ui, |ui| {
+            ui.add_space(32.0);
+            Rich::help(&cx.t("token-request-help")).show(ui);
         });
         for (icon, key) in [
             (Icon::User, "prepare-need-role"),

@@ -77,7 +77,8 @@ fn guides(ui: &mut Ui, cx: &mut Cx<'_>, which: &[GuideId]) {
         // The way to start is what this page is about; the others are there when wanted.
         let wanted = *id == GuideId::Start && cx.state.practice.is_none();
         let mut open = ui.data(|d| d.get_temp(memory)).unwrap_or(wanted);
-        fold(ui, &cx.t(title), &mut open, |ui| guide_panel::show(ui, cx, *id, true));
+        let label = cx.tw("start-in-entra", &[("what", (&cx.t(title)).into())]);
+        fold(ui, &label, &mut open, |ui| guide_panel::show(ui, cx, *id, true));
         ui.data_mut(|d| d.insert_temp(memory, open));
     }
 }

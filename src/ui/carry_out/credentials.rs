@@ -1,0 +1,100 @@
+//! Step 3 and 4: reads the two fields, climbs the ladder.
+
+use std::time::Duration;
+
+use crate::domain::session::{
+    CONTRACTBOOK_TENANT_URL, Change, SecretToken, Step, TenantUrl, TokenNote, read_tenant_url, read_token,
+};
+use crate::worker::Command;
+
+use super::super::app::App;
+use super::super::state::LadderView;
+use super::{change, open_step};
+
+/// How long the ladder may take.
+const CHECK_LIMIT: Duration = Duration::from_secs(30);
+
+/// Reads the tenant URL field.
+pub fn read_address(app: &mut App) {
+    let typed = app.fields.address.clone();
+    if typed.trim().is_empty() && app.state.credentials.address.is_none() {
+        CONTRACTBOOK_TENANT_URL.clone_into(&mut app.fields.address);
+    }
+    let read = read_tenant_url(&app.fields.address);
+    if let Some(url) = &read.url {
+        let clean = url.for_entra();
+        if clean != app.fields.address {
+            app.state.credentials.address_before = Some(typed);
+            app.fields.address.clone_from(&clean);
+        }
+        if clean != app.state.session.answers().tenant_url {
+            app.state.ladder.outdated = true;
+            // The prefilled address is no answer before the step is reached.
+            if app.state.session.is_reached(Step::Credentials) {
+                change(app, Change::TenantUrl(clean));
+            }
+        }
+    } else if app.state.session.is_reached(Step::Credentials) {
+        change(app, Change::TenantUrl(String::new()));
+    }
+    app.state.credentials.address = Some(read);
+}
+
+pub fn read_secret(app: &mut App) {
+    if app.fields.token.expose().trim().is_empty() && app.state.credentials.token.is_none() {
+        let read = read_token("", app.state.now);
+        app.state.credentials.token_problems = read.problems;
+        return;
+    }
+    let read = read_token(app.fields.token.expose(), app.state.now);
+    let same = match (&read.token, &app.state.credentials.token) {
+        (Some(new), Some(old)) => new.expose() == old.expose(),
+        (None, None) => true,
+        _ => false,
+    };
+    if let Some(token) = &read.token
+        && token.expose() != app.fields.token.expose()
+    {
+        app.state.credentials.token_before = Some(SecretToken::new(app.fields.token.expose().to_owned()));
+        app.fields.token.set(token.expose());
+        app.state.credentials.token_repairs = read.repairs;
+        app.state.credentials.token_problems = read.problems;
+    } else if !same {
+        app.state.credentials.token_repairs = read.repairs;
+        app.state.credentials.token_problems = read.problems;
+    }
+    if !same {
+        app.state.ladder.outdated = true;
+        let note = read.token.as_ref().map(|token| TokenNote {
+            fingerprint: token.fingerprint(),
+            entered_at: app.state.now,
+            expires_at: token.jwt_expiry(),
+        });
+        app.state.credentials.token = read.token;
+        change(app, note.map_or(Change::TokenGone, Change::TokenEntered));
+    }
+}
+
+pub fn test(app: &mut App) {
+    let Some(url) = app.state.credentials.tenant_url().map(TenantUrl::for_entra) else {
+        open_step(app, Step::Credentials);
+        app.state.missing = app.state.session.missing(Step::Credentials);
+        return;
+    };
+    let Some(token) = app.state.credentials.token.clone() else {
+        open_step(app, Step::Credentials);
+        app.state.missing = app.state.session.missing(Step::Credentials);
+        return;
+    };
+    if app.state.ladder.job.is_some() {
+        return;
+    }
+    let job = app.worker.new_job();
+    app.state.ladder = LadderView {
+        job: Some(job),
+        started: Some(app.state.now),
+        report: app.state.ladder.report.take(),
+        ..LadderView::default()
+    };
+    app.worker.send(Command::Check { job, tenant_url: url, token: Some(token), timeout: CHECK_LIMIT });
+}

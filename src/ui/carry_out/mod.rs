@@ -1,0 +1,267 @@
+//! The one place where actions are done: each changes the state, sends a command, or both.
+
+mod credentials;
+mod practice;
+mod walk;
+
+pub use credentials::read_address;
+pub use practice::follow_practice_entra;
+pub use walk::begin_reach;
+
+use credentials::{read_secret, test};
+use practice::{practice_assign, trial_id};
+use walk::{ask_start, back, begin_watch, go_on, open_step, restart, settle_missing, show, start};
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use eframe::egui;
+
+use crate::domain::entra::explain::explain;
+use crate::domain::session::{Change, Session, Step, find_entra_ids};
+use crate::worker::{Command, EntraAct, PracticeOptions, SaveTo, SetupRef};
+
+use super::action::{Action, Dialog};
+use super::app::App;
+use super::remote::Remote;
+use super::state::{Credentials, LadderView, SaveState, Screen, Toast, WatchView};
+use super::{logic, summary, theme};
+
+/// Practice at its usual pace: one person every two seconds.
+const PRACTICE_SPEED: f64 = 1.0;
+/// Practice when it runs fast: the wait of 40 minutes between rounds takes one.
+const PRACTICE_FAST: f64 = 40.0;
+/// How long a confirmation stays, in seconds.
+const TOAST_SECONDS: f64 = 4.0;
+
+/// Does it.
+pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
+    match action {
+        Action::Open(step) => open_step(app, step),
+        Action::Back => back(app),
+        Action::Continue => go_on(app),
+        Action::ShowStart => {
+            app.worker.send(Command::ListSetups);
+            show(app, Screen::Start);
+        }
+        Action::ShowFinish => show(app, Screen::Finish),
+        Action::NewSetup => {
+            app.worker.send(Command::CloseSetup);
+            app.state.save = SaveState::Fresh;
+            app.state.opened_with.clear();
+            let session = Session::new(app.state.now);
+            logic::show_session(app, session);
+        }
+        Action::Resume(id) => app.worker.send(Command::OpenSetup(SetupRef::Id(id))),
+        Action::AskDelete(id) => {
+            let company = app
+                .state
+                .setups
+                .latest()
+                .and_then(|list| list.iter().find(|s| s.id == id))
+                .map(|s| s.company.clone())
+                .unwrap_or_default();
+            app.state.dialog = Some(Dialog::Delete { id, company });
+        }
+        Action::Delete(id) => {
+            app.state.dialog = None;
+            app.worker.send(Command::DeleteSetup(id));
+        }
+        Action::StartPractice => {
+            app.state.practice_failed = None;
+            app.worker.send(Command::CloseSetup);
+            app.worker.send(Command::StartPractice(PracticeOptions::default()));
+        }
+        Action::LeavePractice => {
+            app.worker.send(Command::StopPractice);
+            app.state.practice = None;
+            app.state.save = SaveState::Fresh;
+            let session = Session::new(app.state.now);
+            logic::show_session(app, session);
+            app.worker.send(Command::ListSetups);
+        }
+        Action::PracticeFast(fast) => {
+            if let Some(practice) = app.state.practice.as_mut() {
+                practice.fast = fast;
+                let speed = if fast { PRACTICE_FAST } else { PRACTICE_SPEED };
+                app.worker.send(Command::Entra(EntraAct::Speed(speed)));
+            }
+        }
+        Action::PlantFault(name, on) => {
+            if let Some(practice) = app.state.practice.as_mut() {
+                if on {
+                    practice.faults.insert(name);
+                } else {
+                    practice.faults.remove(&name);
+                }
+                app.worker.send(Command::PlantFaults(practice.faults.iter().cloned().collect()));
+            }
+        }
+        Action::AskRestart => app.state.dialog = Some(Dialog::Restart),
+        Action::Restart => restart(app),
+        Action::Change(it) => change(app, it),
+        Action::AddressEntered => read_address(app),
+        Action::TokenEntered => read_secret(app),
+        Action::UndoAddressRepair => {
+            if let Some(before) = app.state.credentials.address_before.take() {
+                app.fields.address = before;
+            }
+        }
+        Action::UndoTokenRepair => {
+            if let Some(before) = app.state.credentials.token_before.take() {
+                app.fields.token.set(before.expose());
+                app.state.credentials.token_repairs.clear();
+            }
+        }
+        Action::UsePracticeToken => {
+            if let Some(practice) = &app.state.practice {
+                // As Support's mail would have it: with the word in front that people copy along.
+                app.fields.token.set(&format!("Bearer {}\n", practice.token.expose()));
+                read_secret(app);
+            }
+        }
+        Action::UseRecommended => {
+            let recommended =
+                app.state.ladder.report.as_ref().and_then(|report| report.recommended_tenant_url.clone());
+            if let Some(url) = recommended {
+                app.fields.address = url;
+                read_address(app);
+                test(app);
+            }
+        }
+        Action::Test => test(app),
+        Action::CancelTest => {
+            if let Some(job) = app.state.ladder.job {
+                app.worker.send(Command::Cancel(job));
+            }
+        }
+        Action::Copy { name, value } => copy(app, ctx, &name, value),
+        Action::CopyToken => {
+            if let Some(token) = &app.state.credentials.token {
+                let value = token.expose().to_owned();
+                let name = app.state.texts.get("name-token");
+                copy(app, ctx, &name, value);
+            }
+        }
+        Action::OpenPortal(link) => {
+            if let Some(url) = link.url(app.state.session.answers().app.ids.as_ref(), None) {
+                app.worker.send(Command::OpenLink(url));
+            }
+        }
+        Action::OpenLink(url) => app.worker.send(Command::OpenLink(url)),
+        Action::Mail { subject, body } => app.worker.send(Command::OpenLink(mail_link(&subject, &body))),
+        Action::AppIdsEntered => {
+            let ids = find_entra_ids(&app.fields.app_ids).both();
+            change(app, Change::AppIds(ids));
+        }
+        Action::Explain => {
+            let pasted = app.fields.pasted.trim();
+            app.state.explained = (!pasted.is_empty()).then(|| explain(pasted));
+        }
+        Action::PracticeCreateApp => {
+            let name = app.state.session.answers().app.name.clone();
+            app.worker.send(Command::Entra(EntraAct::CreateApp { name }));
+        }
+        Action::PracticeConnect => {
+            let credentials = &app.state.credentials;
+            if let (Some(url), Some(token)) = (credentials.tenant_url(), &credentials.token) {
+                let act = EntraAct::Connect { tenant_url: url.for_entra(), token: token.clone() };
+                app.worker.send(Command::Entra(act));
+            }
+        }
+        Action::PracticeAssign => practice_assign(app),
+        Action::PracticeOnDemand => {
+            if let Some(id) = trial_id(app) {
+                app.worker.send(Command::Entra(EntraAct::OnDemand(id)));
+            }
+        }
+        Action::AskStart => ask_start(app),
+        Action::Start => start(app),
+        Action::LookNow => match app.state.watch.job {
+            Some(job) => app.worker.send(Command::LookNow(job)),
+            None => begin_watch(app),
+        },
+        Action::ReachAgain => {
+            app.state.reach = Remote::NotStarted;
+            begin_reach(app);
+        }
+        Action::SaveSummary(path) => save_summary(app, SaveTo::Path(path)),
+        Action::ChooseSummary => {
+            let dialog = rfd::AsyncFileDialog::new()
+                .set_file_name("contractbook-setup.md")
+                .add_filter("Markdown", &["md"])
+                .save_file();
+            let chooser = Box::pin(async move { dialog.await.map(|file| PathBuf::from(file.path())) });
+            save_summary(app, SaveTo::Chooser(chooser));
+        }
+        Action::Dialog(dialog) => app.state.dialog = dialog,
+        Action::Theme(choice) => {
+            app.state.theme = choice;
+            theme::set_choice(ctx, choice);
+        }
+        Action::Zoom(factor) => ctx.set_zoom_factor(factor.clamp(0.8, 3.0)),
+        Action::DismissTrouble => app.state.trouble = None,
+        Action::Close => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+    }
+}
+
+/// Applies an answer, saves, and lets what depends on it grow old.
+pub fn change(app: &mut App, change: Change) {
+    app.state.session.apply(change, app.state.now);
+    settle_missing(app);
+    save(app);
+}
+
+/// Clears everything that belonged to another setup.
+pub fn forget(app: &mut App) {
+    for job in [app.state.ladder.job, app.state.watch.job, app.state.reach_job].into_iter().flatten() {
+        app.worker.send(Command::Cancel(job));
+    }
+    app.state.credentials = Credentials::default();
+    app.state.ladder = LadderView::default();
+    app.state.watch = WatchView::default();
+    app.state.reach = Remote::NotStarted;
+    app.state.reach_job = None;
+    app.state.explained = None;
+    app.state.missing.clear();
+    app.state.dialog = None;
+    app.state.trouble = None;
+    app.state.toast = None;
+    app.state.copied = None;
+}
+
+fn save(app: &App) {
+    let savable = app.state.practice.is_none() && app.state.save != SaveState::ReadOnly;
+    // A setup in which nothing was answered is not worth a file.
+    if savable && app.state.session.is_reached(Step::CreateApp) {
+        app.worker.send(Command::SaveSetup(Box::new(app.state.session.clone())));
+    }
+}
+
+fn save_summary(app: &App, to: SaveTo) {
+    app.worker.send(Command::SaveText { to, text: summary::markdown(&app.state) });
+}
+
+fn copy(app: &mut App, ctx: &egui::Context, name: &str, value: String) {
+    ctx.copy_text(value);
+    let text = app.state.texts.with("toast-copied", &[("name", name.into())]);
+    toast(app, ctx, text);
+    let until = ctx.input(|i| i.time) + TOAST_SECONDS;
+    app.state.copied = Some(Toast { text: name.to_owned(), until });
+}
+
+/// Says something in the footer for a few seconds.
+pub fn toast(app: &mut App, ctx: &egui::Context, text: String) {
+    let until = ctx.input(|i| i.time) + TOAST_SECONDS;
+    app.state.toast = Some(Toast { text, until });
+    ctx.request_repaint_after(Duration::from_secs_f64(TOAST_SECONDS + 0.05));
+}
+
+fn mail_link(subject: &str, body: &str) -> String {
+    use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+    format!(
+        "mailto:?subject={}&body={}",
+        utf8_percent_encode(subject, NON_ALPHANUMERIC),
+        utf8_percent_encode(body, NON_ALPHANUMERIC)
+    )
+}

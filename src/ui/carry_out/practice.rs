@@ -1,0 +1,61 @@
+//! What the practice Entra is asked to do, and what it shows becoming an answer.
+
+use crate::domain::session::{Change, EntraIds, Step};
+use crate::worker::{Command, EntraAct, EntraPerson};
+
+use super::super::app::App;
+use super::change;
+use super::walk::leave_fields;
+
+pub fn practice_assign(app: &mut App) {
+    let Some(entra) = app.state.practice.as_ref().and_then(|p| p.entra.as_ref()) else { return };
+    let chosen: Vec<_> =
+        entra.directory.iter().filter(|p| app.fields.ticked.contains(&p.id)).cloned().collect();
+    let ids: Vec<_> = chosen.iter().map(|p| p.id.clone()).collect();
+    let expected = u32::try_from(chosen.iter().filter(|p| p.enabled).count()).unwrap_or(u32::MAX);
+    app.fields.expected = expected.to_string();
+    if app.fields.trial.is_empty()
+        && let Some(first) = chosen.iter().find(|p| p.enabled && !p.guest && p.mail.is_some())
+    {
+        app.fields.trial.clone_from(&first.upn);
+    }
+    if app.fields.admin.is_empty()
+        && let Some(admin) = chosen.iter().find(|p| p.organisation_admin)
+    {
+        app.fields.admin.clone_from(&admin.upn);
+    }
+    app.worker.send(Command::Entra(EntraAct::Assign(ids)));
+    leave_fields(app, Step::People);
+    change(app, Change::Assigned(expected > 0));
+}
+
+pub fn trial_id(app: &App) -> Option<String> {
+    let entra = app.state.practice.as_ref()?.entra.as_ref()?;
+    let trial = app.state.session.answers().people.trial.to_lowercase();
+    entra.directory.iter().find(|p| p.upn.to_lowercase() == trial).map(|p| p.id.clone())
+}
+
+/// The people ticked at first: everybody a careful administrator would take.
+fn suggested(person: &EntraPerson) -> bool {
+    person.enabled && !person.guest && person.mail.is_some()
+}
+
+/// What the built-in Entra shows becomes an answer, as if the person had read it off the portal.
+pub fn follow_practice_entra(app: &mut App) {
+    let Some(entra) = app.state.practice.as_ref().and_then(|p| p.entra.as_ref()) else { return };
+    let ids = entra
+        .view
+        .app
+        .as_ref()
+        .map(|a| EntraIds { object_id: a.object_id.clone(), app_id: a.app_id.clone() });
+    let saved = entra.is_connected();
+    if app.fields.ticked.is_empty() && app.state.session.answers().people.assigned_at.is_none() {
+        app.fields.ticked = entra.directory.iter().filter(|p| suggested(p)).map(|p| p.id.clone()).collect();
+    }
+    if ids.is_some() && app.state.session.answers().app.ids != ids {
+        change(app, Change::AppIds(ids));
+    }
+    if saved && app.state.session.answers().connect.saved_at.is_none() {
+        change(app, Change::ConnectSaved(true));
+    }
+}

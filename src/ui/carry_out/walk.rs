@@ -1,0 +1,163 @@
+//! Moving through the journey.
+
+use std::time::Duration;
+
+use crate::domain::session::{AdminAnswer, Change, Session, Step, find_entra_ids};
+use crate::worker::{Command, EntraAct, JobId, PracticeOptions, WatchPlan};
+
+use super::super::action::Dialog;
+use super::super::app::App;
+use super::super::logic;
+use super::super::remote::Remote;
+use super::super::state::Screen;
+use super::{change, read_address, read_secret, save, test};
+
+/// Time between two looks at a live company.
+const LOOK_EVERY: Duration = Duration::from_secs(20);
+/// Time between two looks in practice.
+const PRACTICE_LOOK_EVERY: Duration = Duration::from_millis(1500);
+
+pub fn show(app: &mut App, screen: Screen) {
+    app.state.screen = screen;
+    app.state.focus_page = true;
+    app.state.missing.clear();
+    app.state.dialog = None;
+}
+
+pub fn open_step(app: &mut App, step: Step) {
+    if !app.state.session.open(step) {
+        return;
+    }
+    show(app, Screen::Step);
+    match step {
+        Step::Prepare => begin_reach(app),
+        Step::Start => begin_watch(app),
+        _ => {}
+    }
+    save(app);
+}
+
+pub fn back(app: &mut App) {
+    match app.state.screen {
+        Screen::Finish => open_step(app, Step::Consent),
+        Screen::Start => {}
+        Screen::Step => match app.state.session.viewed().previous() {
+            Some(step) => open_step(app, step),
+            None => show_setups(app),
+        },
+    }
+}
+
+fn show_setups(app: &mut App) {
+    if app.state.practice.is_none() {
+        app.worker.send(Command::ListSetups);
+        show(app, Screen::Start);
+    }
+}
+
+pub fn go_on(app: &mut App) {
+    let step = app.state.session.viewed();
+    leave_fields(app, step);
+    if let Err(missing) = app.state.session.finish(step, app.state.now) {
+        app.state.missing = missing;
+        app.state.focus_missing = true;
+        return;
+    }
+    save(app);
+    match step.next() {
+        Some(next) => {
+            open_step(app, next);
+            if next == Step::Test && !app.state.session.is_done(Step::Test) {
+                test(app);
+            }
+        }
+        None => show(app, Screen::Finish),
+    }
+}
+
+/// A field that still has the focus counts as left when the main button is pressed.
+pub fn leave_fields(app: &mut App, step: Step) {
+    match step {
+        Step::Credentials => {
+            read_address(app);
+            read_secret(app);
+        }
+        Step::CreateApp if !app.fields.app_ids.trim().is_empty() => {
+            let ids = find_entra_ids(&app.fields.app_ids).both();
+            change(app, Change::AppIds(ids));
+        }
+        Step::People => {
+            if let Ok(expected) = app.fields.expected.trim().parse() {
+                change(app, Change::Expected(Some(expected)));
+            }
+            change(app, Change::Trial(app.fields.trial.trim().to_owned()));
+            if !app.fields.admin.trim().is_empty() {
+                change(app, Change::Admin(AdminAnswer::Assigned(app.fields.admin.trim().to_owned())));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What was missing and has come since is no longer said.
+pub fn settle_missing(app: &mut App) {
+    if !app.state.missing.is_empty() {
+        let still = app.state.session.missing(app.state.session.viewed());
+        app.state.missing.retain(|m| still.contains(m));
+    }
+}
+
+pub fn restart(app: &mut App) {
+    app.state.dialog = None;
+    if app.state.practice.is_some() {
+        app.worker.send(Command::StartPractice(PracticeOptions::default()));
+    } else {
+        let fresh = Session::new(app.state.now).with_id(app.state.session.id());
+        logic::show_session(app, fresh);
+        save(app);
+    }
+}
+
+/// Asks quietly whether this computer reaches the address, once.
+pub fn begin_reach(app: &mut App) {
+    let nothing_asked = matches!(app.state.reach, Remote::NotStarted);
+    let on_step_1 = app.state.screen == Screen::Step && app.state.session.viewed() == Step::Prepare;
+    if nothing_asked && on_step_1 {
+        let job: JobId = app.worker.new_job();
+        app.state.reach_job = Some(job);
+        app.state.reach.begin();
+        app.worker.send(Command::Reach { job, tenant_url: app.fields.address.clone() });
+    }
+}
+
+pub fn begin_watch(app: &mut App) {
+    if app.state.watch.job.is_some() {
+        return;
+    }
+    let credentials = &app.state.credentials;
+    let (Some(url), Some(token)) = (credentials.tenant_url().cloned(), credentials.token.clone()) else {
+        return;
+    };
+    let job = app.worker.new_job();
+    let every = if app.state.practice.is_some() { PRACTICE_LOOK_EVERY } else { LOOK_EVERY };
+    let answers = app.state.session.answers();
+    // Looks of this run of the program count; without any, the server's own times tell who came since.
+    let since = if app.state.watch.looked.is_none() { answers.start.started_at } else { None };
+    let trial = Some(answers.people.trial.clone()).filter(|t| !t.is_empty());
+    app.state.watch.job = Some(job);
+    app.worker.send(Command::Watch { job, plan: WatchPlan { tenant_url: url, token, every, since, trial } });
+}
+
+pub fn ask_start(app: &mut App) {
+    app.state.dialog = Some(Dialog::Start);
+}
+
+pub fn start(app: &mut App) {
+    app.state.dialog = None;
+    begin_watch(app);
+    if app.state.practice.is_some() {
+        app.worker.send(Command::Entra(EntraAct::Start));
+    }
+    let before = app.state.watch.total.and_then(|t| u32::try_from(t).ok());
+    change(app, Change::Started { accounts_before: before });
+}
