@@ -1,0 +1,142 @@
+//! Every page of the practice journey as a picture in `target/look/`, light and dark, at 100 % and 200 %:
+//! `cargo test --features look --test look_pages`. Look at them after changing a screen.
+#![cfg(feature = "look")]
+#![expect(clippy::unwrap_used, reason = "a picture that cannot be made has failed")]
+
+mod common {
+    pub mod window;
+}
+
+use std::path::Path;
+
+use common::window::Window;
+use contractbook_setup::domain::session::Change;
+use contractbook_setup::ui::theme::ThemeChoice;
+use contractbook_setup::ui::{Action, Dialog};
+use contractbook_setup::worker::PracticeOptions;
+
+struct Camera {
+    window: Window,
+    name: &'static str,
+    shots: usize,
+}
+
+impl Camera {
+    fn act(&mut self, action: Action) {
+        let ctx = self.window.harness.ctx.clone();
+        self.window.harness.state_mut().act(&ctx, action);
+        self.window.settle();
+    }
+
+    fn shoot(&mut self, page: &str) {
+        self.window.settle();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/look");
+        std::fs::create_dir_all(&folder).unwrap();
+        let image = self.window.harness.render().unwrap();
+        let colours: std::collections::BTreeSet<[u8; 4]> = image.pixels().map(|p| p.0).collect();
+        assert!(colours.len() > 50, "{page} is blank");
+        image.save(folder.join(format!("{page}-{}.png", self.name))).unwrap();
+        self.shots += 1;
+    }
+
+    fn walk(&mut self) {
+        self.shoot("1-prepare");
+        self.window.press("Continue");
+        self.shoot("2-create-app");
+        self.act(Action::PracticeCreateApp);
+        self.window.until("the app", |w| w.shows("exists in the practice Entra"));
+        self.window.press("I have made the app");
+        self.shoot("3-credentials");
+        self.act(Action::UsePracticeToken);
+        self.shoot("3-credentials-repaired");
+        self.act(Action::PlantFault("token-rejected".to_owned(), true));
+        self.window.press("Continue to the test");
+        self.ladder();
+        self.shoot("4-test-refused");
+        self.act(Action::PlantFault("token-rejected".to_owned(), false));
+        self.act(Action::PlantFault("content-type-json".to_owned(), true));
+        self.act(Action::Test);
+        self.ladder();
+        self.shoot("4-test-warning");
+        self.act(Action::PlantFault("content-type-json".to_owned(), false));
+        self.act(Action::Test);
+        self.ladder();
+        self.shoot("4-test-ready");
+        self.window.press("Continue to Entra");
+        self.shoot("5-connect");
+        self.act(Action::PlantFault("no-match-is-404".to_owned(), true));
+        self.act(Action::PracticeConnect);
+        self.window.until("Entra complains", |w| w.shows("You appear to have entered invalid credentials"));
+        self.shoot("5-connect-refused");
+        self.act(Action::PlantFault("no-match-is-404".to_owned(), false));
+        self.act(Action::PracticeConnect);
+        self.window.until("Entra agrees", |w| w.shows("has tested the connection and saved it"));
+        self.window.press("It is saved in Entra");
+        self.shoot("6-people");
+        self.act(Action::PracticeAssign);
+        self.window.until("assigned", |w| w.shows("people are assigned."));
+        self.shoot("6-people-assigned");
+        self.window.press("The people are assigned");
+        self.act(Action::PracticeFast(true));
+        self.window.until("a look", |w| w.harness.state().state.watch.looked.is_some());
+        self.shoot("7-trial");
+        self.act(Action::PracticeOnDemand);
+        self.window.until("the trial person", |w| w.shows("arrived in Contractbook at"));
+        self.shoot("7-trial-arrived");
+        self.act(Action::AskStart);
+        self.shoot("7-start-dialog");
+        self.act(Action::Start);
+        self.window.until("the first arrivals", |w| w.harness.state().state.watch.arrivals.len() > 2);
+        self.shoot("7-watch");
+        self.window.until("everybody", |w| {
+            w.harness.state().state.session.answers().start.all_arrived_at.is_some()
+        });
+        self.shoot("7-watch-done");
+        self.window.press("Continue");
+        self.shoot("8-consent");
+        self.act(Action::Change(Change::SignedIn(true)));
+        self.window.press("Finish");
+        self.shoot("9-finish");
+        self.act(Action::Dialog(Some(Dialog::Options)));
+        self.shoot("dialog-options");
+        self.act(Action::Dialog(Some(Dialog::Help)));
+        self.shoot("dialog-help");
+        self.act(Action::Dialog(Some(Dialog::Faults)));
+        self.shoot("dialog-faults");
+    }
+
+    fn ladder(&mut self) {
+        self.window.until("the ladder", |w| {
+            let ladder = &w.harness.state().state.ladder;
+            ladder.job.is_none() && ladder.report.is_some()
+        });
+    }
+}
+
+fn pictures(name: &'static str, theme: ThemeChoice, zoom: f32) {
+    let mut camera = Camera { window: Window::practice(PracticeOptions::default()), name, shots: 0 };
+    camera.act(Action::Theme(theme));
+    camera.act(Action::Zoom(zoom));
+    camera.walk();
+    assert_eq!(camera.shots, 22);
+}
+
+#[test]
+fn light() {
+    pictures("light", ThemeChoice::Light, 1.0);
+}
+
+#[test]
+fn dark() {
+    pictures("dark", ThemeChoice::Dark, 1.0);
+}
+
+#[test]
+fn light_200() {
+    pictures("light-200", ThemeChoice::Light, 2.0);
+}
+
+#[test]
+fn dark_200() {
+    pictures("dark-200", ThemeChoice::Dark, 2.0);
+}
