@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::Parser as _;
-use contractbook_setup::{cli, ui};
+use contractbook_setup::{cli, ui, worker};
 
 fn main() -> ExitCode {
     let started = Instant::now();
@@ -24,6 +24,7 @@ fn main() -> ExitCode {
         open,
         measure_from: arguments.measure_first_frame.then_some(started),
     };
+    let _log = worker::keep_log();
     match ui::launch(&launch) {
         Ok(()) => ExitCode::SUCCESS,
         Err(ui::LaunchError::NoDisplay) if arguments.practice => {

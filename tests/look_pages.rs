@@ -88,9 +88,8 @@ impl Camera {
         self.act(Action::Start);
         self.window.until("the first arrivals", |w| w.harness.state().state.watch.arrivals.len() > 2);
         self.shoot("7-watch");
-        self.window.until("everybody", |w| {
-            w.harness.state().state.session.answers().start.all_arrived_at.is_some()
-        });
+        self.window
+            .until("everybody", |w| w.harness.state().state.session.answers().start.all_arrived_at.is_some());
         self.shoot("7-watch-done");
         self.window.press("Continue");
         self.shoot("8-consent");

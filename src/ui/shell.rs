@@ -13,7 +13,7 @@ use super::state::{Fields, SaveState, Screen, State};
 use super::theme::{ThemeExt as _, space, type_};
 use super::widgets::{
     Banner, BannerKind, Button, Footer, Icon, Notice, NoticeKind, Page, RailItem, RailStatus, StepHeader,
-    brand, divider, flag, page_scroll, rail_list, right_group, text, toast,
+    brand, button_row, divider, flag, page_scroll, rail_list, right_group, text, toast,
 };
 use super::words::error_text;
 use super::{dialogs, missing};
@@ -50,6 +50,9 @@ pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Actio
                 trouble(ui, &mut cx);
                 missing::show(ui, &mut cx);
                 pages::body(ui, &mut cx);
+                if compact {
+                    ways_aside(ui, &mut cx);
+                }
             });
         });
     });
@@ -60,7 +63,10 @@ fn keys(ui: &Ui, cx: &mut Cx<'_>) {
     if cx.state.dialog.is_some() {
         return;
     }
-    if ui.input_mut(|i| i.consume_shortcut(&MAIN_KEY))
+    // Enter leaves a field; with no control in focus it is the main button, like Ctrl+Enter anywhere.
+    let nothing_focused = ui.memory(|m| m.focused().is_none());
+    let enter = nothing_focused && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+    if (enter || ui.input_mut(|i| i.consume_shortcut(&MAIN_KEY)))
         && let Some((_, action)) = pages::footer(cx.state).main
     {
         cx.ask(action);
@@ -299,7 +305,7 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         },
         |ui, asked| {
-            if !compact || main.is_none() {
+            if !compact {
                 for (label, icon, action) in aside {
                     let mut button = Button::quiet(&label);
                     if let Some(icon) = icon {
@@ -325,6 +331,21 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>) {
     for action in asked {
         cx.ask(action);
     }
+}
+
+/// The footer of a narrow window has no room for the quiet ways: they stand at the end of the page.
+fn ways_aside(ui: &mut Ui, cx: &mut Cx<'_>) {
+    button_row(ui, |ui| {
+        for (label, icon, action) in pages::footer(cx.state).aside {
+            let mut button = Button::quiet(&label);
+            if let Some(icon) = icon {
+                button = button.icon(icon);
+            }
+            if ui.add(button).clicked() {
+                cx.ask(action);
+            }
+        }
+    });
 }
 
 fn saved_line(state: &State) -> String {

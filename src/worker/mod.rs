@@ -3,12 +3,14 @@
 mod command;
 mod event;
 mod jobs;
+mod log;
 mod practice;
 mod run;
 mod store;
 
 pub use command::{Chooser, Command, EntraAct, JobId, PracticeOptions, SaveTo, SetupRef, WatchPlan};
 pub use event::Event;
+pub use log::{Log, keep_log};
 pub use practice::PracticeEntra;
 
 pub use crate::practice::Fault;
