@@ -18,6 +18,7 @@ pub struct Log {
 /// Starts the log. `None` when there is no folder for it: the program works without.
 pub fn keep_log() -> Option<Log> {
     let folder = Store::default_folder()?.join("logs");
+    std::fs::create_dir_all(&folder).ok()?;
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("contractbook-setup")
