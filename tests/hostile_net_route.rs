@@ -192,7 +192,7 @@ async fn names_are_told_from_the_network() {
         let (problems, found) = judge_name(&outcome, "a.invalid", false);
         assert_eq!((check_words(&problems[0]), found), (wanted, None), "{outcome:?}");
         let (problems, found) = judge_name(&outcome, "a.invalid", true);
-        assert_eq!((problems, found.unwrap().key), (Vec::new(), "by_proxy"));
+        assert_eq!((problems, found.unwrap().key), (Vec::new(), "by-proxy"));
     }
     let (problems, _) = judge_name(&NameOutcome::Timeout, "a.test", false);
     assert_eq!(check_words(&problems[0]), "network.timeout");
