@@ -6,7 +6,7 @@
     reason = "a test stops where its ground gives way"
 )]
 
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value;
@@ -199,6 +199,43 @@ fn users_are_read_whole() {
     let bytes = std::fs::read(csv).unwrap();
     assert!(bytes.starts_with(&[0xEF, 0xBB, 0xBF]), "a mark for Excel");
     assert_eq!(csv::Reader::from_reader(&bytes[3..]).records().count(), 750);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_stops_and_still_gives_one_document() {
+    let practice = Practice::start(&["--users", "5000", "--latency-ms", "700"]);
+    for (args, code) in
+        [(&["users", "--json"][..], "complete"), (&["check", "--json"], "verdict"), (&["users"], "")]
+    {
+        let mut child = Command::new(PROGRAM)
+            .args(args)
+            .args(["--tenant-url", &practice.url])
+            .env("CONTRACTBOOK_SCIM_TOKEN", &practice.token)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // The first line of progress: the program is at work and listens.
+        let mut progress = BufReader::new(child.stderr.take().unwrap());
+        let mut said = String::new();
+        progress.read_line(&mut said).unwrap();
+        let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+        assert!(killed.success());
+        progress.read_to_string(&mut said).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(130), "{args:?} {said}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(!text.contains(&practice.token) && !said.contains(&practice.token));
+        match code {
+            "" => assert_eq!((text.as_str(), said.contains("Stopped after")), ("", true), "{said}"),
+            member => {
+                let document: Value = serde_json::from_str(&text).unwrap();
+                let wanted = if member == "complete" { Value::Bool(false) } else { "cancelled".into() };
+                assert_eq!(document[member], wanted, "{document:#}");
+            }
+        }
+    }
 }
 
 #[test]

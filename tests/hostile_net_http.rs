@@ -297,7 +297,7 @@ async fn a_drip_ends_with_the_total_time() {
 async fn a_closed_port_is_refused() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let url = Url::parse(&format!("http://127.0.0.1:{port}/scim")).unwrap();
-    check("closed port", url, Some("network.refused")).await;
+    check("closed port", url, Some("network.nothing_listens")).await;
 }
 
 #[tokio::test]

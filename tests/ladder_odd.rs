@@ -306,7 +306,7 @@ async fn an_unreadable_address_stops_at_once() {
 async fn a_closed_port_fails_the_route() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let report = check(&format!("http://127.0.0.1:{port}/scim"), Some(TOKEN)).await;
-    assert_eq!(ids(&report), ["network.refused"]);
+    assert_eq!(ids(&report), ["network.nothing_listens"]);
     assert_eq!(report.rung(Rung::Http).unwrap().not_tried, Some(NotTriedReason::Needs(Rung::Route)));
 }
 

@@ -14,10 +14,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use contractbook_setup::domain::checks::{CheckReport, NotTriedReason, Rung, RungState};
-use contractbook_setup::domain::session::SecretToken;
+use contractbook_setup::domain::session::{SecretToken, read_tenant_url};
 use contractbook_setup::domain::texts::Texts;
 use contractbook_setup::service::http::HttpClient;
 use contractbook_setup::service::ladder::{LadderInput, climb};
+use contractbook_setup::service::users::{UsersOptions, read_all};
 use hostile::{CANARY, quick, read_head, write};
 use hostile_tls::{Authority, Site, serve_tls};
 use rustls::version::TLS13;
@@ -52,6 +53,26 @@ async fn a_genuine_line_leads_to_the_token() {
     assert!(Texts::english().has(&format!("rung-found-{key}")), "{key}");
     assert_eq!(report.rung(Rung::Token).unwrap().problems[0].id.as_str(), "token.rejected");
     assert_eq!(asked, 2);
+}
+
+#[tokio::test]
+async fn reading_users_names_the_same_fault_of_the_line() {
+    let ours = Authority::new("Honest");
+    for (site, wanted) in [
+        (ours.site("localhost", (2020, 2021)), "tls.expired"),
+        (ours.site("other.test", (2020, 2090)), "tls.wrong_host"),
+        (Site::self_signed("localhost"), "tls.self_signed"),
+    ] {
+        let address = serve_tls(site.config(&[&TLS13], None), |mut stream| {
+            assert!(!read_head(&mut stream).contains(CANARY));
+        });
+        let base = read_tenant_url(&format!("https://localhost:{}/scim", address.port())).url.unwrap();
+        let client = HttpClient::with_roots(quick(), vec![ours.root.clone()]);
+        let token = SecretToken::new(CANARY.to_owned());
+        let read = read_all(client, &base, &token, UsersOptions::default(), |_| {}).await;
+        let named: Vec<_> = read.problems.iter().map(|p| (p.id.as_str(), p.rung)).collect();
+        assert_eq!(named, [(wanted, Rung::Tls)]);
+    }
 }
 
 #[tokio::test]

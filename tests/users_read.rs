@@ -12,7 +12,7 @@ use contractbook_setup::domain::session::{SecretToken, read_tenant_url};
 use contractbook_setup::practice::{Contractbook, Fault, Options};
 use contractbook_setup::service::http::HttpClient;
 use contractbook_setup::service::limits::Limits;
-use contractbook_setup::service::users::{UsersOptions, UsersRead, read_all};
+use contractbook_setup::service::users::{UsersOptions, UsersRead, read_all, read_all_until};
 use scim_server::{Say, list, scim, serve, user};
 
 /// The number behind `name=` in a query.
@@ -137,6 +137,51 @@ async fn paging_that_never_ends_is_ended() {
         let named = ids(&read).iter().any(|id| matches!(*id, "scim.paging_endless" | "scim.paging_ignored"));
         assert!(named, "{faults}: {:?}", read.problems);
     }
+}
+
+#[tokio::test]
+async fn the_paging_fault_is_named_and_not_its_signs() {
+    for (fault, users, wanted) in [
+        (Fault::PagingEndless, 25, "scim.paging_endless"),
+        (Fault::PagingEndless, 250, "scim.paging_endless"),
+        (Fault::PagingIgnored, 250, "scim.paging_ignored"),
+    ] {
+        let options = Options { users, faults: BTreeSet::from([fault]), ..Options::default() };
+        let server = Contractbook::start(options).await.unwrap();
+        let read = read(&server.tenant_url(), &server.token()).await;
+        assert_eq!((ids(&read), read.complete), (vec![wanted], false), "{fault} {users}");
+    }
+}
+
+#[tokio::test]
+async fn out_of_time_names_what_took_the_time() {
+    let server = serve(|_, _| scim(500, "{}")).await;
+    let base = read_tenant_url(&server.url()).url.unwrap();
+    let token = SecretToken::new("a-token-of-some-length".to_owned());
+    let options = UsersOptions { timeout: Some(Duration::from_millis(600)) };
+    let read = read_all(HttpClient::new(Limits::default()), &base, &token, options, |_| {}).await;
+    assert_eq!((ids(&read), read.complete), (vec!["http.server_error"], false));
+}
+
+#[tokio::test]
+async fn a_read_that_is_stopped_keeps_what_it_has() {
+    let options = Options { users: 5000, latency: Duration::from_millis(50), ..Options::default() };
+    let server = Contractbook::start(options).await.unwrap();
+    let base = read_tenant_url(&server.tenant_url()).url.unwrap();
+    let seen = AtomicUsize::new(0);
+    let stop = async {
+        while seen.load(Ordering::Relaxed) < 300 {
+            tokio::task::yield_now().await;
+        }
+    };
+    let count = |now: contractbook_setup::service::users::UsersProgress| {
+        seen.store(now.read, Ordering::Relaxed);
+    };
+    let client = HttpClient::new(Limits::default());
+    let read = read_all_until(client, &base, &server.token(), UsersOptions::default(), count, stop).await;
+    assert!(read.cancelled && !read.complete);
+    assert!((300..5000).contains(&read.users.len()), "{}", read.users.len());
+    assert_eq!((read.reported_total, ids(&read)), (Some(5000), vec![]));
 }
 
 #[tokio::test]

@@ -2,6 +2,8 @@
 
 use std::io::{self, Write as _};
 
+use anyhow::Context as _;
+
 /// Prints one text and a line break on standard output.
 ///
 /// # Errors
@@ -10,7 +12,7 @@ pub fn print(text: &str) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     match writeln!(out, "{text}").and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => Ok(other?),
+        other => Ok(other.context("the result could not be written to standard output")?),
     }
 }
 

@@ -21,7 +21,7 @@ pub enum TokenError {
     #[error("no token: use --token-file FILE, --token-file - or the environment variable {VARIABLE}")]
     None,
     /// The file cannot be read.
-    #[error("the token file {path} cannot be read: {source}")]
+    #[error("the token file {path} cannot be read")]
     Unreadable {
         /// As given.
         path: String,

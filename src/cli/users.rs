@@ -1,15 +1,16 @@
 //! `contractbook-setup users`.
 
+use std::path::Path;
 use std::time::Duration;
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use serde_json::json;
 
 use crate::domain::problems::Severity;
 use crate::domain::report::{problem_json, problem_text};
 use crate::domain::session::{read_tenant_url, read_token};
 use crate::domain::texts::Texts;
-use crate::worker::{Command, Event, JobId, SaveTo, UsersRead, Worker, users_csv};
+use crate::worker::{Command, Event, JobId, SaveTo, UsersRead, Worker, users_csv, writable_place};
 
 use super::args::UsersArgs;
 use super::{INTERRUPTED, PROBLEMS, output, token, worker};
@@ -19,6 +20,10 @@ pub fn run(args: &UsersArgs) -> anyhow::Result<u8> {
     let texts = Texts::english();
     let typed = args.target.tenant_url.as_deref().context("no address: use --tenant-url URL")?;
     let pasted = token::read(args.target.token_file.as_deref())?;
+    if let Some(path) = &args.csv {
+        // Before a long read, not after it.
+        writable_place(path).with_context(|| not_written(path))?;
+    }
     let address = read_tenant_url(typed);
     let token = read_token(pasted.expose(), jiff::Timestamp::now());
     let (Some(tenant_url), Some(secret)) = (address.url, token.token) else {
@@ -37,33 +42,42 @@ pub fn run(args: &UsersArgs) -> anyhow::Result<u8> {
     let job = worker.new_job();
     let timeout = args.timeout.map(Duration::from_secs);
     worker.send(Command::ReadUsers { job, tenant_url, token: secret, timeout });
-    let Some(read) = wait(&worker, job)? else { return Ok(INTERRUPTED) };
-    if let Some(path) = &args.csv {
-        let text = users_csv(&read.users)?;
-        worker.send(Command::SaveText { to: SaveTo::Path(path.clone()), text });
-        loop {
-            if let Event::TextSaved(saved) = worker.wait(Duration::from_mins(1))? {
-                if let Err(error) = saved {
-                    bail!("the file {} could not be written: {error}", path.display());
-                }
-                break;
-            }
-        }
+    let read = wait(&worker, job, &texts)?;
+    let status = finish(args, &read, &texts)?;
+    // A read that failed or was stopped must not take the place of an earlier, better file.
+    let worth_keeping = !read.cancelled && (read.complete || !read.users.is_empty());
+    if let Some(path) = args.csv.as_deref().filter(|_| worth_keeping) {
+        save(&worker, path, users_csv(&read.users)?)?;
     }
-    finish(args, &read, &texts)
+    Ok(status)
 }
 
-fn wait(worker: &Worker, job: JobId) -> anyhow::Result<Option<UsersRead>> {
+fn not_written(path: &Path) -> String {
+    format!("the file {} could not be written", path.display())
+}
+
+fn save(worker: &Worker, path: &Path, text: String) -> anyhow::Result<()> {
+    worker.send(Command::SaveText { to: SaveTo::Path(path.to_owned()), text });
+    loop {
+        if let Event::TextSaved(saved) = worker.wait(Duration::from_mins(1))? {
+            saved.with_context(|| not_written(path))?;
+            return Ok(());
+        }
+    }
+}
+
+fn wait(worker: &Worker, job: JobId, texts: &Texts) -> anyhow::Result<UsersRead> {
     loop {
         // No limit of our own: the read ends by itself when nothing new comes.
         match worker.wait(Duration::from_hours(1)) {
             Ok(Event::UsersProgress(_, now)) => {
-                let total = now.total.map(|t| format!(" of {t}")).unwrap_or_default();
-                output::progress(&format!("{}{total} users read", now.read));
+                let key = if now.total.is_some() { "cli-users-progress-of" } else { "cli-users-progress" };
+                let total = usize::try_from(now.total.unwrap_or_default()).unwrap_or(usize::MAX);
+                let numbers = [("count", now.read.into()), ("total", total.into())];
+                output::progress(&texts.with(key, &numbers));
             }
-            Ok(Event::UsersRead(_, read)) => return Ok(Some(*read)),
+            Ok(Event::UsersRead(_, read)) => return Ok(*read),
             Ok(Event::Interrupted) => worker.send(Command::Cancel(job)),
-            Ok(Event::Cancelled(_)) => return Ok(None),
             Ok(_) | Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {}
             Err(error) => return Err(error.into()),
         }
@@ -82,6 +96,8 @@ fn finish(args: &UsersArgs, read: &UsersRead, texts: &Texts) -> anyhow::Result<u
             "duration_ms": u64::try_from(read.duration.as_millis()).unwrap_or(u64::MAX),
             "problems": read.problems.iter().map(|p| problem_json(p, texts)).collect::<Vec<_>>(),
         }))?;
+    } else if read.cancelled {
+        output::progress(&texts.with("cli-users-stopped", &[("count", read.users.len().into())]));
     } else {
         for problem in &read.problems {
             output::print(&problem_text(problem, texts))?;
@@ -89,5 +105,9 @@ fn finish(args: &UsersArgs, read: &UsersRead, texts: &Texts) -> anyhow::Result<u
         let key = if read.complete { "cli-users-complete" } else { "cli-users-incomplete" };
         output::print(&texts.with(key, &[("count", read.users.len().into()), ("pages", read.pages.into())]))?;
     }
-    Ok(if read.complete { 0 } else { PROBLEMS })
+    Ok(match (read.cancelled, read.complete) {
+        (true, _) => INTERRUPTED,
+        (false, true) => 0,
+        (false, false) => PROBLEMS,
+    })
 }

@@ -10,7 +10,7 @@ use std::future::pending;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep_until, timeout_at};
 use uuid::Uuid;
 
 use self::board::Board;
@@ -21,7 +21,7 @@ use crate::domain::checks::{
     CheckReport, NoAnswer, NoAnswerKind, NotTriedReason, RequestRecord, Rung, RungReport, verdict,
 };
 use crate::domain::problems::{Problem, Severity};
-use crate::domain::session::{AddressInput, SecretToken, read_tenant_url, read_token};
+use crate::domain::session::{AddressInput, SecretToken, TenantUrl, read_tenant_url, read_token};
 
 /// What one climb needs to know.
 #[derive(Debug, Clone)]
@@ -114,6 +114,19 @@ pub async fn climb_until(
         rungs,
         requests,
     }
+}
+
+/// What stands on the way to the host, by the rungs `name`, `route` and `tls`; no request is made.
+pub async fn way_trouble(client: &HttpClient, base: &TenantUrl, limit: Duration) -> Option<Problem> {
+    let started_at = Timestamp::now();
+    let begun = Instant::now();
+    let token = read_token("", started_at);
+    let plan = climb::Plan { token, guids: Guids::random(), started_at, begun, deadline: begun + limit };
+    let board = Board::new(|_| {});
+    // The rung that failed is on the board with its problem.
+    timeout_at(plan.deadline, climb::reach(base, client, &board, &plan)).await.ok()?.err()?;
+    let (rungs, _) = board.finish();
+    rungs.into_iter().flat_map(|r| r.problems).find(|p| p.severity == Severity::Blocker)
 }
 
 /// Closes a climb that was stopped. Out of time, the rung under way carries the blocker: nothing that was not

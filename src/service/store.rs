@@ -280,8 +280,36 @@ impl Store {
 /// # Errors
 /// When folder or file cannot be written.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    replace(folder, path, bytes).map_err(|error| StoreError::from_io(path, &error))
+    let fault = |error: io::Error| StoreError::from_io(path, &error);
+    writable_place(path)?;
+    if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        // A device or pipe is written to; putting a file in its place would take it from everybody.
+        return OpenOptions::new().write(true).open(path).and_then(|mut f| f.write_all(bytes)).map_err(fault);
+    }
+    // A link stays a link: what it points to is replaced.
+    let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    replace(folder_of(&real), &real, bytes).map_err(fault)
+}
+
+/// Whether a file could stand at `path`: its folder is there, and it is no folder itself. Asked before long work
+/// whose result goes there.
+///
+/// # Errors
+/// [`StoreError::NotFound`] names the folder that is missing.
+pub fn writable_place(path: &Path) -> Result<(), StoreError> {
+    if path.is_dir() {
+        return Err(StoreError::Other { path: path.to_owned(), details: "it is a folder".to_owned() });
+    }
+    let folder = folder_of(path);
+    match fs::metadata(folder) {
+        Ok(there) if there.is_dir() => Ok(()),
+        Ok(_) => Err(StoreError::NotWritable(folder.to_owned())),
+        Err(error) => Err(StoreError::from_io(folder, &error)),
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn replace(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -4,6 +4,7 @@ mod fetch;
 mod gather;
 mod reading;
 
+use std::future::pending;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -12,10 +13,11 @@ use self::fetch::Fetcher;
 use self::gather::Gather;
 use self::reading::Reading;
 use super::http::HttpClient;
+use super::ladder::way_trouble;
 use crate::domain::checks::network::judge_no_answer;
 use crate::domain::checks::people::judge_persons;
-use crate::domain::checks::{NoAnswer, RequestRecord};
-use crate::domain::problems::{Problem, Severity};
+use crate::domain::checks::{NoAnswer, RequestRecord, Rung};
+use crate::domain::problems::{Problem, ProblemId, Severity};
 use crate::domain::session::{SecretToken, TenantUrl};
 
 /// Users on a page: what servers commonly allow.
@@ -77,6 +79,8 @@ pub struct UsersRead {
     pub duration: Duration,
     /// What was wrong or odd.
     pub problems: Vec<Problem>,
+    /// The person stopped it.
+    pub cancelled: bool,
 }
 
 /// Reads all users. Ends by itself: complete, or within a minute of the last news.
@@ -86,6 +90,18 @@ pub async fn read_all(
     token: &SecretToken,
     options: UsersOptions,
     on_progress: impl FnMut(UsersProgress),
+) -> UsersRead {
+    read_all_until(client, tenant_url, token, options, on_progress, pending()).await
+}
+
+/// [`read_all`], stopped as soon as `cancel` is ready; what was read until then is kept.
+pub async fn read_all_until(
+    client: Result<HttpClient, NoAnswer>,
+    tenant_url: &TenantUrl,
+    token: &SecretToken,
+    options: UsersOptions,
+    on_progress: impl FnMut(UsersProgress),
+    cancel: impl Future<Output = ()>,
 ) -> UsersRead {
     let begun = Instant::now();
     let client = match client {
@@ -105,20 +121,38 @@ pub async fn read_all(
         last_news: begun,
         beyond_since: None,
     };
-    let outcome = reading.read().await;
+    let mut cancel = std::pin::pin!(cancel);
+    let mut outcome = tokio::select! {
+        biased;
+        () = &mut cancel => None,
+        outcome = reading.read() => Some(outcome),
+    };
     let Reading { gather, .. } = reading;
+    if let Some(Err(problem)) = outcome {
+        outcome = tokio::select! {
+            biased;
+            () = &mut cancel => None,
+            cause = cause(problem, &fetcher, &client, tenant_url, gather.pages) => Some(Err(cause)),
+        };
+    }
     let (records, requests) = fetcher.finish();
     let reported_total = gather.total;
     let pages = gather.pages;
     let mut problems = gather.problems();
+    let cancelled = outcome.is_none();
     let (complete, end) = match outcome {
-        Ok(end) => (end.complete, end.problem),
-        Err(problem) => (false, Some(problem)),
+        Some(Ok(end)) => (end.complete, end.problem),
+        Some(Err(problem)) => (false, Some(problem)),
+        None => (false, None),
     };
     let people = gather.people;
     problems.extend(judge_persons(&people, ""));
     if let Some(problem) = end {
         problems.retain(|p| p.id != problem.id);
+        if matches!(problem.id, ProblemId::ScimPagingIgnored | ProblemId::ScimPagingEndless) {
+            // That people came again is how it was noticed.
+            problems.retain(|p| p.id != ProblemId::ScimPagingOverlaps);
+        }
         problems.push(problem);
     }
     problems.sort_by_key(|p| std::cmp::Reverse(p.severity));
@@ -131,5 +165,28 @@ pub async fn read_all(
         records,
         duration: begun.elapsed(),
         problems,
+        cancelled,
     }
+}
+
+/// The longest look at the way to the host after a read that could not begin.
+const LOOK: Duration = Duration::from_secs(10);
+
+/// The cause behind a read that failed: out of time because of what came before, or a way that does not lead to
+/// the host, which the ladder's first rungs tell apart more finely than a failed request does.
+async fn cause(
+    problem: Problem,
+    fetcher: &Fetcher<'_>,
+    client: &HttpClient,
+    tenant_url: &TenantUrl,
+    pages: usize,
+) -> Problem {
+    if problem.id == ProblemId::HttpTooSlow {
+        return fetcher.trouble().unwrap_or(problem);
+    }
+    let rung = problem.id.rung();
+    if pages > 0 || !matches!(rung, Rung::Name | Rung::Route | Rung::Tls) {
+        return problem;
+    }
+    way_trouble(client, tenant_url, LOOK).await.unwrap_or_else(|| problem.at(rung))
 }

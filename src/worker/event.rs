@@ -27,7 +27,7 @@ pub enum Event {
     Checked(JobId, Box<CheckReport>),
     /// How far reading all users is; at most ten a second.
     UsersProgress(JobId, UsersProgress),
-    /// Reading all users ended.
+    /// Reading all users ended, also when it was cancelled.
     UsersRead(JobId, Box<UsersRead>),
     /// A watch looked.
     Looked(JobId, Box<Look>),

@@ -15,7 +15,7 @@ pub use practice::PracticeEntra;
 
 pub use crate::practice::Fault;
 pub use crate::practice::entra::{EntraPerson, LogStatus, OnDemandStep, PersonState, StepKind};
-pub use crate::service::store::{SetupSummary, StoreError};
+pub use crate::service::store::{SetupSummary, StoreError, writable_place};
 pub use crate::service::users::{UserRow, UsersProgress, UsersRead};
 pub use crate::service::users_csv::users_csv;
 pub use crate::service::watch::{Arrival, How, Look};

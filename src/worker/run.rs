@@ -102,12 +102,11 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out) {
                             }
                         }
                     };
+                    let options = UsersOptions { timeout };
+                    let stop = switch.stopped();
                     let read =
-                        users::read_all(client.get(), &tenant_url, &token, UsersOptions { timeout }, report);
-                    match switch.run(read).await {
-                        Some(read) => out.send(Event::UsersRead(job, Box::new(read))),
-                        None => out.send(Event::Cancelled(job)),
-                    }
+                        users::read_all_until(client.get(), &tenant_url, &token, options, report, stop);
+                    out.send(Event::UsersRead(job, Box::new(read.await)));
                 });
             }
             Command::Watch { job, plan } => {

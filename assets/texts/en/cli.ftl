@@ -6,6 +6,15 @@ cli-users-incomplete = { $count ->
     [one] 1 user read. The list is not complete.
    *[other] { $count } users read. The list is not complete.
   }
+cli-users-progress = { $count ->
+    [one] 1 user read
+   *[other] { $count } users read
+  }
+cli-users-progress-of = { $count } of { $total } users read
+cli-users-stopped = { $count ->
+    [one] Stopped after 1 user. The list is not complete.
+   *[other] Stopped after { $count } users. The list is not complete.
+  }
 cli-practice-running = The practice Contractbook runs on this computer only. Press Ctrl+C to end it.
 cli-no-display = No display was found, so no window can open. The commands check, users and practice work in this terminal; --help lists them.
 cli-no-window = The window could not open on this computer ({ $why }). The commands check, users and practice work without it; --help lists them.

@@ -21,6 +21,11 @@ network-refused = { $host } refuses the connection
     .action = Ask your network team to allow https connections from this computer to { $host }.
     .message = Hello, connections from my computer to { $host } (https, port 443) are refused (code N-003). Please check whether a firewall of ours turns them away, and allow them.
 
+network-nothing-listens = Nothing runs at this address on this computer
+    .cause = { $host } is this computer itself, and no program answers at that port.
+    .cause2 = The practice Contractbook was closed or started again. It then has another address.
+    .action = Start practice again and use the address it shows, or paste the tenant URL that Contractbook gave you.
+
 network-unreachable = There is no way from this computer to { $host }
     .cause = A firewall on this computer or in your network forbids it.
     .cause2 = The VPN is not connected, or sends this traffic nowhere.

@@ -89,7 +89,7 @@ pub fn judge_route(outcome: Result<&Via, &RouteFailure>, host: &str) -> Judged {
                 details.push_str("; the system names an automatic proxy script (PAC), which was not used");
                 ProblemId::NetworkProxyFailed
             } else {
-                no_answer_id(failure.kind)
+                no_answer_id(failure.kind, if failure.proxy.is_some() { "" } else { host })
             };
             (vec![Problem::new(id).at(Rung::Route).fact("host", host).details(details)], None)
         }
@@ -98,11 +98,13 @@ pub fn judge_route(outcome: Result<&Via, &RouteFailure>, host: &str) -> Judged {
 
 /// The problem behind a request without an answer, on the rung it belongs to.
 pub fn judge_no_answer(no_answer: &NoAnswer, host: &str) -> Problem {
-    Problem::new(no_answer_id(no_answer.kind)).fact("host", host).details(no_answer.details.as_str())
+    Problem::new(no_answer_id(no_answer.kind, host)).fact("host", host).details(no_answer.details.as_str())
 }
 
-const fn no_answer_id(kind: NoAnswerKind) -> ProblemId {
+fn no_answer_id(kind: NoAnswerKind, host: &str) -> ProblemId {
     match kind {
+        // No firewall stands between this computer and itself.
+        NoAnswerKind::Refused if is_this_computer(host) => ProblemId::NetworkNothingListens,
         NoAnswerKind::NameNotFound => ProblemId::NetworkNameNotFound,
         NoAnswerKind::ResolverFailed => ProblemId::NetworkOffline,
         NoAnswerKind::Refused => ProblemId::NetworkRefused,
@@ -120,6 +122,13 @@ const fn no_answer_id(kind: NoAnswerKind) -> ProblemId {
         NoAnswerKind::OutOfTime => ProblemId::HttpTooSlow,
         NoAnswerKind::AnswerTimeout | NoAnswerKind::Other => ProblemId::HttpNoAnswer,
     }
+}
+
+fn is_this_computer(host: &str) -> bool {
+    let host = host.trim_matches(['[', ']']);
+    host == "localhost"
+        || host.ends_with(".localhost")
+        || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 /// Minutes between this computer and the server from which certificates and tokens begin to be misjudged.

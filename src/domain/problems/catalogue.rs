@@ -94,6 +94,7 @@ catalogue! {
     NetworkNameNotFound, "network.name_not_found", "N-001", Blocker, Name, You;
     NetworkOffline, "network.offline", "N-002", Blocker, Name, You;
     NetworkRefused, "network.refused", "N-003", Blocker, Route, NetworkTeam;
+    NetworkNothingListens, "network.nothing_listens", "N-011", Blocker, Route, You;
     NetworkUnreachable, "network.unreachable", "N-004", Blocker, Route, NetworkTeam;
     NetworkTimeout, "network.timeout", "N-005", Blocker, Route, NetworkTeam;
     NetworkProxyNeedsSignIn, "network.proxy_needs_sign_in", "N-407", Blocker, Route, NetworkTeam;

@@ -66,7 +66,9 @@ pub fn not_tried_key(reason: NotTriedReason) -> String {
 /// The report for a person at a terminal: verdict, rungs, then each problem with causes, action, owner and code.
 pub fn check_text(report: &CheckReport, texts: &Texts) -> String {
     let mut out = String::new();
-    line(&mut out, 0, &format!("{}: {}", texts.get("report-tenant-url"), report.tenant_url));
+    if !report.tenant_url.is_empty() {
+        line(&mut out, 0, &format!("{}: {}", texts.get("report-tenant-url"), report.tenant_url));
+    }
     line(&mut out, 0, &texts.get(verdict_key(report.verdict)));
     if let Some(url) = &report.recommended_tenant_url {
         line(&mut out, 0, &texts.with("report-recommended", &[("url", url.into())]));

@@ -143,7 +143,7 @@ async fn no_client<E: FnMut(LadderEvent)>(
 }
 
 /// `name`, `route` and `tls`; the rung that failed is the error.
-async fn reach<E: FnMut(LadderEvent)>(
+pub(super) async fn reach<E: FnMut(LadderEvent)>(
     base: &TenantUrl,
     client: &HttpClient,
     board: &Board<E>,

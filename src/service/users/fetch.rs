@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use tokio::time::{Instant, sleep, sleep_until};
 use url::Url;
 
+use crate::domain::checks::http::judge_http;
 use crate::domain::checks::reply::{Reply, read_reply, redacted};
 use crate::domain::checks::{Exchange, RequestRecord, Rung, retry_after};
 use crate::domain::problems::{Problem, ProblemId};
@@ -51,6 +52,8 @@ pub(super) struct Fetcher<'a> {
     requests: Cell<usize>,
     /// Nobody asks before this: a wait asked of one page holds for all.
     not_before: Cell<Instant>,
+    /// Why the last question has to be asked again; gone once an answer stands.
+    trouble: RefCell<Option<Problem>>,
 }
 
 impl<'a> Fetcher<'a> {
@@ -68,7 +71,13 @@ impl<'a> Fetcher<'a> {
             records: RefCell::default(),
             requests: Cell::new(0),
             not_before: Cell::new(Instant::now()),
+            trouble: RefCell::default(),
         }
+    }
+
+    /// What keeps the read from going on at the moment.
+    pub(super) fn trouble(&self) -> Option<Problem> {
+        self.trouble.borrow().clone()
     }
 
     /// Fetches one page, again when the failure may pass by itself.
@@ -81,7 +90,9 @@ impl<'a> Fetcher<'a> {
         loop {
             sleep_until(self.not_before.get()).await;
             let exchange = self.once(&url).await;
-            match pause(&exchange) {
+            let pause = pause(&exchange);
+            self.remember(&pause, &exchange, &url);
+            match pause {
                 Pause::None => {
                     return Asked {
                         span,
@@ -106,6 +117,21 @@ impl<'a> Fetcher<'a> {
                 },
             }
             pushed_back = true;
+        }
+    }
+
+    fn remember(&self, pause: &Pause, exchange: &Exchange, url: &Url) {
+        match (pause, exchange) {
+            (Pause::None, Ok(_)) => *self.trouble.borrow_mut() = None,
+            // Out of time: what was in the way before is still in the way.
+            (Pause::None, Err(_)) => {}
+            _ => {
+                let problem = judge_http(exchange, url).into_iter().next();
+                *self.trouble.borrow_mut() = problem.map(|mut p| {
+                    p.details = redacted(&p.details, Some(self.token));
+                    p
+                });
+            }
         }
     }
 

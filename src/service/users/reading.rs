@@ -160,6 +160,12 @@ impl<P: FnMut(UsersProgress)> Reading<'_, P> {
                 ended_early = true;
             } else if new == 0 {
                 stale += 1;
+                if list.total.is_some_and(|total| total > announced) {
+                    return Ok(End::short(
+                        ProblemId::ScimPagingEndless,
+                        "it begins again and announces more",
+                    ));
+                }
                 if self.gather.starts_like_the_first(&list) {
                     drop(under_way);
                     return self.at_once(announced).await;
