@@ -107,6 +107,7 @@ impl eframe::App for App {
         // Once drawn, a wish for the focus is granted.
         self.state.focus_page = false;
         self.state.focus_missing = false;
+        self.state.focus_explained = false;
         if self.actions.len() > before || self.measure_from.is_some() {
             ui.request_repaint();
         }
