@@ -1,5 +1,6 @@
 //! The window's own object: it drains the worker, draws, and carries out what the pages ask for.
 
+use std::path::PathBuf;
 use std::time::Instant;
 
 use eframe::egui;
@@ -34,7 +35,7 @@ impl App {
     /// # Errors
     /// When the worker's thread cannot be started.
     pub fn new(ctx: &egui::Context, launch: Launch) -> std::io::Result<Self> {
-        let mut app = Self::with_clock(ctx, Box::new(Timestamp::now), TimeZone::system())?;
+        let mut app = Self::with(ctx, Box::new(Timestamp::now), TimeZone::system(), None)?;
         app.measure_from = launch.measure_from;
         if launch.practice {
             app.worker.send(Command::StartPractice(PracticeOptions::default()));
@@ -46,11 +47,16 @@ impl App {
         Ok(app)
     }
 
-    /// A window with a clock and a time zone of its own; nothing is read or started.
+    /// A window with a clock, a time zone and a data folder of its own; nothing is read or started.
     ///
     /// # Errors
     /// When the worker's thread cannot be started.
-    pub fn with_clock(ctx: &egui::Context, clock: Clock, zone: TimeZone) -> std::io::Result<Self> {
+    pub fn with(
+        ctx: &egui::Context,
+        clock: Clock,
+        zone: TimeZone,
+        data: Option<PathBuf>,
+    ) -> std::io::Result<Self> {
         theme::apply(ctx);
         let wake = {
             let ctx = ctx.clone();
@@ -59,7 +65,7 @@ impl App {
         let state = State::new(clock(), zone);
         let fields = Fields::of(&state.session);
         Ok(Self {
-            worker: Worker::start(wake)?,
+            worker: Worker::start_with(data, wake)?,
             state,
             fields,
             clock,

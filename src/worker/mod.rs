@@ -20,6 +20,7 @@ pub use crate::service::users::{UserRow, UsersProgress, UsersRead};
 pub use crate::service::users_csv::users_csv;
 pub use crate::service::watch::{Arrival, How, Look};
 
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryIter, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -41,12 +42,23 @@ impl Worker {
     /// # Errors
     /// When the system refuses another thread or the runtime cannot be built.
     pub fn start(wake: impl Fn() + Send + Sync + 'static) -> std::io::Result<Self> {
+        Self::start_with(None, wake)
+    }
+
+    /// [`Worker::start`] with saved setups in `folder` instead of the platform's data folder.
+    ///
+    /// # Errors
+    /// As [`Worker::start`].
+    pub fn start_with(
+        folder: Option<PathBuf>,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
         let (commands, command_receiver) = unbounded_channel();
         let (event_sender, events) = channel();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let thread = std::thread::Builder::new().name("worker".to_owned()).spawn(move || {
             let out = run::Out::new(event_sender, wake);
-            runtime.block_on(run::run(command_receiver, out));
+            runtime.block_on(run::run(command_receiver, out, folder));
             // A name look-up that hangs in the system must not keep the program from ending.
             runtime.shutdown_timeout(Duration::from_millis(100));
         })?;

@@ -1,6 +1,7 @@
 //! The worker's loop: a command comes, a job starts, events go up.
 
 use std::cell::RefCell;
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -67,15 +68,15 @@ impl Client {
 }
 
 /// Runs until told to shut down, or until nobody can send commands any more.
-pub async fn run(commands: UnboundedReceiver<Command>, out: Out) {
-    LocalSet::new().run_until(serve(commands, out)).await;
+pub async fn run(commands: UnboundedReceiver<Command>, out: Out, folder: Option<PathBuf>) {
+    LocalSet::new().run_until(serve(commands, out, folder)).await;
 }
 
-async fn serve(mut commands: UnboundedReceiver<Command>, out: Out) {
+async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Option<PathBuf>) {
     let jobs = Jobs::default();
     let client = Client::default();
     let mut practice = Practice::new(out.clone());
-    let mut setups = Setups::new(out.clone());
+    let mut setups = Setups::new(out.clone(), folder);
     while let Some(command) = commands.recv().await {
         match command {
             Command::Reach { job, tenant_url } => {

@@ -1,5 +1,6 @@
 //! Saved setups, read and written off the worker's thread, one after the other.
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::task::{JoinHandle, spawn_blocking, spawn_local};
@@ -14,6 +15,8 @@ use super::run::Out;
 /// The store, opened when first needed, and the right to change the setup that is open.
 #[derive(Default)]
 struct Kept {
+    /// Another folder than the platform's.
+    folder: Option<PathBuf>,
     store: Option<Store>,
     lock: Option<(String, SetupLock)>,
 }
@@ -23,7 +26,8 @@ impl Kept {
         if let Some(store) = &self.store {
             return Ok(store.clone());
         }
-        let folder = Store::default_folder().ok_or_else(|| StoreError::NotFound("~".into()))?;
+        let folder = self.folder.clone().or_else(Store::default_folder);
+        let folder = folder.ok_or_else(|| StoreError::NotFound("~".into()))?;
         let store = Store::open(folder)?;
         self.store = Some(store.clone());
         Ok(store)
@@ -71,9 +75,10 @@ pub struct Setups {
 }
 
 impl Setups {
-    /// Nothing is read yet.
-    pub fn new(out: Out) -> Self {
-        Self { out, kept: Arc::default(), last: None }
+    /// Nothing is read yet. `folder`: another one than the platform's data folder.
+    pub fn new(out: Out, folder: Option<PathBuf>) -> Self {
+        let kept = Arc::new(Mutex::new(Kept { folder, ..Kept::default() }));
+        Self { out, kept, last: None }
     }
 
     /// The list of saved setups.

@@ -1,6 +1,9 @@
 //! The whole window in a test: no display, a clock of its own, the worker for real.
 #![expect(clippy::expect_used, reason = "a test helper may stop the test")]
+#![allow(dead_code, clippy::allow_attributes, reason = "each test file uses a part of it")]
 
+use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use contractbook_setup::ui::App;
@@ -10,10 +13,12 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use tempfile::TempDir;
 
-/// A window of the usual size. The clock stands still.
+/// A window of the usual size. The clock stands still; setups are saved in a folder of the test's own.
 pub struct Window {
     pub harness: Harness<'static, App>,
+    pub data: Rc<TempDir>,
 }
 
 impl Window {
@@ -24,13 +29,29 @@ impl Window {
 
     /// The same in another size.
     pub fn sized(width: f32, height: f32) -> Self {
+        let data = TempDir::new().expect("a folder");
+        let folder = data.path().to_owned();
+        Self::beside(Rc::new(data), folder, width, height)
+    }
+
+    /// Another copy of the program with the setups of this one.
+    pub fn second(&self) -> Self {
+        Self::beside(Rc::clone(&self.data), self.data.path().to_owned(), 1180.0, 780.0)
+    }
+
+    /// A window that saves where it is told.
+    pub fn saving_in(folder: PathBuf) -> Self {
+        Self::beside(Rc::new(TempDir::new().expect("a folder")), folder, 1180.0, 780.0)
+    }
+
+    fn beside(data: Rc<TempDir>, folder: PathBuf, width: f32, height: f32) -> Self {
         let now = Timestamp::from_second(1_795_468_800).expect("a moment");
         let mut harness =
             Harness::builder().with_size([width, height]).with_max_steps(12).build_eframe(|cc| {
-                App::with_clock(&cc.egui_ctx, Box::new(move || now), TimeZone::UTC).expect("a worker")
+                App::with(&cc.egui_ctx, Box::new(move || now), TimeZone::UTC, Some(folder)).expect("a worker")
             });
         harness.step();
-        Self { harness }
+        Self { harness, data }
     }
 
     /// Practice, ready to walk.

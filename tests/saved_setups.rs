@@ -1,0 +1,100 @@
+//! Saving, resuming and what can stand in the way, as the person sees it in the window.
+
+mod common {
+    pub mod window;
+}
+
+use common::window::Window;
+use contractbook_setup::domain::session::{Change, Step};
+use contractbook_setup::ui::{Action, SaveState, Screen};
+
+fn act(window: &mut Window, action: Action) {
+    let ctx = window.harness.ctx.clone();
+    window.harness.state_mut().act(&ctx, action);
+    window.settle();
+}
+
+/// Names the company and goes to step 3.
+fn begin(window: &mut Window) {
+    act(window, Action::Change(Change::Company("Nordwind".to_owned())));
+    window.press("Continue");
+    window.press("I have made the app");
+    assert_eq!(window.title(), "Check the address, paste the token");
+    window.until("it is saved or not", |w| !matches!(w.harness.state().state.save, SaveState::Fresh));
+}
+
+fn list(window: &mut Window) {
+    act(window, Action::ShowStart);
+    window.until("the list", |w| w.harness.state().state.setups.latest().is_some());
+}
+
+#[test]
+fn what_was_begun_is_listed_and_goes_on_where_it_stopped() {
+    let mut first = Window::open();
+    begin(&mut first);
+    assert!(first.shows("Saved. The token is never saved here."));
+    act(&mut first, Action::NewSetup);
+    let mut later = first.second();
+    list(&mut later);
+    assert!(later.shows("Nordwind"));
+    assert!(later.shows("Step 3: Address and token"));
+    later.press("Continue with Nordwind");
+    later.until("it is open", |w| w.harness.state().state.screen == Screen::Step);
+    assert_eq!(later.harness.state().state.session.viewed(), Step::Credentials);
+    assert_eq!(later.title(), "Check the address, paste the token");
+}
+
+#[test]
+fn a_second_copy_on_the_same_setup_is_told_so() {
+    let mut first = Window::open();
+    begin(&mut first);
+    let mut second = first.second();
+    list(&mut second);
+    second.press("Continue with Nordwind");
+    second.until("it says so", |w| w.harness.state().state.trouble.is_some());
+    assert_eq!(second.harness.state().state.screen, Screen::Start, "nothing is opened");
+    assert!(second.shows("another"), "{:?}", second.harness.state().state.trouble);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_loses_nothing_in_the_window() {
+    let blocked = tempfile::NamedTempFile::new().unwrap();
+    let mut window = Window::saving_in(blocked.path().join("setups"));
+    begin(&mut window);
+    assert!(matches!(window.harness.state().state.save, SaveState::Failed(_)));
+    assert!(window.shows("Not saved"));
+    assert_eq!(window.harness.state().state.session.answers().company, "Nordwind");
+}
+
+#[test]
+fn deleting_asks_first_and_says_what_stays() {
+    let mut first = Window::open();
+    begin(&mut first);
+    act(&mut first, Action::NewSetup);
+    list(&mut first);
+    first.press("Delete Nordwind");
+    assert!(first.shows("Nothing changes in Entra or in Contractbook"));
+    let id = first.harness.state().state.setups.latest().unwrap()[0].id.clone();
+    act(&mut first, Action::Delete(id));
+    first.until("the list is empty", |w| w.harness.state().state.setups.latest().is_some_and(Vec::is_empty));
+}
+
+#[test]
+fn a_damaged_file_opens_with_what_is_left_and_says_so() {
+    let mut first = Window::open();
+    begin(&mut first);
+    act(&mut first, Action::NewSetup);
+    let file = std::fs::read_dir(first.data.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|e| e == "json"))
+        .unwrap();
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text.replace("\"tenant_url\"", "\"tenant_url\": 7, \"other\"")).unwrap();
+    let mut later = first.second();
+    list(&mut later);
+    later.press("Continue with Nordwind");
+    later.until("it is open", |w| w.harness.state().state.screen == Screen::Step);
+    assert!(!later.harness.state().state.opened_with.is_empty(), "what was put right is said");
+    assert_eq!(later.harness.state().state.session.answers().company, "Nordwind");
+}
