@@ -11,7 +11,6 @@ mod hostile_tls;
 
 use std::io::{copy, sink};
 use std::net::{Shutdown, SocketAddr};
-use std::process::Command;
 use std::time::Duration;
 
 use contractbook_setup::domain::checks::http::judge_http;
@@ -185,6 +184,8 @@ async fn child_of_system_trust() {
 #[cfg(target_os = "linux")]
 #[test]
 fn the_system_s_trust_is_taken_from_ssl_cert_file() {
+    use std::process::Command;
+
     use base64::Engine as _;
 
     let ours = Authority::new("Honest");

@@ -143,3 +143,14 @@ fn a_narrow_window_holds_every_page() {
         window.press(main);
     }
 }
+
+#[test]
+fn practice_never_looks_at_the_real_address() {
+    let mut window = Window::practice(PracticeOptions::default());
+    window.until("the quiet look", |w| w.harness.state().state.reach.latest().is_some());
+    let state = &window.harness.state().state;
+    let report = state.reach.latest().unwrap();
+    assert_eq!(report.tenant_url, state.practice.as_ref().unwrap().tenant_url);
+    assert!(report.requests.iter().all(|r| r.url.starts_with("http://127.0.0.1:")), "{:?}", report.requests);
+    assert!(window.shows("This computer reaches Contractbook"));
+}

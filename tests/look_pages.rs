@@ -18,7 +18,6 @@ use contractbook_setup::worker::PracticeOptions;
 struct Camera {
     window: Window,
     name: &'static str,
-    shots: usize,
 }
 
 impl Camera {
@@ -36,7 +35,6 @@ impl Camera {
         let colours: std::collections::BTreeSet<[u8; 4]> = image.pixels().map(|p| p.0).collect();
         assert!(colours.len() > 50, "{page} is blank");
         image.save(folder.join(format!("{page}-{}.png", self.name))).unwrap();
-        self.shots += 1;
     }
 
     fn walk(&mut self) {
@@ -113,11 +111,10 @@ impl Camera {
 }
 
 fn pictures(name: &'static str, theme: ThemeChoice, zoom: f32) {
-    let mut camera = Camera { window: Window::practice(PracticeOptions::default()), name, shots: 0 };
+    let mut camera = Camera { window: Window::practice(PracticeOptions::default()), name };
     camera.act(Action::Theme(theme));
     camera.act(Action::Zoom(zoom));
     camera.walk();
-    assert_eq!(camera.shots, 22);
 }
 
 #[test]

@@ -26,7 +26,6 @@ pub struct App {
     pub(super) clock: Clock,
     pub(super) actions: Vec<Action>,
     measure_from: Option<Instant>,
-    frames: u64,
 }
 
 impl App {
@@ -66,7 +65,6 @@ impl App {
             clock,
             actions: Vec::new(),
             measure_from: None,
-            frames: 0,
         })
     }
 
@@ -82,8 +80,9 @@ impl App {
     }
 
     fn report_first_frame(&mut self, ctx: &egui::Context) {
-        // The first frame is on the screen when the second begins.
-        if let (Some(from), true) = (self.measure_from, self.frames == 1) {
+        // The first frame is on the screen when the second begins. A frame can take several passes, and this is
+        // called in each.
+        if let (Some(from), true) = (self.measure_from, ctx.cumulative_frame_nr() > 0) {
             use std::io::Write as _;
             let _nobody_reads = writeln!(std::io::stdout(), "first_frame_ms={}", from.elapsed().as_millis());
             self.measure_from = None;
@@ -108,10 +107,10 @@ impl eframe::App for App {
         // Once drawn, a wish for the focus is granted.
         self.state.focus_page = false;
         self.state.focus_missing = false;
+        self.state.focus_explained = false;
         if self.actions.len() > before || self.measure_from.is_some() {
             ui.request_repaint();
         }
-        self.frames += 1;
         launch::drawn();
     }
 }

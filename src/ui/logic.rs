@@ -185,17 +185,22 @@ fn practice_ready(app: &mut App, tenant_url: String, token: crate::domain::sessi
         faults: std::collections::BTreeSet::new(),
     });
     app.state.practice_failed = None;
-    show_session(app, session);
     app.state.save = SaveState::Practice;
-    app.fields.address = tenant_url;
-    carry_out::read_address(app);
-    carry_out::begin_reach(app);
+    show_session_at(app, session, Some(tenant_url));
 }
 
 /// Shows a session from the beginning of what it has to show: nothing of another one is left.
 pub fn show_session(app: &mut App, session: Session) {
+    show_session_at(app, session, None);
+}
+
+/// [`show_session`] with another address filled in: practice must not even look at the real one.
+fn show_session_at(app: &mut App, session: Session, address: Option<String>) {
     carry_out::forget(app);
     app.fields = Fields::of(&session);
+    if let Some(address) = address {
+        app.fields.address = address;
+    }
     app.state.screen = if session.is_complete() { Screen::Finish } else { Screen::Step };
     app.state.session = session;
     app.state.focus_page = true;

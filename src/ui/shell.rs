@@ -12,8 +12,8 @@ use super::pages::{self, Cx, FooterButtons, Header};
 use super::state::{Fields, SaveState, Screen, State};
 use super::theme::{ThemeExt as _, space, type_};
 use super::widgets::{
-    Banner, BannerKind, Button, Footer, Icon, Notice, NoticeKind, Page, RailItem, RailStatus, StepHeader,
-    brand, button_row, divider, flag, page_scroll, rail_list, right_group, text, toast,
+    Banner, BannerKind, Button, Chip, ChipKind, Footer, Icon, Notice, NoticeKind, Page, RailItem, RailStatus,
+    StepHeader, brand, button_row, divider, flag, page_scroll, rail_list, right_group, text, toast,
 };
 use super::words::error_text;
 use super::{dialogs, missing};
@@ -201,6 +201,15 @@ fn strip(ui: &mut Ui, cx: &mut Cx<'_>) {
                         cx.ask(Action::Dialog(Some(Dialog::Steps)));
                     }
                 }
+                let place = pages::header(cx.state).place;
+                let words = cx.t(place.key());
+                let chip = match place {
+                    Place::ThisWindow => Chip::new(&words).icon(Icon::Window),
+                    Place::Entra | Place::Contractbook => {
+                        Chip::new(&words).icon(Icon::Globe).kind(ChipKind::Elsewhere)
+                    }
+                };
+                ui.add(chip);
                 right_group(ui, "strip-right", |ui| {
                     if ui.add(Button::quiet(&cx.t("button-options")).icon(Icon::Options).small()).clicked() {
                         cx.ask(Action::Dialog(Some(Dialog::Options)));
@@ -218,7 +227,8 @@ fn banner(ui: &mut Ui, cx: &mut Cx<'_>) {
     let pace = if practice.fast { cx.t("practice-slower") } else { cx.t("practice-faster") };
     let pace_icon = if practice.fast { Icon::Pause } else { Icon::Play };
     let (faults, leave) = (cx.t("practice-faults"), cx.t("practice-leave"));
-    let words = format!("**{}** {}", cx.t("practice-banner-name"), cx.t("practice-banner"));
+    let sentence = if ui.is_compact() { cx.t("practice-banner-short") } else { cx.t("practice-banner") };
+    let words = format!("**{}** {sentence}", cx.t("practice-banner-name"));
     let buttons = [(faults.as_str(), None), (pace.as_str(), Some(pace_icon)), (leave.as_str(), None)];
     let pressed = Banner::new(BannerKind::Practice, &words, &buttons).show(ui);
     match pressed {

@@ -190,6 +190,8 @@ pub struct State {
     pub practice: Option<PracticeView>,
     /// Why practice could not start.
     pub practice_failed: Option<String>,
+    /// Bring the explanation into view, once.
+    pub focus_explained: bool,
     /// What the main button found missing, until it is there.
     pub missing: Vec<Missing>,
     /// Move the keyboard focus to the first missing thing, once.
@@ -236,6 +238,7 @@ impl State {
             watch: WatchView::default(),
             practice: None,
             practice_failed: None,
+            focus_explained: false,
             missing: Vec::new(),
             focus_missing: false,
             focus_page: true,

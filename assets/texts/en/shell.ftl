@@ -70,6 +70,7 @@ missing-heading = { $count ->
 
 practice-banner-name = Practice.
 practice-banner = A made-up Entra and Contractbook inside this program. Nothing here is real.
+practice-banner-short = Nothing here is real.
 practice-faster = Faster
 practice-slower = Usual pace
 practice-faults = Plant a fault

@@ -166,7 +166,7 @@ impl Session {
             (Some(_), false) => Status::Done,
             (Some(_), true) => Status::CheckAgain,
             (None, _) if step == Step::Start && self.answers.start.started_at.is_some() => {
-                if self.missing(step).is_empty() { Status::Current } else { Status::Waiting }
+                if self.answers.start.all_arrived_at.is_some() { Status::Current } else { Status::Waiting }
             }
             (None, _) => Status::Current,
         }

@@ -157,6 +157,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
         Action::Explain => {
             let pasted = app.fields.pasted.trim();
             app.state.explained = (!pasted.is_empty()).then(|| explain(pasted));
+            app.state.focus_explained = true;
         }
         Action::PracticeCreateApp => {
             let name = app.state.session.answers().app.name.clone();

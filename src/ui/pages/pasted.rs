@@ -1,6 +1,6 @@
 //! "What did Microsoft say?": a pasted message, explained on the spot.
 
-use eframe::egui::{Id, TextEdit, Ui};
+use eframe::egui::{Align, Id, TextEdit, Ui};
 
 use crate::domain::problems::Problem;
 use crate::ui::action::Action;
@@ -31,6 +31,9 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         });
     });
     let Some(explained) = cx.state.explained.clone() else { return };
+    if cx.state.focus_explained {
+        ui.scroll_to_cursor(Some(Align::TOP));
+    }
     if explained.is_empty() {
         Notice::new(NoticeKind::Info, &cx.t("pasted-nothing")).show(ui);
     }

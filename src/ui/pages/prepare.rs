@@ -42,27 +42,7 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
     Card::new().show(ui, |ui| {
         section_heading(ui, &cx.t("prepare-needs-title"));
-        need(ui, cx, Icon::Key, "prepare-need-token");
-        button_row(ui, |ui| {
-            ui.add_space(32.0);
-            let name = cx.t("token-request-title");
-            let copied = cx.copied(ui, &name);
-            let label = if copied { cx.t("button-copied") } else { cx.t("prepare-copy-request") };
-            let icon = if copied { Icon::Check } else { Icon::Copy };
-            if ui.add(Button::secondary(&label).icon(icon).small()).clicked() {
-                let value = request(cx);
-                cx.ask(Action::Copy { name, value });
-            }
-            if ui.add(Button::quiet(&cx.t("finding-open-mail")).icon(Icon::Mail).small()).clicked() {
-                let subject = cx.t("token-request-subject");
-                let body = request(cx);
-                cx.ask(Action::Mail { subject, body });
-            }
-        });
-        button_row(ui, |ui| {
-            ui.add_space(32.0);
-            Rich::help(&cx.t("token-request-help")).show(ui);
-        });
+        need(ui, cx, Icon::Key, "prepare-need-token", ask_support);
         for (icon, key) in [
             (Icon::User, "prepare-need-role"),
             (Icon::File, "prepare-need-account"),
@@ -70,7 +50,7 @@ fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
             (Icon::Shield, "prepare-need-licence"),
         ] {
             divider(ui);
-            need(ui, cx, icon, key);
+            need(ui, cx, icon, key, |_, _| {});
         }
     });
     Card::new().show(ui, |ui| {
@@ -92,11 +72,33 @@ fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
     more(ui, cx);
 }
 
-fn need(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, key: &str) {
+fn need(ui: &mut Ui, cx: &mut Cx<'_>, icon: Icon, key: &str, more: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
     let accent = ui.tokens().accent_text;
     icon_row(ui, icon, accent, |ui| {
         Rich::new(&cx.t(key)).show(ui);
         Rich::help(&cx.t(&format!("{key}-help"))).show(ui);
+        more(ui, cx);
+    });
+}
+
+/// The request to Support, ready to send.
+fn ask_support(ui: &mut Ui, cx: &mut Cx<'_>) {
+    Rich::help(&cx.t("token-request-help")).show(ui);
+    ui.add_space(space::XS);
+    button_row(ui, |ui| {
+        let name = cx.t("token-request-title");
+        let copied = cx.copied(ui, &name);
+        let label = if copied { cx.t("button-copied") } else { cx.t("prepare-copy-request") };
+        let icon = if copied { Icon::Check } else { Icon::Copy };
+        if ui.add(Button::secondary(&label).icon(icon).small()).clicked() {
+            let value = request(cx);
+            cx.ask(Action::Copy { name, value });
+        }
+        if ui.add(Button::quiet(&cx.t("finding-open-mail")).icon(Icon::Mail).small()).clicked() {
+            let subject = cx.t("token-request-subject");
+            let body = request(cx);
+            cx.ask(Action::Mail { subject, body });
+        }
     });
 }
 

@@ -260,7 +260,7 @@ fn expectations(ui: &mut Ui, cx: &mut Cx<'_>) {
             &at(start.trial_arrived_at),
         );
         mark_row(ui, Mark::Passed, &cx.t("start-expect-started"), &at(start.started_at));
-        let all = if start.all_arrived_at.is_some() { Mark::Passed } else { Mark::Running };
+        let all = if start.all_arrived_at.is_some() { Mark::Passed } else { Mark::Clock };
         mark_row(ui, all, &cx.t("start-expect-all"), &at(start.all_arrived_at));
         crate::ui::widgets::divider(ui);
         for key in

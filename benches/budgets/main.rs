@@ -1,0 +1,41 @@
+//! Measures the program beside its floors in one run and prints a plain table of ratios; asserts nothing.
+//!
+//! `cargo bench` runs all of it; `cargo bench --bench budgets -- 21` takes medians of 21 instead of 11. Windows need
+//! a display; for numbers that compare between machines use a virtual one and the software driver:
+//! `LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -s '-screen 0 1280x900x24' cargo bench`.
+#![expect(clippy::print_stdout, reason = "the table is what this program is for")]
+
+mod cancel;
+mod ladder;
+mod server;
+mod table;
+mod users;
+mod windows;
+
+use table::Table;
+
+/// Measures and adds rows.
+type Part<'a> = &'a dyn Fn(&mut Table) -> anyhow::Result<()>;
+
+/// Medians are of so many runs, unless a number is given.
+const RUNS: usize = 11;
+
+fn main() {
+    // Cargo adds options of its own (`--bench`); a bare number is ours.
+    let runs = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(RUNS).max(1);
+    let mut table = Table::default();
+    let parts: [(&str, Part<'_>); 6] = [
+        ("binary size", &windows::size),
+        ("first frame", &|table| windows::first_frame(table, runs)),
+        ("idle window", &windows::idle),
+        ("ladder", &|table| ladder::measure(table, runs)),
+        ("reading users", &|table| users::measure(table, runs)),
+        ("cancel", &|table| cancel::measure(table, runs)),
+    ];
+    for (name, measure) in parts {
+        if let Err(error) = measure(&mut table) {
+            table.left_out(name, &error);
+        }
+    }
+    println!("\nMedians of {runs} runs, except where the row says otherwise.\n\n{table}");
+}
