@@ -101,7 +101,7 @@ fn a_full_disk_is_said_and_the_old_file_stays() {
     store.save(&session).unwrap();
     let before = store.load(session.id()).unwrap();
     // Fills what is left; how much fits does not matter.
-    fs::write(disk.path().join("filler"), vec![b'x'; 64 * 1024]).unwrap_err();
+    fs::write(disk.path().join("filler"), "x".repeat(64 * 1024)).unwrap_err();
     assert_eq!(store.save(&session), Err(StoreError::DiskFull(disk.path().to_owned())));
     assert_eq!(store.load(session.id()).unwrap(), before);
 }

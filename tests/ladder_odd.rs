@@ -14,6 +14,8 @@ use contractbook_setup::domain::session::SecretToken;
 use contractbook_setup::service::http::HttpClient;
 use contractbook_setup::service::ladder::{Guids, LadderInput, climb, climb_until};
 use contractbook_setup::service::limits::Limits;
+use contractbook_setup::service::proxy::ProxyRules;
+use contractbook_setup::service::tls::Trust;
 use scim_server::{Say, list, scim, serve, user};
 
 const TOKEN: &str = "canary-7f3a9c51e2d84b06";
@@ -308,6 +310,16 @@ async fn a_closed_port_fails_the_route() {
     let report = check(&format!("http://127.0.0.1:{port}/scim"), Some(TOKEN)).await;
     assert_eq!(ids(&report), ["network.nothing_listens"]);
     assert_eq!(report.rung(Rung::Http).unwrap().not_tried, Some(NotTriedReason::Needs(Rung::Route)));
+}
+
+#[tokio::test]
+async fn a_name_behind_a_proxy_that_cannot_be_used_is_not_blamed() {
+    let proxies = ProxyRules::fixed("socks5://proxy.invalid:1080", "");
+    let client = HttpClient::with(Limits::default(), Trust::only(Vec::new()), proxies);
+    // "invalid" never exists (RFC 6761 section 6.4).
+    let report = climb(input("https://a.invalid/scim", Some(TOKEN)), client, |_| {}).await;
+    let problem = &report.rung(Rung::Name).unwrap().problems[0];
+    assert_eq!((problem.id, problem.severity), (ProblemId::NetworkProxyFailed, Severity::Blocker));
 }
 
 #[tokio::test]

@@ -189,7 +189,7 @@ http-blocked-by-firewall = A filter stops this computer's requests
 
 http-not-found = There is nothing at this address
     .cause = The part after the host name is missing or has a slip.
-    .cause2 = The address of one resource was pasted, or one belonging to another product.
+    .cause2 = The address of a single page was pasted, or one that belongs to another product.
     .action = Compare the tenant URL with the one Contractbook gave you. The usual one is https://api.contractbook.com/scim.
 
 http-method-refused = { $host } does not accept the question Microsoft Entra asks

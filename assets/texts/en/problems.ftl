@@ -47,7 +47,7 @@ scim-content-type = The answers carry the wrong label
     .message = Hello, your SCIM answers are not labelled with the content type application/scim+json (code U-104).
 
 scim-schemas-missing = The answers do not say what they are
-    .cause = The list of users comes without its schemas entry. Strict readers refuse that.
+    .cause = The list of people does not name its format. Strict programs refuse that.
     .action = Go on, and tell Contractbook Support.
     .message = Hello, your SCIM lists come without the ListResponse entry in schemas (code U-105).
 
@@ -174,7 +174,7 @@ scim-id-missing = Some people have no identifier
     .message = Hello, { $count } of { $of } users in your SCIM list have no id (code U-501).
 
 scim-id-not-text = Identifiers are written as numbers
-    .cause = The id of { $count } people is a number, where the standard wants text. Strict readers refuse that.
+    .cause = The id of { $count } people is a number, where the standard wants text. Strict programs refuse that.
     .action = Go on, and tell Contractbook Support.
     .message = Hello, the id of users in your SCIM answers is a JSON number instead of a string (code U-502).
 
@@ -215,7 +215,7 @@ scim-email-missing = Some people have no e-mail address
 
 scim-paging-ignored = The list of people cannot be turned page by page
     .cause = The service returns other people than the page we asked for. Entra does not need pages; comparing your people does.
-    .action = Go on. The list of people in Contractbook may be incomplete here.
+    .action = Go on. Where people are missing from the list here, we say so.
     .message = Hello, your SCIM list ignores startIndex or count (code U-601).
 
 scim-paging-endless = The list of people never ends

@@ -73,6 +73,13 @@ pub fn judge_name(outcome: &NameOutcome, host: &str, through_proxy: bool) -> Jud
     (vec![Problem::new(id).at(Rung::Name).fact("host", host).details(details)], None)
 }
 
+/// What a failed look-up means where a proxy is set that cannot be used here, or a script that picks one: such
+/// networks often look outside names up at the proxy alone, so the computer is neither offline nor the name wrong.
+pub fn blame_proxy(problem: &Problem, host: &str) -> Problem {
+    let blamed = Problem::new(ProblemId::NetworkProxyFailed).at(problem.rung).fact("host", host);
+    blamed.details(format!("{}; a proxy or proxy script is set that was not used", problem.details))
+}
+
 /// Judges the `route` rung.
 pub fn judge_route(outcome: Result<&Via, &RouteFailure>, host: &str) -> Judged {
     match outcome {

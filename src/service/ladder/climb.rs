@@ -8,7 +8,9 @@ use super::ask::Asker;
 use super::board::Board;
 use super::questions::questions;
 use super::{Guids, LadderEvent};
-use crate::domain::checks::network::{NameOutcome, judge_clock, judge_name, judge_no_answer, judge_route};
+use crate::domain::checks::network::{
+    NameOutcome, blame_proxy, judge_clock, judge_name, judge_no_answer, judge_route,
+};
 use crate::domain::checks::reply::read_reply;
 use crate::domain::checks::tls::judge_tls;
 use crate::domain::checks::token::judge_open_door;
@@ -157,7 +159,10 @@ pub(super) async fn reach<E: FnMut(LadderEvent)>(
     // A proxy looks the name up itself, so its own failure to do so is not worth a long wait here.
     let patience = if proxied { client.limits().connect / 4 } else { client.limits().connect };
     let name = resolve(&host, port, deadline.min(Instant::now() + patience)).await;
-    let (problems, mut found) = judge_name(&name, &host, proxied);
+    let (mut problems, mut found) = judge_name(&name, &host, proxied);
+    if matches!(proxy, ProxyChoice::Unsupported { .. }) || client.proxies().names_a_script() {
+        problems = problems.iter().map(|problem| blame_proxy(problem, &host)).collect();
+    }
     if base.is_ip() {
         found = Some(Found { key: "ip", facts: Vec::new() });
     }
