@@ -2,7 +2,8 @@
 //!
 //! `cargo bench` runs all of it; `cargo bench --bench budgets -- 21` takes medians of 21 instead of 11. Windows need
 //! a display; for numbers that compare between machines use a virtual one and the software driver:
-//! `LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -s '-screen 0 1280x900x24' cargo bench`.
+//! `LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -s '-screen 0 1280x900x24 -noreset' cargo bench` (without `-noreset` the display
+//! starts anew whenever its last window closes, and refuses the next one meanwhile).
 #![expect(clippy::print_stdout, reason = "the table is what this program is for")]
 
 mod cancel;

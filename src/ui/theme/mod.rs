@@ -7,7 +7,7 @@ pub(crate) mod style;
 pub mod tokens;
 pub mod type_;
 
-use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, Id, Theme, ThemePreference};
+use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak, Id, Theme, ThemePreference};
 use std::sync::Arc;
 use tokens::Tokens;
 
@@ -132,8 +132,11 @@ fn fonts() -> FontDefinitions {
     const INTER: &[u8] = include_bytes!("../../../assets/fonts/Inter-roman.var.ttf");
     const MONO: &[u8] = include_bytes!("../../../assets/fonts/JetBrainsMono-Regular.ttf");
     let mut fonts = FontDefinitions::default();
+    // Inter brings no hints of its own. Working them out anew for each size and weight took a tenth of the whole
+    // start, and its strokes are drawn for screens without them.
+    let unhinted = FontTweak { hinting: Some(false), ..FontTweak::default() };
     for (name, data, family) in [
-        ("Inter", FontData::from_static(INTER), FontFamily::Proportional),
+        ("Inter", FontData::from_static(INTER).tweak(unhinted), FontFamily::Proportional),
         ("JetBrains Mono", FontData::from_owned(plain_mono::without_ligatures(MONO)), FontFamily::Monospace),
     ] {
         fonts.font_data.insert(name.to_owned(), Arc::new(data));
