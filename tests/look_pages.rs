@@ -10,7 +10,8 @@ mod common {
 use std::path::Path;
 
 use common::window::Window;
-use contractbook_setup::domain::session::Change;
+use contractbook_setup::domain::checks::Verdict;
+use contractbook_setup::domain::session::{AdminAnswer, Change, TestAnswer, TokenNote};
 use contractbook_setup::ui::theme::ThemeChoice;
 use contractbook_setup::ui::{Action, Dialog};
 use contractbook_setup::worker::PracticeOptions;
@@ -135,4 +136,55 @@ fn light_200() {
 #[test]
 fn dark_200() {
     pictures("dark-200", ThemeChoice::Dark, 2.0);
+}
+
+/// The pages that differ for a real company; nobody is asked, the answers are given.
+fn real_company(name: &'static str, theme: ThemeChoice, zoom: f32) {
+    let mut camera = Camera { window: Window::open(), name };
+    camera.act(Action::Theme(theme));
+    camera.act(Action::Zoom(zoom));
+    camera.shoot("real-1-prepare");
+    let now = camera.window.harness.state().state.now;
+    let tenant_url = "https://api.contractbook.com/scim".to_owned();
+    camera.act(Action::Continue);
+    camera.shoot("real-2-create-app");
+    camera.act(Action::Continue);
+    let note = TokenNote { fingerprint: "cb…Kp (64)".to_owned(), entered_at: now, expires_at: None };
+    camera.act(Action::Change(Change::TokenEntered(note)));
+    camera.act(Action::Continue);
+    camera.shoot("real-4-test");
+    let tested = TestAnswer { verdict: Verdict::Ready, at: now, tenant_url, problems: Vec::new() };
+    camera.act(Action::Change(Change::Tested(tested)));
+    camera.act(Action::Continue);
+    camera.shoot("real-5-connect");
+    camera.act(Action::Change(Change::ConnectSaved(true)));
+    camera.act(Action::Continue);
+    camera.shoot("real-6-people");
+    camera.act(Action::Change(Change::Expected(Some(113))));
+    camera.act(Action::Change(Change::Trial("mia.lind@nordwind.example".to_owned())));
+    camera.act(Action::Change(Change::Admin(AdminAnswer::AlreadyInContractbook)));
+    camera.act(Action::Change(Change::Assigned(true)));
+    camera.window.harness.state_mut().fields.trial = "mia.lind@nordwind.example".to_owned();
+    camera.act(Action::Continue);
+    camera.shoot("real-7-trial");
+    camera.act(Action::AskStart);
+    camera.shoot("real-7-dialog");
+    camera.act(Action::Start);
+    camera.shoot("real-7-watch");
+    camera.act(Action::Change(Change::Arrived(38)));
+    camera.act(Action::Continue);
+    camera.shoot("real-8-consent");
+    camera.act(Action::ShowStart);
+    camera.window.until("the list", |w| w.harness.state().state.setups.latest().is_some());
+    camera.shoot("real-start-page");
+}
+
+#[test]
+fn real_light() {
+    real_company("light", ThemeChoice::Light, 1.0);
+}
+
+#[test]
+fn real_contrast_200() {
+    real_company("contrast-200", ThemeChoice::ContrastDark, 2.0);
 }
