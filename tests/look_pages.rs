@@ -11,7 +11,7 @@ use std::path::Path;
 
 use common::window::Window;
 use contractbook_setup::domain::checks::Verdict;
-use contractbook_setup::domain::session::{AdminAnswer, Change, TestAnswer, TokenNote};
+use contractbook_setup::domain::session::{AdminAnswer, Change, TestAnswer};
 use contractbook_setup::ui::theme::ThemeChoice;
 use contractbook_setup::ui::{Action, Dialog};
 use contractbook_setup::worker::PracticeOptions;
@@ -145,13 +145,17 @@ fn real_company(name: &'static str, theme: ThemeChoice, zoom: f32) {
     camera.act(Action::Zoom(zoom));
     camera.shoot("real-1-prepare");
     let now = camera.window.harness.state().state.now;
-    let tenant_url = "https://api.contractbook.com/scim".to_owned();
+    // Nothing listens there: a picture must not ask a live service.
+    let tenant_url = "http://127.0.0.1:9/scim".to_owned();
     camera.act(Action::Continue);
     camera.shoot("real-2-create-app");
     camera.act(Action::Continue);
-    let note = TokenNote { fingerprint: "cb…Kp (64)".to_owned(), entered_at: now, expires_at: None };
-    camera.act(Action::Change(Change::TokenEntered(note)));
+    camera.window.harness.state_mut().fields.address = tenant_url.clone();
+    camera.act(Action::AddressEntered);
+    camera.window.harness.state_mut().fields.token.set("no-such-token-0123456789");
+    camera.act(Action::TokenEntered);
     camera.act(Action::Continue);
+    camera.ladder();
     camera.shoot("real-4-test");
     let tested = TestAnswer { verdict: Verdict::Ready, at: now, tenant_url, problems: Vec::new() };
     camera.act(Action::Change(Change::Tested(tested)));
