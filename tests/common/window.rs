@@ -1,6 +1,6 @@
 //! The whole window in a test: no display, a clock of its own, the worker for real.
 #![expect(clippy::expect_used, reason = "a test helper may stop the test")]
-#![allow(dead_code, clippy::allow_attributes, reason = "each test file uses a part of it")]
+#![expect(dead_code, reason = "each test file uses a part of it")]
 
 use std::path::PathBuf;
 use std::rc::Rc;
