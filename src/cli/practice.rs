@@ -8,7 +8,7 @@ use crate::domain::texts::Texts;
 use crate::worker::{Command, Event, Fault, PracticeOptions};
 
 use super::args::PracticeArgs;
-use super::{output, worker};
+use super::{INTERRUPTED, output, worker};
 
 /// Runs it and gives the exit status.
 pub fn run(args: &PracticeArgs) -> anyhow::Result<u8> {
@@ -40,7 +40,7 @@ pub fn run(args: &PracticeArgs) -> anyhow::Result<u8> {
                 output::progress(&texts.get("cli-practice-running"));
             }
             Ok(Event::PracticeFailed(why)) => bail!("{why}"),
-            Ok(Event::Interrupted) => return Ok(0),
+            Ok(Event::Interrupted) => return Ok(INTERRUPTED),
             Ok(_) | Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {}
             Err(error) => return Err(error.into()),
         }

@@ -19,7 +19,7 @@ network-refused = { $host } refuses the connection
     .cause2 = The tenant URL names a wrong port. The number after a colon in the address says which one.
     .cause3 = The service is not running at the moment. Then it comes back by itself.
     .action = Ask your network team to allow https connections from this computer to { $host }.
-    .message = Hello, connections from my computer to { $host } (https, port 443) are refused (code N-003). Please check whether a firewall of ours turns them away, and allow them.
+    .message = Hello, connections from my computer to { $host } (https) are refused (code N-003). Please check whether a firewall of ours turns them away, and allow them.
 
 network-nothing-listens = Nothing runs at this address on this computer
     .cause = { $host } is this computer itself, and no program answers at that port.
@@ -30,27 +30,27 @@ network-unreachable = There is no way from this computer to { $host }
     .cause = A firewall on this computer or in your network forbids it.
     .cause2 = The VPN is not connected, or sends this traffic nowhere.
     .action = Ask your network team to allow https connections from this computer to { $host }.
-    .message = Hello, my computer finds no route to { $host } (https, port 443; code N-004). Please check firewall, VPN and routing, and allow this connection.
+    .message = Hello, my computer finds no route to { $host } (https; code N-004). Please check firewall, VPN and routing, and allow this connection.
 
 network-timeout = { $host } cannot be reached in time
     .cause = A firewall drops the connection silently. That is the usual sign of a blocked address.
     .cause2 = The network is very slow or overloaded at the moment.
     .cause3 = The tenant URL names a server that is not on the internet.
     .action = Ask your network team to allow https connections from this computer to { $host }.
-    .message = Hello, connections from my computer to { $host } (https, port 443) get no reply (code N-005). Please check whether a firewall drops them, and allow them.
+    .message = Hello, connections from my computer to { $host } (https) get no reply (code N-005). Please check whether a firewall drops them, and allow them.
 
 network-proxy-needs-sign-in = Your company's proxy wants a sign-in first
     .cause = The proxy lets only signed-in programs out. Browsers do this by themselves; this program cannot.
     .cause2 = The proxy password saved on this computer is no longer right.
     .action = Ask your network team to let this computer reach { $host } without a proxy sign-in.
-    .message = Hello, our proxy asks for a sign-in (407) when my computer connects to { $host } (https, port 443; code N-407). Please add an exception for this host, or tell me which proxy to use. Microsoft's servers do not go through our proxy; this is for testing from here.
+    .message = Hello, our proxy asks for a sign-in (407) when my computer connects to { $host } (https; code N-407). Please add an exception for this host, or tell me which proxy to use. Microsoft's servers do not go through our proxy; this is for testing from here.
 
 network-proxy-failed = Your company's proxy does not make the connection
     .cause = The proxy does not allow this address.
     .cause2 = The proxy set on this computer is out of date or cannot be reached.
     .cause3 = The proxy is chosen by an automatic script or is of a kind this program cannot use.
     .action = Ask your network team which proxy leads to { $host }, or for a direct way.
-    .message = Hello, our proxy does not connect my computer to { $host } (https, port 443; code N-006). Please allow this host, or tell me the proxy's fixed address (host and port).
+    .message = Hello, our proxy does not connect my computer to { $host } (https; code N-006). Please allow this host, or tell me the proxy's fixed address (host and port).
 
 network-captive-portal = This network wants you to sign in first
     .cause = A guest network shows its welcome page in place of Contractbook. Hotels, trains and visitor Wi-Fi do that.
@@ -60,7 +60,7 @@ network-connection-reset = The connection to { $host } was cut off
     .cause = A firewall or filter cuts connections to this address.
     .cause2 = The server ended the connection because it was restarting or overloaded. Then it works a little later.
     .action = Test again in a minute. If it stays, ask your network team to allow https connections to { $host }.
-    .message = Hello, connections from my computer to { $host } (https, port 443) are reset after they open (code N-007). Please check whether a filter or inspection device does this, and make an exception.
+    .message = Hello, connections from my computer to { $host } (https) are reset after they open (code N-007). Please check whether a filter or inspection device does this, and make an exception.
 
 network-closed-without-answer = { $host } hung up without an answer
     .cause = The service behind this address failed or was restarting.
@@ -125,7 +125,7 @@ tls-handshake-failed = No secure connection to { $host } comes about
     .cause = A firewall or filter breaks off secure connections to this address.
     .cause2 = The server's encryption settings do not fit.
     .action = Try another network, such as a phone hotspot. If it works there, send this message to your network team.
-    .message = Hello, the TLS handshake between my computer and { $host } (port 443) fails (code S-008). Please check whether a filter or inspection device interferes, and exempt this host.
+    .message = Hello, the TLS handshake between my computer and { $host } fails (code S-008). Please check whether a filter or inspection device interferes, and exempt this host.
 
 tls-not-spoken = { $host } does not speak https at this port
     .cause = The tenant URL names a wrong port. The number after a colon in the address says which one.
@@ -142,7 +142,7 @@ tls-timeout = { $host } does not finish the secure connection
     .cause = A firewall holds secure connections to this address back.
     .cause2 = The server is overloaded. Then it works a little later.
     .action = Test again in a minute. If it stays, ask your network team to allow https connections to { $host }.
-    .message = Hello, connections from my computer to { $host } (port 443) open, but the TLS handshake never ends (code S-011). Please check whether a filter or inspection device holds them.
+    .message = Hello, connections from my computer to { $host } open, but the TLS handshake never ends (code S-011). Please check whether a filter or inspection device holds them.
 
 tls-revoked = The security certificate of { $host } was withdrawn
     .cause = Its issuer no longer stands by it. Connecting would not be safe.
