@@ -47,7 +47,7 @@ pub enum Command {
 /// Where to connect, and with which token.
 #[derive(Debug, Args)]
 pub struct Target {
-    /// Tenant URL, for example <https://api.contractbook.com/scim>
+    /// Tenant URL, as it goes into Entra
     #[arg(long, value_name = "URL")]
     pub tenant_url: Option<String>,
 
