@@ -138,8 +138,11 @@ fn rail(ui: &mut Ui, cx: &mut Cx<'_>) {
                     brand(ui, &cx.t("brand-name"), &cx.t("brand-product"));
                 });
                 ui.add_space(space::L);
-                let builder = UiBuilder::new().accessibility_role(Role::Navigation);
-                ui.scope_builder(builder, |ui| steps(ui, cx));
+                // The list of setups belongs to no journey yet.
+                if cx.state.screen != Screen::Start {
+                    let builder = UiBuilder::new().accessibility_role(Role::Navigation);
+                    ui.scope_builder(builder, |ui| steps(ui, cx));
+                }
                 ui.add_space(space::L);
             });
         });
@@ -195,7 +198,7 @@ fn strip(ui: &mut Ui, cx: &mut Cx<'_>) {
                     if ui.add(Button::quiet(&label).icon(Icon::ChevronDown).small()).clicked() {
                         cx.ask(Action::Dialog(Some(Dialog::Steps)));
                     }
-                } else {
+                } else if cx.state.screen == Screen::Finish {
                     let label = cx.t("steps-title");
                     if ui.add(Button::quiet(&label).icon(Icon::ChevronDown).small()).clicked() {
                         cx.ask(Action::Dialog(Some(Dialog::Steps)));
