@@ -12,6 +12,7 @@ use crate::domain::checks::token::judge_access;
 use crate::domain::checks::{Answer, BodyEnd, Exchange, RequestRecord, retry_after};
 use crate::domain::people::arrivals::{Arrivals, SeenAccount};
 use crate::domain::problems::{Problem, ProblemId};
+use crate::domain::scim::{find, truthy};
 use crate::domain::session::{SecretToken, TenantUrl};
 
 pub use crate::domain::people::arrivals::{Arrival, How};
@@ -99,7 +100,7 @@ impl Watcher {
                 look.total = total;
                 let whole = total.is_none_or(|t| accounts.len() as u64 >= t);
                 look.arrivals = self.arrivals.look(&accounts, whole, now);
-                look.trial = self.trial.as_deref().and_then(|trial| find(&accounts, trial)).cloned();
+                look.trial = self.trial.as_deref().and_then(|trial| find_account(&accounts, trial)).cloned();
             }
             Err(Trouble { problem, wait }) => {
                 self.pause = (self.pause * 2).min(Duration::from_mins(5)).max(wait.unwrap_or_default());
@@ -134,7 +135,8 @@ impl Watcher {
                 break;
             }
         }
-        if let Some(trial) = self.trial.as_deref().filter(|t| find(&accounts, t).is_none() && tail.is_some())
+        if let Some(trial) =
+            self.trial.as_deref().filter(|t| find_account(&accounts, t).is_none() && tail.is_some())
         {
             let url = self.lookup(trial);
             let (exchange, record) = self.client.get(&url, Some(&self.token), deadline).await;
@@ -158,7 +160,7 @@ impl Watcher {
     }
 }
 
-fn find<'a>(accounts: &'a [SeenAccount], user_name: &str) -> Option<&'a SeenAccount> {
+fn find_account<'a>(accounts: &'a [SeenAccount], user_name: &str) -> Option<&'a SeenAccount> {
     let wanted = user_name.to_lowercase();
     accounts.iter().find(|a| a.user_name.to_lowercase() == wanted)
 }
@@ -206,9 +208,8 @@ fn page_of(answer: &Answer) -> Option<Page> {
         .then(|| Page { total, accounts: resources.iter().filter_map(account).collect() })
 }
 
-/// Attribute names are case-insensitive (RFC 7643 section 2.1).
 fn member<'a>(object: &'a Value, name: &str) -> Option<&'a Value> {
-    object.as_object()?.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    find(object.as_object()?, name)
 }
 
 fn text(object: &Value, name: &str) -> Option<String> {
@@ -231,11 +232,7 @@ fn account(user: &Value) -> Option<SeenAccount> {
         id: text(user, "id")?,
         user_name: text(user, "userName").unwrap_or_default(),
         name: name.unwrap_or_default(),
-        active: match member(user, "active") {
-            Some(Value::Bool(active)) => Some(*active),
-            Some(Value::String(word)) => word.to_lowercase().parse().ok(),
-            _ => None,
-        },
+        active: member(user, "active").and_then(truthy),
         external_id: text(user, "externalId"),
         created: time("created"),
         modified: time("lastModified"),

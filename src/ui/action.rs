@@ -18,8 +18,6 @@ pub enum Action {
     Continue,
     /// Shows the list of saved setups.
     ShowStart,
-    /// Shows the finish page.
-    ShowFinish,
     /// Begins a fresh setup.
     NewSetup,
     /// Goes on with a saved setup.

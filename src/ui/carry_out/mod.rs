@@ -44,7 +44,6 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             app.worker.send(Command::ListSetups);
             show(app, Screen::Start);
         }
-        Action::ShowFinish => show(app, Screen::Finish),
         Action::NewSetup => {
             app.worker.send(Command::CloseSetup);
             app.state.save = SaveState::Fresh;
