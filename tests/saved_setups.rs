@@ -5,7 +5,8 @@ mod common {
 }
 
 use common::window::Window;
-use contractbook_setup::domain::session::{Change, Step};
+use contractbook_setup::domain::checks::Verdict;
+use contractbook_setup::domain::session::{Change, Step, TestAnswer};
 use contractbook_setup::ui::{Action, SaveState, Screen};
 
 fn act(window: &mut Window, action: Action) {
@@ -97,4 +98,28 @@ fn a_damaged_file_opens_with_what_is_left_and_says_so() {
     later.until("it is open", |w| w.harness.state().state.screen == Screen::Step);
     assert!(!later.harness.state().state.opened_with.is_empty(), "what was put right is said");
     assert_eq!(later.harness.state().state.session.answers().company, "Nordwind");
+}
+
+#[test]
+fn a_saved_verdict_does_not_pass_for_rungs_tested_now() {
+    let mut first = Window::open();
+    begin(&mut first);
+    let at = first.harness.state().state.now;
+    let tenant_url = "http://127.0.0.1:9/scim".to_owned();
+    first.harness.state_mut().fields.address.clone_from(&tenant_url);
+    first.harness.state_mut().fields.token.set("no-such-token-0123456789");
+    act(&mut first, Action::TokenEntered);
+    first.press("Continue to the test");
+    first.until("the test ended", |w| w.harness.state().state.ladder.report.is_some());
+    let tested = TestAnswer { verdict: Verdict::Ready, at, tenant_url, problems: Vec::new() };
+    act(&mut first, Action::Change(Change::Tested(tested)));
+    act(&mut first, Action::NewSetup);
+    let mut later = first.second();
+    list(&mut later);
+    later.press("Continue with Nordwind");
+    later.until("it is open", |w| w.harness.state().state.screen == Screen::Step);
+    act(&mut later, Action::Open(Step::Test));
+    assert!(later.shows("not tested since"), "the verdict is remembered with its time");
+    assert!(later.shows("Not tested since this window opened"), "no rung claims to have passed");
+    assert!(!later.shows("Passed some time ago"));
 }

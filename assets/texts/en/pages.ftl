@@ -113,7 +113,8 @@ test-what-happens-text = The rungs are asked from top to bottom, those that do n
 test-all-good = Tested now, and all of it works
 test-all-good-text = This was tried from this computer. Microsoft's servers take another road; step 5 tries that one.
 test-empty = Not tested yet
-test-empty-text = Press “Test the connection”. Nothing is changed by it.
+test-empty-passed = Passed { $time }, not tested since
+test-empty-text = A test shows each rung as it is now. Nothing is changed by it.
 test-use-variant = Use this address
 test-change-address = Change the address
 test-change-token = Paste another token
@@ -131,7 +132,7 @@ test-requests = { $count ->
 test-request-no-answer = no answer
 rung-state-old = Passed some time ago
 rung-waiting = Waits for the rungs above
-rung-not-yet = Not tested yet
+rung-not-yet = Not tested since this window opened
 rung-passed-at = Passed { $time }
 
 ## Step 5

@@ -139,14 +139,7 @@ fn row(state: &State, rung: Rung) -> Worded {
     if state.ladder.job.is_some() {
         return plain(RowState::Waiting, "rung-state-waiting", texts.get("rung-waiting"));
     }
-    // A setup that was opened again remembers that the test was passed, not what each rung said.
-    match &state.session.answers().test {
-        Some(test) if test.verdict != crate::domain::checks::Verdict::NotReady => {
-            let time = state.moment(test.at);
-            plain(RowState::Old, "rung-state-old", texts.with("rung-passed-at", &[("time", (&time).into())]))
-        }
-        _ => plain(RowState::Waiting, "rung-state-waiting", texts.get("rung-not-yet")),
-    }
+    plain(RowState::Waiting, "rung-state-waiting", texts.get("rung-not-yet"))
 }
 
 fn reported(state: &State, report: &RungReport, question: String, old: bool) -> Worded {
@@ -270,7 +263,13 @@ fn nothing_found(ui: &mut Ui, cx: &mut Cx<'_>) {
             text(ui, type_::DENSE, &cx.t("test-all-good-text"));
         });
     } else {
-        let (title, sentence) = (cx.t("test-empty"), cx.t("test-empty-text"));
+        // A setup that was opened again remembers the verdict, not what each rung said.
+        let passed = cx.state.session.current_test().filter(|test| test.verdict != Verdict::NotReady);
+        let title = match passed.map(|test| cx.state.moment(test.at)) {
+            Some(time) => cx.tw("test-empty-passed", &[("time", (&time).into())]),
+            None => cx.t("test-empty"),
+        };
+        let sentence = cx.t("test-empty-text");
         EmptyState::new(Icon::Shield, &title, &sentence).show(ui);
     }
 }
