@@ -5,8 +5,13 @@ mod common {
 }
 
 use common::window::Window;
+use contractbook_setup::domain::session::Step;
 use contractbook_setup::ui::{Action, Screen};
 use contractbook_setup::worker::PracticeOptions;
+use eframe::egui::Event;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use jiff::SignedDuration;
 
 /// Walks to the test step with the practice token pasted.
 fn to_the_test(window: &mut Window) {
@@ -153,4 +158,69 @@ fn practice_never_looks_at_the_real_address() {
     assert_eq!(report.tenant_url, state.practice.as_ref().unwrap().tenant_url);
     assert!(report.requests.iter().all(|r| r.url.starts_with("http://127.0.0.1:")), "{:?}", report.requests);
     assert!(window.shows("This computer reaches Contractbook"));
+}
+
+const BANNER: &str = "You appear to have entered invalid credentials.\n\
+    Error code: SystemForCrossDomainIdentityManagementServiceIncompatible\n\
+    Details: HTTP/404 Not Found rather than the expected HTTP/200 OK";
+
+#[test]
+fn an_error_can_be_pasted_in_the_same_spot_on_every_page() {
+    let mut window = Window::practice(PracticeOptions::default());
+    let ctx = window.harness.ctx.clone();
+    to_the_test(&mut window);
+    let mut spots = Vec::new();
+    for step in [Step::Prepare, Step::CreateApp, Step::Credentials, Step::Test, Step::Connect] {
+        window.harness.state_mut().act(&ctx, Action::Open(step));
+        window.settle();
+        spots.push(window.harness.get_by_role_and_label(Role::Button, "Paste an error").rect());
+    }
+    for screen in [Screen::Start, Screen::Finish, Screen::Step] {
+        window.harness.state_mut().state.screen = screen;
+        window.settle();
+        spots.push(window.harness.get_by_role_and_label(Role::Button, "Paste an error").rect());
+    }
+    window.harness.state_mut().act(&ctx, Action::Open(Step::Prepare));
+    window.settle();
+    assert!(spots.windows(2).all(|pair| pair[0] == pair[1]), "{spots:?}");
+    window.press("Paste an error");
+    window.harness.event(Event::Paste(BANNER.to_owned()));
+    window.until("it is explained", |w| w.harness.state().state.explained.is_some());
+    assert!(window.shows("Microsoft could not read the answer as SCIM"), "pasting is enough");
+    assert!(window.shows("E-104"));
+    window.press("Clear");
+    assert!(window.harness.state().fields.pasted.is_empty());
+    window.harness.state_mut().act(&ctx, Action::Dialog(None));
+}
+
+#[test]
+fn an_old_result_says_so() {
+    let mut window = Window::practice(PracticeOptions::default());
+    to_the_test(&mut window);
+    assert!(!window.shows("may no longer hold"));
+    let state = &mut window.harness.state_mut().state;
+    let earlier = state.now.checked_sub(SignedDuration::from_mins(16)).unwrap();
+    state.ladder.report.as_mut().unwrap().started_at = earlier;
+    window.settle();
+    assert!(window.shows("may no longer hold"));
+    assert!(window.shows("Passed some time ago"));
+}
+
+#[test]
+fn a_rung_leads_to_its_finding_and_the_message_carries_the_facts() {
+    let faults = vec!["no-match-is-404".to_owned(), "groups-missing".to_owned()];
+    let mut window = Window::practice(PracticeOptions { faults, ..PracticeOptions::default() });
+    to_the_test(&mut window);
+    let report = window.harness.state().state.ladder.report.clone().unwrap();
+    let title = window.harness.state().state.texts.problem(report.problems()[0]).title;
+    assert!(window.shows(&title));
+    let copied = window.copied_by("Copy message U-301");
+    let url = format!("Tenant URL: {}", report.tenant_url);
+    assert!(copied.contains(&url) && copied.contains("Code: "), "{copied}");
+    assert!(window.shows("U-301"), "groups are a finding of their own");
+    let rung = window
+        .harness
+        .query_all_by_role(Role::Button)
+        .filter(|n| n.accesskit_node().label().is_some_and(|l| l.starts_with("Groups can be looked up")));
+    assert_eq!(rung.count(), 1, "the failed rung can be pressed");
 }

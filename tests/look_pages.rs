@@ -16,6 +16,10 @@ use contractbook_setup::ui::theme::ThemeChoice;
 use contractbook_setup::ui::{Action, Dialog};
 use contractbook_setup::worker::PracticeOptions;
 
+const BANNER: &str = "You appear to have entered invalid credentials. Please confirm you are using the correct information.\n\
+    Error code: SystemForCrossDomainIdentityManagementServiceIncompatible\n\
+    Details: We received this unexpected response from your application: HTTP/404 Not Found";
+
 struct Camera {
     window: Window,
     name: &'static str,
@@ -99,6 +103,11 @@ impl Camera {
         self.shoot("dialog-options");
         self.act(Action::Dialog(Some(Dialog::Help)));
         self.shoot("dialog-help");
+        self.act(Action::Dialog(Some(Dialog::Explain)));
+        self.shoot("dialog-explain");
+        self.window.harness.state_mut().fields.pasted = BANNER.to_owned();
+        self.act(Action::Explain);
+        self.shoot("dialog-explained");
         self.act(Action::Dialog(Some(Dialog::Faults)));
         self.shoot("dialog-faults");
     }

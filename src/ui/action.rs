@@ -78,8 +78,10 @@ pub enum Action {
     },
     /// Reads the ids that were pasted in step 2.
     AppIdsEntered,
-    /// Explains the text pasted in step 5 or 8.
+    /// Explains the pasted text.
     Explain,
+    /// Empties the place where errors are pasted.
+    ClearPasted,
     /// Creates the app in the practice Entra.
     PracticeCreateApp,
     /// Saves the connection in the practice Entra.
@@ -130,6 +132,8 @@ pub enum Dialog {
     Options,
     /// Keys, and where to find help.
     Help,
+    /// The place to paste an error, the same on every page.
+    Explain,
     /// The list of steps, in compact windows.
     Steps,
     /// Faults to plant in practice.

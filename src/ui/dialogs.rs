@@ -7,7 +7,7 @@ use crate::domain::session::AdminAnswer;
 use crate::worker::Fault;
 
 use super::action::{Action, Dialog};
-use super::pages::Cx;
+use super::pages::{self, Cx};
 use super::shell;
 use super::theme::{ThemeChoice, ThemeExt as _, space, type_};
 use super::widgets::{
@@ -42,6 +42,7 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
         }
         Dialog::Options => sheet(ctx, cx, "options", "options-title", options),
         Dialog::Help => sheet(ctx, cx, "help", "help-title", help),
+        Dialog::Explain => wide_sheet(ctx, cx, "explain", "pasted-sheet-title", pages::pasted::sheet),
         Dialog::Steps => sheet(ctx, cx, "steps", "steps-title", shell::steps),
         Dialog::Faults => sheet(ctx, cx, "faults", "faults-title", faults),
     }
@@ -88,17 +89,34 @@ fn danger(ctx: &Context, cx: &mut Cx<'_>, id: &str, title: &str, lines: &[String
 
 /// A dialog that is read or switched, not answered.
 fn sheet(ctx: &Context, cx: &mut Cx<'_>, id: &str, title: &str, add: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
+    sheet_of(ctx, cx, 480.0, id, title, add);
+}
+
+/// The same for what holds cards.
+fn wide_sheet(ctx: &Context, cx: &mut Cx<'_>, id: &str, title: &str, add: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
+    sheet_of(ctx, cx, 640.0, id, title, add);
+}
+
+fn sheet_of(
+    ctx: &Context,
+    cx: &mut Cx<'_>,
+    width: f32,
+    id: &str,
+    title: &str,
+    add: impl FnOnce(&mut Ui, &mut Cx<'_>),
+) {
     let tokens = ctx.tokens();
     let room = ctx.content_rect().size();
     let frame = egui::Frame::window(&ctx.global_style()).fill(tokens.raised).inner_margin(space::XXL);
     let modal = Modal::new(egui::Id::unique(("sheet", id))).frame(frame).show(ctx, |ui| {
-        ui.set_width((room.x - 80.0).min(480.0));
+        ui.set_width((room.x - 80.0).min(width));
         ui.spacing_mut().item_spacing.y = space::M;
         section_heading(ui, &cx.t(title));
         egui::ScrollArea::vertical().max_height((room.y - 190.0).max(120.0)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::M;
             // The focus ring of what stands at the edge needs room.
-            egui::Frame::new().inner_margin(4).show(ui, |ui| {
+            let margin = egui::Margin { left: 4, right: 16, top: 4, bottom: 4 };
+            egui::Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_min_width(ui.available_width());
                 add(ui, cx);
             });
@@ -160,7 +178,7 @@ fn help(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     });
     small_heading(ui, &cx.t("help-keys"));
-    for key in ["help-key-tab", "help-key-enter", "help-key-back", "help-key-zoom"] {
+    for key in ["help-key-tab", "help-key-enter", "help-key-back", "help-key-explain", "help-key-zoom"] {
         text(ui, type_::DENSE, &cx.t(key));
     }
     small_heading(ui, &cx.t("help-words"));

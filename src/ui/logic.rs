@@ -1,5 +1,7 @@
 //! What the worker told, put into the state. Runs also while the window is minimised.
 
+use std::time::Duration;
+
 use eframe::egui;
 
 use crate::domain::checks::Verdict;
@@ -9,7 +11,7 @@ use crate::worker::{Command, Event, How, Look};
 use super::app::App;
 use super::carry_out;
 use super::remote::Remote;
-use super::state::{Fields, PracticeView, SaveState, Screen, WatchView};
+use super::state::{Fields, OLD_AFTER, PracticeView, SaveState, Screen, WatchView};
 use super::words::{error_text, warning_text};
 
 /// Arrivals kept for the list; the count goes on.
@@ -52,6 +54,8 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
         Event::Checked(job, report) => {
             if app.state.ladder.job == Some(job) {
                 checked(app, *report);
+                // Nothing else wakes the window when the result begins to look old.
+                ctx.request_repaint_after(OLD_AFTER + Duration::from_secs(1));
             }
         }
         Event::Looked(job, look) => {

@@ -24,6 +24,8 @@ const MAIN_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key
 const BACK_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
 /// Help.
 const HELP_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F1);
+/// The place to paste an error.
+const EXPLAIN_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::E);
 
 /// Draws the whole window.
 pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Action>) {
@@ -76,6 +78,9 @@ fn keys(ui: &Ui, cx: &mut Cx<'_>) {
     }
     if ui.input_mut(|i| i.consume_shortcut(&HELP_KEY)) {
         cx.ask(Action::Dialog(Some(Dialog::Help)));
+    }
+    if ui.input_mut(|i| i.consume_shortcut(&EXPLAIN_KEY)) {
+        cx.ask(Action::Dialog(Some(Dialog::Explain)));
     }
 }
 
@@ -162,6 +167,9 @@ fn rail_foot(ui: &mut Ui, cx: &mut Cx<'_>) {
             });
         });
     }
+    if ui.add(Button::quiet(&cx.t("button-explain")).icon(Icon::Warning)).clicked() {
+        cx.ask(Action::Dialog(Some(Dialog::Explain)));
+    }
     ui.horizontal(|ui| {
         if ui.add(Button::quiet(&cx.t("button-help")).icon(Icon::Help)).clicked() {
             cx.ask(Action::Dialog(Some(Dialog::Help)));
@@ -219,6 +227,11 @@ fn strip(ui: &mut Ui, cx: &mut Cx<'_>) {
                     }
                     if ui.add(Button::quiet(&cx.t("button-help")).icon(Icon::Help).small()).clicked() {
                         cx.ask(Action::Dialog(Some(Dialog::Help)));
+                    }
+                    let (short, whole) = (cx.t("button-explain-short"), cx.t("button-explain"));
+                    let explain = Button::quiet(&short).name(&whole).icon(Icon::Warning).small();
+                    if ui.add(explain).clicked() {
+                        cx.ask(Action::Dialog(Some(Dialog::Explain)));
                     }
                 });
             });

@@ -182,7 +182,7 @@ pub struct State {
     pub credentials: Credentials,
     /// Step 4.
     pub ladder: LadderView,
-    /// Step 5 and 8: what a pasted error means; `None`: not asked yet.
+    /// What a pasted error means; `None`: not asked yet.
     pub explained: Option<Vec<Explanation>>,
     /// Step 7.
     pub watch: WatchView,

@@ -414,9 +414,11 @@ pub fn finding(ui: &mut Ui) {
         .message(FindingMessage {
             heading: "Send this to Contractbook Support",
             text: "Hello, the SCIM token for our sync with Microsoft Entra ID is refused (code T-401, answer 401). Send us a new SCIM token, integration type Microsoft Entra ID.",
+            along: "Goes along: code, tenant URL, time and technical details, without people and without the token.",
             copy: "Copy message",
             copied: false,
             mail: "Open in e-mail",
+            copy_name: "Copy message T-401",
             primary: true,
         })
         .quiet(&[("Paste another token", Some(Icon::Key))])

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use contractbook_setup::ui::App;
 use contractbook_setup::worker::PracticeOptions;
+use eframe::egui::OutputCommand;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -82,6 +83,20 @@ impl Window {
     pub fn press(&mut self, name: &str) {
         self.harness.get_by_role_and_label(Role::Button, name).click_accesskit();
         self.settle();
+    }
+
+    /// Presses the button of this name and answers what went to the clipboard.
+    pub fn copied_by(&mut self, name: &str) -> String {
+        self.harness.get_by_role_and_label(Role::Button, name).click_accesskit();
+        for _ in 0..4 {
+            self.harness.step();
+            for command in &self.harness.output().platform_output.commands {
+                if let OutputCommand::CopyText(text) = command {
+                    return text.clone();
+                }
+            }
+        }
+        String::new()
     }
 
     /// Lets everything that follows from the last input happen.

@@ -8,9 +8,12 @@ finding-copy-code = Copy code { $code }
 finding-code-name = Code
 finding-message-name = Message { $code }
 finding-copy-message = Copy message
+finding-copy-message-named = Copy message { $code }
 finding-open-mail = Open in e-mail
 finding-details = Technical details
 finding-copy-details = Copy details
+finding-message-along = Goes along: code, tenant URL, time and technical details, without people and without the token.
+finding-message-support = Copy a message for Support
 finding-mail-subject = { $title } (code { $code })
 finding-send-to-you = Send this on
 finding-send-to-entra-admin = Send this to your Entra administrator
@@ -98,7 +101,10 @@ test-lead = This computer now asks Contractbook what Entra will ask later. It on
 test-lead-running = This computer asks Contractbook what Entra will ask later. It only reads.
 test-lead-ready = All of it holds. Address and token can go to Entra.
 test-lead-warnings = The connection works. Read the warnings before you go on.
-test-lead-failed = One rung did not hold. What stands above it works, so you need not look there again.
+test-lead-failed = { $count ->
+    [one] One rung did not hold. The green ones work, so you need not look there again.
+   *[other] { $count } rungs did not hold. The green ones work, so you need not look there again.
+  }
 test-lead-cancelled = The test was stopped before its end. Nothing was changed.
 test-start = Test the connection
 test-again = Test again
@@ -125,11 +131,19 @@ test-count-warning = { $count ->
   }
 test-count-failed = { $count } failed
 test-count-not-tried = { $count } not tried
-test-requests = { $count ->
+test-old = This was found at { $time } and may no longer hold. Test again to be sure.
+test-asked-from-here = { $count ->
+    [one] Asked from this computer: one request, { $seconds } s.
+   *[other] Asked from this computer: { $count } requests, { $seconds } s.
+  }
+requests-made = { $count ->
     [one] The one request that was made
    *[other] The { $count } requests that were made
   }
-test-request-no-answer = no answer
+requests-no-answer = no answer
+requests-name = List of requests
+requests-copy = Copy the list
+requests-help = The token goes along in a header and is never shown.
 rung-state-old = Passed some time ago
 rung-waiting = Waits for the rungs above
 rung-not-yet = Not tested since this window opened
@@ -146,8 +160,14 @@ connect-saved-help = Entra shows a green tick after Test connection. Then Create
 ## Pasted messages
 
 pasted-title = What does Microsoft say?
-pasted-help = Paste the message here: a banner with its details, a mail, a page with a code. It stays on this computer.
+pasted-sheet-title = Paste an error
+pasted-help = Paste the message here, with all that stands below it: a banner with its details, a line of the provisioning log, a mail, a page with a code. It stays on this computer and is not saved.
 pasted-explain = Explain it
+pasted-clear = Clear
+pasted-found = { $count ->
+    [one] One thing was recognised in this text.
+   *[other] { $count } things were recognised in this text, the most telling first.
+  }
 pasted-explain-this = Explain this message
 pasted-nothing = Nothing in this text is known here. Paste the whole message, with the lines “Error code” and “Details” if there are any, or send it to Contractbook Support.
 

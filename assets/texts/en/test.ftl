@@ -62,3 +62,12 @@ report-causes = Most likely
 report-action = What to do
 report-message = Message to send
 report-details = Details
+
+# The facts below a message that is ready to send
+message-question = Hello, our setup of the user sync from Microsoft Entra ID stops at this point: “{ $title }” (code { $code }). Could you tell us what to do next?
+message-code = Code: { $value }
+message-tenant-url = Tenant URL: { $value }
+message-seen = Seen: { $value }
+message-tested-with = Tested with: { $value }
+message-program = Contractbook Setup Assistant { $version }, on the customer's computer
+message-details = Technical details: { $value }

@@ -1,5 +1,9 @@
 //! Writers of what happened.
 
 mod check;
+mod mask;
+mod message;
 
 pub use check::{check_json, check_text, not_tried_key, problem_json, problem_text, rung_line};
+pub use mask::{PeopleMask, mask_people};
+pub use message::{Case, Message, message};

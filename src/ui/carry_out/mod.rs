@@ -158,6 +158,10 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             app.state.explained = (!pasted.is_empty()).then(|| explain(pasted));
             app.state.focus_explained = true;
         }
+        Action::ClearPasted => {
+            app.fields.pasted.clear();
+            app.state.explained = None;
+        }
         Action::PracticeCreateApp => {
             let name = app.state.session.answers().app.name.clone();
             app.worker.send(Command::Entra(EntraAct::CreateApp { name }));

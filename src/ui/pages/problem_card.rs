@@ -3,6 +3,7 @@
 use eframe::egui::{Id, Ui};
 
 use crate::domain::problems::{Owner, Problem, Severity};
+use crate::domain::report::{Case, message};
 use crate::ui::action::Action;
 use crate::ui::widgets::{
     Cause, FindingAction, FindingCard, FindingMessage, FindingPress, Icon, Severity as CardSeverity,
@@ -22,8 +23,9 @@ pub struct Offer {
 
 /// Draws the card. Where a message to somebody else is the way on, every offer is quiet; else the first offer is the
 /// card's own button. `leads`: the card holds the page's one primary button.
-pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], leads: bool) {
+pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], leads: bool, case: Case<'_>) {
     let words = cx.state.texts.problem(problem);
+    let ready = message(&cx.state.texts, problem, case);
     let code = problem.id.code();
     let (severity, key) = match problem.severity {
         Severity::Blocker => (CardSeverity::Blocker, "severity-blocker"),
@@ -38,11 +40,12 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], l
         halves.iter().map(|(name, rest)| Cause { name: name.as_str(), rest: rest.as_str() }).collect();
     let message_name = cx.tw("finding-message-name", &[("code", code.into())]);
     let copied = cx.copied(ui, &message_name);
-    let heading = cx.t(&format!("finding-send-to-{}", problem.owner().as_str().replace('_', "-")));
+    let heading = cx.t(&format!("finding-send-to-{}", ready.to.as_str().replace('_', "-")));
     let (copy, mail) = (
         if copied { cx.t("button-copied") } else { cx.t("finding-copy-message") },
         cx.t("finding-open-mail"),
     );
+    let copy_name = cx.tw("finding-copy-message-named", &[("code", code.into())]);
     let (details, copy_details) = (cx.t("finding-details"), cx.t("finding-copy-details"));
     let technical = technical(problem);
 
@@ -52,22 +55,30 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], l
         card = card.causes(&causes);
     }
     card = card.todo(&words.action);
-    if let Some(message) = &words.message {
+    let along = cx.t("finding-message-along");
+    let others_act = words.message.is_some();
+    if others_act {
         card = card.message(FindingMessage {
             heading: &heading,
-            text: message,
+            text: &ready.request,
+            along: &along,
             copy: &copy,
             copied,
             mail: &mail,
+            copy_name: &copy_name,
             primary: leads,
         });
     }
-    let own = usize::from(words.message.is_none());
+    let own = usize::from(!others_act);
     if let Some(first) = offers.iter().take(own).next() {
         card = card.action(FindingAction { text: &first.label, icon: first.icon, primary: leads });
     }
-    let quiet: Vec<(&str, Option<Icon>)> =
+    let mut quiet: Vec<(&str, Option<Icon>)> =
         offers.iter().skip(own).map(|o| (o.label.as_str(), o.icon)).collect();
+    let support = if copied { cx.t("button-copied") } else { cx.t("finding-message-support") };
+    if !others_act {
+        quiet.push((&support, Some(if copied { Icon::Check } else { Icon::Copy })));
+    }
     card = card.quiet(&quiet).details(&details, &technical, &copy_details);
 
     let memory = Id::unique(("finding-details", problem.id.as_str(), problem.rung));
@@ -85,18 +96,13 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], l
             }
         }
         Some(FindingPress::CopyMessage) => {
-            cx.ask(Action::Copy { name: message_name, value: words.message.unwrap_or_default() });
+            cx.ask(Action::Copy { name: message_name, value: ready.body });
         }
-        Some(FindingPress::OpenMail) => {
-            let subject =
-                cx.tw("finding-mail-subject", &[("code", code.into()), ("title", (&words.title).into())]);
-            cx.ask(Action::Mail { subject, body: words.message.unwrap_or_default() });
-        }
-        Some(FindingPress::Quiet(index)) => {
-            if let Some(offer) = offers.get(index + own) {
-                cx.ask(offer.action.clone());
-            }
-        }
+        Some(FindingPress::OpenMail) => cx.ask(Action::Mail { subject: ready.subject, body: ready.body }),
+        Some(FindingPress::Quiet(index)) => match offers.get(index + own) {
+            Some(offer) => cx.ask(offer.action.clone()),
+            None => cx.ask(Action::Copy { name: message_name, value: ready.body }),
+        },
         Some(FindingPress::CopyDetails) => cx.ask(Action::Copy { name: details, value: technical }),
         Some(FindingPress::Details) | None => {}
     }

@@ -6,6 +6,7 @@ use eframe::egui::{Id, Ui};
 
 use crate::domain::entra::guides::{GuideId, Place};
 use crate::domain::people::{Scope, forecast};
+use crate::domain::report::Case;
 use crate::domain::session::Step;
 use crate::ui::action::Action;
 use crate::ui::state::State;
@@ -162,7 +163,7 @@ fn next_look(ui: &mut Ui, cx: &Cx<'_>) {
 fn watch_problem(ui: &mut Ui, cx: &mut Cx<'_>) {
     if let Some(problem) = cx.state.watch.problem.clone() {
         Notice::new(NoticeKind::Warning, &cx.t("start-look-failed")).show(ui);
-        problem_card::show(ui, cx, &problem, &[], false);
+        problem_card::show(ui, cx, &problem, &[], false, Case::default());
     }
 }
 

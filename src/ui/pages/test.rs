@@ -1,22 +1,21 @@
 //! Step 4: the connection ladder, climbed from this computer.
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Align, Ui};
 
-use crate::domain::checks::{NotTriedReason, Rung, RungReport, RungState};
+use crate::domain::checks::{Rung, RungState};
 use crate::domain::entra::guides::Place;
 use crate::domain::problems::{Problem, ProblemId, Severity};
+use crate::domain::report::Case;
 use crate::domain::session::Step;
-use crate::domain::texts::Arg;
 use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
 use crate::ui::widgets::{
-    Card, EmptyState, Icon, Mark, Notice, NoticeKind, Rung as Row, RungState as RowState, StatusLine,
-    TwoColumns, fold, ladder, section_heading, text,
+    Card, EmptyState, Icon, Mark, Notice, NoticeKind, StatusLine, TwoColumns, section_heading, text,
 };
 
 use super::problem_card::{self, Offer};
-use super::{Cx, FooterButtons, Header};
+use super::{Cx, FooterButtons, Header, requests, rungs};
 
 /// The top.
 pub fn header(state: &State) -> Header {
@@ -41,7 +40,9 @@ pub fn header(state: &State) -> Header {
         let time = state.moment(at);
         texts.with("from-this-computer", &[("time", (&time).into())])
     });
-    Header { title: texts.get("test-title"), lead: texts.get(lead), place: Place::ThisWindow, note }
+    let failed = state.ladder.done.iter().filter(|r| r.state == RungState::Failed).count();
+    let lead = texts.with(lead, &[("count", failed.into())]);
+    Header { title: texts.get("test-title"), lead, place: Place::ThisWindow, note }
 }
 
 /// The buttons.
@@ -79,143 +80,12 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.ask(Action::Open(Step::Credentials));
         }
     }
-    TwoColumns::main_share(0.46).side_first_in_compact(true).show_with(ui, cx, rungs, findings);
+    TwoColumns::main_share(0.46).side_first_in_compact(true).show_with(ui, cx, ladder, findings);
 }
 
-fn rungs(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let rows: Vec<_> = Rung::ALL.into_iter().map(|rung| row(cx.state, rung)).collect();
-    let rows: Vec<Row<'_>> = rows
-        .iter()
-        .map(|r| Row {
-            state: r.state,
-            word: &r.word,
-            question: &r.question,
-            answer: &r.answer,
-            time: &r.time,
-            pressable: false,
-        })
-        .collect();
-    ladder(ui, &rows);
-    if let Some(words) = counts(cx.state) {
-        text(ui, type_::HELP, &words);
-    }
-    if !cx.state.ladder.requests.is_empty() {
-        let memory = Id::unique("test-requests-open");
-        let mut open = ui.data(|d| d.get_temp(memory)).unwrap_or(false);
-        let count = cx.state.ladder.requests.len();
-        let label = cx.tw("test-requests", &[("count", count.into())]);
-        fold(ui, &label, &mut open, |ui| requests(ui, cx));
-        ui.data_mut(|d| d.insert_temp(memory, open));
-    }
-}
-
-struct Worded {
-    state: RowState,
-    word: String,
-    question: String,
-    answer: String,
-    time: String,
-}
-
-fn row(state: &State, rung: Rung) -> Worded {
-    let texts = &state.texts;
-    let key = rung.as_str().replace('_', "-");
-    let question = texts.get(&format!("rung-{key}"));
-    let plain = |row: RowState, word: &str, answer: String| Worded {
-        state: row,
-        word: texts.get(word),
-        question: question.clone(),
-        answer,
-        time: String::new(),
-    };
-    if let Some(report) = state.ladder.done.iter().find(|r| r.rung == rung) {
-        let old = state.ladder.job.is_none()
-            && state.ladder.report.as_ref().is_some_and(|r| state.result_is_old(r.started_at));
-        return reported(state, report, question, old);
-    }
-    if state.ladder.running.contains(&rung) {
-        return plain(RowState::Running, "rung-state-running", texts.get(&format!("rung-{key}-running")));
-    }
-    if state.ladder.job.is_some() {
-        return plain(RowState::Waiting, "rung-state-waiting", texts.get("rung-waiting"));
-    }
-    plain(RowState::Waiting, "rung-state-waiting", texts.get("rung-not-yet"))
-}
-
-fn reported(state: &State, report: &RungReport, question: String, old: bool) -> Worded {
-    let texts = &state.texts;
-    let found = report.found.as_ref().map(|found| {
-        let args: Vec<(&str, Arg<'_>)> =
-            found.facts.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
-        texts.with(&format!("rung-found-{}", found.key), &args)
-    });
-    let worst = report.problems.iter().max_by_key(|p| p.severity).map(|p| texts.problem(p).title);
-    let time = texts.with("milliseconds", &[("count", report.duration_ms.into())]);
-    let (row, word, answer, time) = match report.state {
-        RungState::Passed if old => {
-            let at = state.ladder.report.as_ref().map(|r| state.moment(r.started_at)).unwrap_or_default();
-            (
-                RowState::Old,
-                "rung-state-old",
-                texts.with("rung-passed-at", &[("time", (&at).into())]),
-                String::new(),
-            )
-        }
-        RungState::Passed => (RowState::Passed, "rung-state-passed", found.unwrap_or_default(), time),
-        RungState::Warning => {
-            (RowState::Warning, "rung-state-warning", worst.or(found).unwrap_or_default(), time)
-        }
-        RungState::Failed => (RowState::Failed, "rung-state-failed", worst.unwrap_or_default(), time),
-        RungState::NotTried => {
-            (RowState::NotTried, "rung-state-not-tried", not_tried(state, report), String::new())
-        }
-    };
-    Worded { state: row, word: texts.get(word), question, answer, time }
-}
-
-fn not_tried(state: &State, report: &RungReport) -> String {
-    let texts = &state.texts;
-    match report.not_tried {
-        Some(NotTriedReason::Needs(rung)) => {
-            texts.get(&format!("not-tried-needs-{}", rung.as_str().replace('_', "-")))
-        }
-        Some(NotTriedReason::Cancelled) => texts.get("not-tried-cancelled"),
-        Some(NotTriedReason::OutOfTime) => texts.get("not-tried-out-of-time"),
-        Some(NotTriedReason::DoesNotApply) | None => texts.get("not-tried-does-not-apply"),
-    }
-}
-
-/// "5 passed, 1 failed, 4 not tried".
-fn counts(state: &State) -> Option<String> {
-    if state.ladder.done.is_empty() {
-        return None;
-    }
-    let of = |wanted: RungState| state.ladder.done.iter().filter(|r| r.state == wanted).count();
-    let parts: Vec<_> = [
-        ("test-count-passed", of(RungState::Passed)),
-        ("test-count-warning", of(RungState::Warning)),
-        ("test-count-failed", of(RungState::Failed)),
-        ("test-count-not-tried", of(RungState::NotTried)),
-    ]
-    .into_iter()
-    .filter(|(_, count)| *count > 0)
-    .map(|(key, count)| state.texts.with(key, &[("count", count.into())]))
-    .collect();
-    Some(parts.join(", "))
-}
-
-fn requests(ui: &mut Ui, cx: &mut Cx<'_>) {
-    for request in &cx.state.ladder.requests {
-        let status = match request.status {
-            Some(status) => status.to_string(),
-            None => cx.t("test-request-no-answer"),
-        };
-        let line = format!(
-            "{} {}\n{status} · {} ms · {} B",
-            request.method, request.url, request.duration_ms, request.bytes
-        );
-        ui.add(eframe::egui::Label::new(type_::mono_small(line)).wrap().selectable(true));
-    }
+fn ladder(ui: &mut Ui, cx: &mut Cx<'_>) {
+    rungs::show(ui, cx);
+    requests::show(ui, cx, "test", &cx.state.ladder.requests);
 }
 
 fn findings(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -229,18 +99,42 @@ fn findings(ui: &mut Ui, cx: &mut Cx<'_>) {
             .map(|r| r.problems().into_iter().cloned().collect())
             .unwrap_or_default()
     };
-    if cx.state.ladder.outdated && cx.state.ladder.report.is_some() {
-        Notice::new(NoticeKind::Warning, &cx.t("test-outdated")).show(ui);
-    }
+    old(ui, cx);
     if problems.is_empty() {
         nothing_found(ui, cx);
         return;
     }
     let worst = problems.iter().map(|p| p.severity).max();
+    let mut wanted = rungs::take_wanted(ui);
+    let state = cx.state;
+    let report = state.ladder.report.as_ref().filter(|_| state.ladder.job.is_none());
+    let program = cx.tw("message-program", &[("version", env!("CARGO_PKG_VERSION").into())]);
+    let case = Case {
+        tenant_url: report.map(|r| r.tenant_url.as_str()),
+        at: report.map(|r| r.started_at),
+        tested_with: Some(&program),
+    };
     for (index, problem) in problems.iter().enumerate() {
-        let leads = index == 0 && worst == Some(Severity::Blocker) && cx.state.ladder.job.is_none();
+        let leads = index == 0 && worst == Some(Severity::Blocker) && state.ladder.job.is_none();
         let offers = offers(cx, problem);
-        problem_card::show(ui, cx, problem, &offers, leads);
+        if wanted == Some(problem.rung) {
+            wanted = None;
+            ui.scroll_to_cursor(Some(Align::TOP));
+        }
+        problem_card::show(ui, cx, problem, &offers, leads, case);
+    }
+}
+
+/// A result that no longer speaks for now says so before it says anything else.
+fn old(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let ladder = &cx.state.ladder;
+    let Some(report) = ladder.report.as_ref().filter(|_| ladder.job.is_none()) else { return };
+    if ladder.outdated {
+        Notice::new(NoticeKind::Warning, &cx.t("test-outdated")).show(ui);
+    } else if cx.state.result_is_old(report.started_at) {
+        let time = cx.state.moment(report.started_at);
+        let words = cx.tw("test-old", &[("time", (&time).into())]);
+        Notice::new(NoticeKind::Info, &words).show(ui);
     }
 }
 

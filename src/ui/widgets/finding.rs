@@ -51,14 +51,18 @@ pub struct FindingAction<'a> {
 pub struct FindingMessage<'a> {
     /// Heading above it ("Send this to Contractbook Support").
     pub heading: &'a str,
-    /// The whole message.
+    /// What it asks.
     pub text: &'a str,
+    /// What goes along without being shown here; may be empty.
+    pub along: &'a str,
     /// Label of the copy button, now ("Copy message" or "Copied").
     pub copy: &'a str,
     /// Whether it was just copied.
     pub copied: bool,
     /// Label of the e-mail button.
     pub mail: &'a str,
+    /// What screen readers say for the copy button: several cards may stand on a page.
+    pub copy_name: &'a str,
     /// Whether copying it is the page's one primary act.
     pub primary: bool,
 }
@@ -338,12 +342,16 @@ fn show_message(ui: &mut Ui, message: &FindingMessage<'_>) -> Option<FindingPres
         sunken_box(ui, |ui| {
             let style = type_::DENSE.tone(Tone::Body);
             ui.add(Label::new(style.text(message.text)).wrap().selectable(true));
+            if !message.along.is_empty() {
+                ui.add_space(space::XS);
+                text(ui, type_::HELP, message.along);
+            }
         });
         button_row(ui, |ui| {
             let copy =
                 if message.primary { Button::primary(message.copy) } else { Button::secondary(message.copy) };
             let icon = if message.copied { Icon::Check } else { Icon::Copy };
-            if ui.add(copy.icon(icon).small()).clicked() {
+            if ui.add(copy.icon(icon).name(message.copy_name).small()).clicked() {
                 pressed = Some(FindingPress::CopyMessage);
             }
             if ui.add(Button::secondary(message.mail).icon(Icon::Mail).small()).clicked() {
