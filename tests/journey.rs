@@ -5,6 +5,7 @@ mod common {
 }
 
 use common::window::Window;
+use contractbook_setup::domain::checks::Rung;
 use contractbook_setup::domain::session::Step;
 use contractbook_setup::ui::{Action, Screen};
 use contractbook_setup::worker::PracticeOptions;
@@ -223,4 +224,27 @@ fn a_rung_leads_to_its_finding_and_the_message_carries_the_facts() {
         .query_all_by_role(Role::Button)
         .filter(|n| n.accesskit_node().label().is_some_and(|l| l.starts_with("Groups can be looked up")));
     assert_eq!(rung.count(), 1, "the failed rung can be pressed");
+}
+
+#[test]
+fn try_again_repeats_only_what_failed_and_keeps_the_times() {
+    let faults = vec!["groups-missing".to_owned()];
+    let mut window = Window::practice(PracticeOptions { faults, ..PracticeOptions::default() });
+    to_the_test(&mut window);
+    assert!(window.shows("U-301"));
+    let ctx = window.harness.ctx.clone();
+    // The window's clock stands still; a result from "now" can be built on.
+    let state = &mut window.harness.state_mut().state;
+    state.ladder.report.as_mut().unwrap().started_at = state.now;
+    window.harness.state_mut().act(&ctx, Action::PlantFault("groups-missing".to_owned(), false));
+    window.press("Try again");
+    window.until("it is tried", |w| w.harness.state().state.ladder.job.is_none());
+    let ladder = &window.harness.state().state.ladder;
+    // The groups, and the description that spoke of groups.
+    assert_eq!(ladder.requests.len(), 4, "{:?}", ladder.requests);
+    assert!(!ladder.kept.contains_key(&Rung::GroupLookup) && ladder.kept.contains_key(&Rung::People));
+    assert!(window.shows("Tested now, and all of it works"));
+    window.press("Test again");
+    window.until("all is tried", |w| w.harness.state().state.ladder.job.is_none());
+    assert!(window.harness.state().state.ladder.requests.len() > 5);
 }

@@ -28,6 +28,7 @@ async fn check_with(options: Options) -> (CheckReport, Contractbook) {
         token: Some(SecretToken::new(TOKEN.to_owned())),
         started_at: jiff::Timestamp::now(),
         timeout: Duration::from_secs(30),
+        keep: Vec::new(),
     };
     let mut events = Vec::new();
     let report = climb(input, HttpClient::new(limits()), |event| events.push(event)).await;

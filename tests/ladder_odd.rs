@@ -4,15 +4,17 @@
 #[path = "common/scim_server.rs"]
 mod scim_server;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use contractbook_setup::domain::checks::{
-    CheckReport, NoAnswer, NoAnswerKind, NotTriedReason, Rung, RungState, Verdict,
+    CheckReport, NoAnswer, NoAnswerKind, NotTriedReason, Rung, RungState, Verdict, held,
 };
 use contractbook_setup::domain::problems::{ProblemId, Severity};
 use contractbook_setup::domain::session::SecretToken;
 use contractbook_setup::service::http::HttpClient;
-use contractbook_setup::service::ladder::{Guids, LadderInput, climb, climb_until};
+use contractbook_setup::service::ladder::{Guids, LadderEvent, LadderInput, climb, climb_until};
 use contractbook_setup::service::limits::Limits;
 use contractbook_setup::service::proxy::ProxyRules;
 use contractbook_setup::service::tls::Trust;
@@ -26,6 +28,7 @@ fn input(tenant_url: &str, token: Option<&str>) -> LadderInput {
         token: token.map(|t| SecretToken::new(t.to_owned())),
         started_at: jiff::Timestamp::now(),
         timeout: Duration::from_secs(20),
+        keep: Vec::new(),
     }
 }
 
@@ -365,4 +368,53 @@ async fn cancelling_keeps_what_was_found() {
     assert!(report.duration_ms < 300);
     assert_eq!(report.rung(Rung::Route).unwrap().state, RungState::Passed);
     assert_eq!(report.rung(Rung::Http).unwrap().not_tried, Some(NotTriedReason::Cancelled));
+}
+
+#[tokio::test]
+async fn trying_again_asks_only_what_did_not_hold() {
+    let broken = Arc::new(AtomicBool::new(true));
+    let switch = Arc::clone(&broken);
+    let server = serve(move |asked, _| {
+        match asked.split('?').next() {
+            _ if !switch.load(Ordering::SeqCst) => good(asked),
+            Some("/scim/Groups") => scim(404, "{}"),
+            // What speaks of groups would be read again as well.
+            Some("/scim/ResourceTypes") => scim(200, r#"{"Resources":[{"id":"User"}]}"#),
+            _ => good(asked),
+        }
+    })
+    .await;
+    let first = check(&server.url(), Some(TOKEN)).await;
+    assert_eq!(first.verdict, Verdict::NotReady);
+    let before = server.seen().len();
+
+    broken.store(false, Ordering::SeqCst);
+    let again = LadderInput { keep: held(&first), ..input(&server.url(), Some(TOKEN)) };
+    let mut told = Vec::new();
+    let second = climb(again, HttpClient::new(Limits::default()), |e| told.push(e)).await;
+    assert_eq!(second.verdict, Verdict::Ready, "{:?}", ids(&second));
+    assert_eq!(second.rungs.iter().map(|r| r.rung).collect::<Vec<_>>(), Rung::ALL);
+    let asked = server.seen().split_off(before);
+    assert_eq!(asked.len(), 1, "{asked:?}");
+    assert!(asked[0].starts_with("GET /scim/Groups?"), "{asked:?}");
+    let started: Vec<_> = told
+        .iter()
+        .filter_map(|e| if let LadderEvent::RungStarted(r) = e { Some(*r) } else { None })
+        .collect();
+    assert_eq!(started, [Rung::Address, Rung::GroupLookup]);
+}
+
+#[tokio::test]
+async fn a_refused_token_is_tried_again_without_the_way_to_the_host() {
+    let server = serve(
+        |asked, token| {
+            if token.is_some_and(|t| t.ends_with("b06")) { good(asked) } else { scim(401, "{}") }
+        },
+    )
+    .await;
+    let first = check(&server.url(), Some("canary-7f3a9c51-old-one")).await;
+    assert_eq!(held(&first).iter().map(|r| r.rung).collect::<Vec<_>>(), [Rung::Name, Rung::Route, Rung::Tls]);
+    let again = LadderInput { keep: held(&first), ..input(&server.url(), Some(TOKEN)) };
+    let second = climb(again, HttpClient::new(Limits::default()), |_| {}).await;
+    assert_eq!(second.verdict, Verdict::Ready, "{:?}", ids(&second));
 }

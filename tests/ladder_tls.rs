@@ -37,6 +37,7 @@ async fn check(site: &Site, trusted: &Authority) -> (CheckReport, usize) {
         token: Some(SecretToken::new(CANARY.to_owned())),
         started_at: jiff::Timestamp::now(),
         timeout: Duration::from_secs(20),
+        keep: Vec::new(),
     };
     let client = HttpClient::with_roots(quick(), vec![trusted.root.clone()]);
     let report = climb(input, client, |_| {}).await;

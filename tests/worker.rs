@@ -44,7 +44,13 @@ fn a_cancelled_check_reports_what_it_had() {
     let (url, _kept) = silent();
     let mut worker = Worker::start(|| {}).unwrap();
     let job = worker.new_job();
-    worker.send(Command::Check { job, tenant_url: url, token: Some(token()), timeout: PATIENCE });
+    worker.send(Command::Check {
+        job,
+        tenant_url: url,
+        token: Some(token()),
+        timeout: PATIENCE,
+        keep: Vec::new(),
+    });
     wait(&worker, |event| matches!(event, Event::RungStarted(_, Rung::Http)).then_some(()));
     worker.send(Command::Cancel(job));
     let report = wait(&worker, |event| match event {
@@ -79,7 +85,13 @@ fn dropping_the_worker_ends_hanging_jobs() {
     let (url, kept) = silent();
     let mut worker = Worker::start(|| {}).unwrap();
     let job = worker.new_job();
-    worker.send(Command::Check { job, tenant_url: url, token: Some(token()), timeout: PATIENCE });
+    worker.send(Command::Check {
+        job,
+        tenant_url: url,
+        token: Some(token()),
+        timeout: PATIENCE,
+        keep: Vec::new(),
+    });
     let _connection = kept.recv_timeout(PATIENCE).expect("the check has connected");
     drop(worker);
 }

@@ -26,6 +26,7 @@ pub fn measure(table: &mut Table, runs: usize) -> anyhow::Result<()> {
             tenant_url: tenant_url.clone(),
             token: Some(SecretToken::new("a-token-that-nobody-answers".to_owned())),
             timeout: PATIENCE,
+            keep: Vec::new(),
         });
         while !matches!(worker.wait(PATIENCE)?, Event::RungStarted(_, Rung::Http)) {}
         // The request leaves after the rung was announced.

@@ -48,6 +48,7 @@ fn climbed(server: &Server) -> anyhow::Result<Duration> {
         token: Some(server.token.clone()),
         started_at: Timestamp::now(),
         timeout: Duration::from_secs(30),
+        keep: Vec::new(),
     };
     let runtime = runtime()?;
     let begun = Instant::now();

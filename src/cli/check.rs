@@ -35,6 +35,7 @@ pub fn run(args: &CheckArgs) -> anyhow::Result<u8> {
         tenant_url,
         token: Some(token),
         timeout: Duration::from_secs(args.timeout),
+        keep: Vec::new(),
     });
     let report = climb(&worker, args, &texts, job)?;
     if args.json {

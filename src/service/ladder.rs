@@ -34,6 +34,8 @@ pub struct LadderInput {
     pub started_at: Timestamp,
     /// Limit for the whole climb.
     pub timeout: Duration,
+    /// Rungs of an earlier climb with this address and token that are not asked again (`checks::held`).
+    pub keep: Vec<RungReport>,
 }
 
 /// Names that nobody has, as Entra makes them up for its questions.
@@ -85,6 +87,9 @@ pub async fn climb_until(
     let begun = Instant::now();
     let deadline = begun.checked_add(input.timeout).unwrap_or_else(|| begun + Duration::from_hours(24));
     let board = Board::new(on_event);
+    for report in input.keep {
+        board.keep(report);
+    }
     let address = read_tenant_url(&input.tenant_url);
     let typed = input.token.as_ref().map_or("", SecretToken::expose);
     let token = read_token(typed, input.started_at);

@@ -52,8 +52,10 @@ pub enum Action {
     UsePracticeToken,
     /// Takes over the variant that answers, and tests it.
     UseRecommended,
-    /// Climbs the ladder.
+    /// Climbs the whole ladder.
     Test,
+    /// Climbs only what did not hold; the whole ladder when the last result is too old to build on.
+    Retry,
     /// Stops climbing.
     CancelTest,
     /// Copies a value. The name is what is said: "Tenant URL copied".

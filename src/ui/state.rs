@@ -1,6 +1,6 @@
 //! Everything the window draws. Changed in `logic.rs` (events) and `carry_out.rs` (actions), never while drawing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -116,6 +116,16 @@ pub struct LadderView {
     pub report: Option<CheckReport>,
     /// Address or token has changed since.
     pub outdated: bool,
+    /// Rungs kept from earlier climbs, and when they were tested.
+    pub kept: BTreeMap<Rung, Timestamp>,
+}
+
+impl LadderView {
+    /// When this rung was tested; for one that was not, the beginning of time.
+    pub fn tested_at(&self, rung: Rung) -> Timestamp {
+        let last = self.report.as_ref().map(|report| report.started_at);
+        self.kept.get(&rung).copied().or(last).unwrap_or(Timestamp::MIN)
+    }
 }
 
 /// The watch of step 7.

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::domain::checks::RungReport;
 use crate::domain::session::{SecretToken, Session, TenantUrl};
 
 /// One job. Every long job carries one, so that a late answer to a cancelled job can be dropped.
@@ -36,6 +37,8 @@ pub enum Command {
         token: Option<SecretToken>,
         /// Limit for the whole ladder.
         timeout: Duration,
+        /// Rungs of an earlier climb with this address and token that are not asked again (`checks::held`).
+        keep: Vec<RungReport>,
     },
     /// Reads all users.
     ReadUsers {

@@ -13,7 +13,6 @@ use tokio::task::{LocalSet, spawn_local};
 
 use crate::domain::checks::NoAnswer;
 use crate::domain::checks::network::judge_no_answer;
-use crate::domain::session::SecretToken;
 use crate::service::http::HttpClient;
 use crate::service::ladder::{self, Guids, LadderEvent, LadderInput};
 use crate::service::limits::Limits;
@@ -82,13 +81,19 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
             Command::Reach { job, tenant_url } => {
                 let (client, out) = (client.clone(), out.clone());
                 jobs.start(job, |switch| {
-                    climb(switch, job, Climb::Quiet, tenant_url, None, REACH_LIMIT, client, out)
+                    let started_at = Timestamp::now();
+                    let keep = Vec::new();
+                    let input =
+                        LadderInput { tenant_url, token: None, started_at, timeout: REACH_LIMIT, keep };
+                    climb(switch, job, Climb::Quiet, input, client, out)
                 });
             }
-            Command::Check { job, tenant_url, token, timeout } => {
+            Command::Check { job, tenant_url, token, timeout, keep } => {
                 let (client, out) = (client.clone(), out.clone());
                 jobs.start(job, |switch| {
-                    climb(switch, job, Climb::Full, tenant_url, token, timeout, client, out)
+                    let started_at = Timestamp::now();
+                    let input = LadderInput { tenant_url, token, started_at, timeout, keep };
+                    climb(switch, job, Climb::Full, input, client, out)
                 });
             }
             Command::ReadUsers { job, tenant_url, token, timeout } => {
@@ -151,17 +156,7 @@ enum Climb {
     Full,
 }
 
-#[expect(clippy::too_many_arguments, reason = "called in two places, each argument is a value of its own")]
-async fn climb(
-    mut switch: Switch,
-    job: JobId,
-    kind: Climb,
-    tenant_url: String,
-    token: Option<SecretToken>,
-    timeout: Duration,
-    client: Client,
-    out: Out,
-) {
+async fn climb(mut switch: Switch, job: JobId, kind: Climb, input: LadderInput, client: Client, out: Out) {
     let on_event = {
         let out = out.clone();
         move |event: LadderEvent| {
@@ -174,7 +169,6 @@ async fn climb(
             }
         }
     };
-    let input = LadderInput { tenant_url, token, started_at: Timestamp::now(), timeout };
     let report = ladder::climb_until(input, Guids::random(), client.get(), on_event, switch.stopped()).await;
     out.send(match kind {
         Climb::Quiet => Event::Reached(job, Box::new(report)),

@@ -108,6 +108,7 @@ test-lead-failed = { $count ->
 test-lead-cancelled = The test was stopped before its end. Nothing was changed.
 test-start = Test the connection
 test-again = Test again
+test-everything-again = Test everything again
 test-running-button = Testing …
 test-cancel = Stop
 test-continue = Continue to Entra

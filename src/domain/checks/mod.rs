@@ -16,7 +16,7 @@ pub use exchange::{Answer, BodyEnd, Exchange, NoAnswer, NoAnswerKind, clock_skew
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::problems::{Problem, Severity};
+use super::problems::{Problem, ProblemId, Severity};
 
 /// The ten rungs, in order of dependence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -190,6 +190,29 @@ impl CheckReport {
     pub fn rung(&self, rung: Rung) -> Option<&RungReport> {
         self.rungs.iter().find(|r| r.rung == rung)
     }
+}
+
+/// The rungs that held, for a climb that repeats only what did not. The way to the host (`name`, `route`, `tls`) is
+/// kept whole or not at all, and what is asked with the token is kept only where the token was accepted.
+pub fn held(report: &CheckReport) -> Vec<RungReport> {
+    let holds = |rung: Rung| {
+        report.rung(rung).filter(|r| match r.state {
+            RungState::Passed | RungState::Warning => true,
+            RungState::NotTried => r.not_tried == Some(NotTriedReason::DoesNotApply),
+            RungState::Failed => false,
+        })
+    };
+    let all = |rungs: &[Rung]| rungs.iter().map(|rung| holds(*rung).cloned()).collect::<Option<Vec<_>>>();
+    let Some(mut kept) = all(&[Rung::Name, Rung::Route, Rung::Tls]) else { return Vec::new() };
+    if let Some(access) = all(&[Rung::Http, Rung::Token]) {
+        kept.extend(access);
+        let asked = [Rung::UserLookup, Rung::GroupLookup, Rung::Discovery, Rung::People];
+        // What the description contradicts may be what did not hold.
+        let contradicts =
+            |r: &RungReport| r.problems.iter().any(|p| p.id == ProblemId::ScimDiscoveryContradicts);
+        kept.extend(asked.into_iter().filter_map(|rung| holds(rung).filter(|r| !contradicts(r)).cloned()));
+    }
+    kept
 }
 
 /// The verdict that these rungs give.

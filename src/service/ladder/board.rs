@@ -23,7 +23,18 @@ impl<E: FnMut(LadderEvent)> Board<E> {
         Self(RefCell::new(State { on_event, rungs: Vec::new(), started: Vec::new(), requests: Vec::new() }))
     }
 
+    /// Takes over what an earlier climb found; the rung is not asked again.
+    pub(super) fn keep(&self, report: RungReport) {
+        let mut state = self.0.borrow_mut();
+        let state = &mut *state;
+        state.rungs.push(report.clone());
+        (state.on_event)(LadderEvent::RungDone(report));
+    }
+
     pub(super) fn start(&self, rung: Rung) {
+        if self.has(rung) {
+            return;
+        }
         let mut state = self.0.borrow_mut();
         let state = &mut *state;
         state.started.push((rung, Instant::now()));

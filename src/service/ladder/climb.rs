@@ -6,7 +6,7 @@ use url::Url;
 
 use super::ask::Asker;
 use super::board::Board;
-use super::questions::questions;
+use super::questions::{again, questions};
 use super::{Guids, LadderEvent};
 use crate::domain::checks::network::{
     NameOutcome, blame_proxy, judge_clock, judge_name, judge_no_answer, judge_route,
@@ -96,6 +96,8 @@ pub(super) async fn run<E: FnMut(LadderEvent)>(
         }
     };
     let reached = match client {
+        // Kept from an earlier climb: the way is not tried again.
+        Ok(client) if board.has(Rung::Tls) => Ok(client),
         Ok(client) => reach(&base, client, board, plan).await.map(|()| client),
         Err(none) => Err(no_client(&base, none, board, plan.deadline).await),
     };
@@ -111,6 +113,10 @@ pub(super) async fn run<E: FnMut(LadderEvent)>(
     board.start(Rung::Http);
     if asker.token.is_none() || blocks(&plan.token.problems) {
         knock(&asker, &base, plan).await;
+        return None;
+    }
+    if board.has(Rung::Token) {
+        again(&asker, &base, plan).await;
         return None;
     }
     questions(&asker, &base, plan).await

@@ -106,6 +106,46 @@ pub(super) async fn questions<E: FnMut(LadderEvent)>(
     recommended
 }
 
+/// Asks again what did not hold where address and token did.
+pub(super) async fn again<E: FnMut(LadderEvent)>(asker: &Asker<'_, E>, base: &TenantUrl, plan: &Plan) {
+    let open = |rung: Rung| !asker.board.has(rung);
+    let (look_up, look_up_groups) = (open(Rung::UserLookup), open(Rung::GroupLookup));
+    let (describe_it, read) = (open(Rung::Discovery), open(Rung::People));
+    for rung in [Rung::UserLookup, Rung::GroupLookup, Rung::Discovery, Rung::People] {
+        asker.board.start(rung);
+    }
+    let (send_page, page) = watch::channel(None);
+    let list = async {
+        // The look-up needs somebody to look for.
+        if look_up || read {
+            let first = first_page(asker, base).await;
+            send_page.send_replace(Some(first));
+        }
+    };
+    let filter = async {
+        if !look_up {
+            return true;
+        }
+        let url = user_question(base, &plan.guids.user);
+        let nobody = read_reply(&asker.ask(&url).await, &url, asker.token);
+        users(asker, base, plan, &nobody.reply, &page).await
+    };
+    let group = async { !look_up_groups || groups(asker, base, plan, false).await };
+    let pages = async { if describe_it { Some(describe(asker, base).await) } else { None } };
+    let people = async {
+        if read {
+            people_rung(asker, &page, false).await;
+        }
+    };
+    let (filter, groups, described, (), ()) = join!(filter, group, pages, people, list);
+    if let Some([a, b, c]) = &described {
+        let proven = Proven { filter: Some(filter), groups: Some(groups) };
+        let (problems, found) = judge_discovery([a, b, c], proven, asker.token);
+        asker.board.done(Rung::Discovery, problems, found);
+    }
+    hiccups(asker, &base.host());
+}
+
 async fn wait(page: &watch::Receiver<Option<Page>>) -> Option<Page> {
     let mut page = page.clone();
     page.wait_for(Option::is_some).await.ok()?.clone()

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::domain::checks::{RungReport, held};
 use crate::domain::session::{
     CONTRACTBOOK_TENANT_URL, Change, SecretToken, Step, TenantUrl, TokenNote, read_tenant_url, read_token,
 };
@@ -75,7 +76,24 @@ pub fn read_secret(app: &mut App) {
     }
 }
 
+/// Climbs the whole ladder.
 pub fn test(app: &mut App) {
+    climb(app, Vec::new());
+}
+
+/// Climbs what did not hold. What held is kept with the time at which it was tested, unless that no longer speaks
+/// for now.
+pub fn retry(app: &mut App) {
+    let ladder = &app.state.ladder;
+    let kept = match &ladder.report {
+        Some(report) if !app.state.result_is_old(report.started_at) => held(report),
+        _ => Vec::new(),
+    };
+    let fresh = |r: &RungReport| !app.state.result_is_old(ladder.tested_at(r.rung));
+    climb(app, if kept.iter().all(fresh) { kept } else { Vec::new() });
+}
+
+fn climb(app: &mut App, keep: Vec<RungReport>) {
     let Some(url) = app.state.credentials.tenant_url().map(TenantUrl::for_entra) else {
         open_step(app, Step::Credentials);
         app.state.missing = app.state.session.missing(Step::Credentials);
@@ -90,11 +108,13 @@ pub fn test(app: &mut App) {
         return;
     }
     let job = app.worker.new_job();
+    let kept = keep.iter().map(|r| (r.rung, app.state.ladder.tested_at(r.rung))).collect();
     app.state.ladder = LadderView {
         job: Some(job),
         started: Some(app.state.now),
         report: app.state.ladder.report.take(),
+        kept,
         ..LadderView::default()
     };
-    app.worker.send(Command::Check { job, tenant_url: url, token: Some(token), timeout: CHECK_LIMIT });
+    app.worker.send(Command::Check { job, tenant_url: url, token: Some(token), timeout: CHECK_LIMIT, keep });
 }

@@ -8,7 +8,7 @@ pub use credentials::read_address;
 pub use practice::follow_practice_entra;
 pub use walk::begin_reach;
 
-use credentials::{read_secret, test};
+use credentials::{read_secret, retry, test};
 use practice::{practice_assign, trial_id};
 use walk::{ask_start, back, begin_watch, go_on, open_step, restart, settle_missing, show, start};
 
@@ -129,6 +129,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             }
         }
         Action::Test => test(app),
+        Action::Retry => retry(app),
         Action::CancelTest => {
             if let Some(job) = app.state.ladder.job {
                 app.worker.send(Command::Cancel(job));

@@ -75,8 +75,7 @@ fn row(state: &State, rung: Rung) -> Worded {
         leads: false,
     };
     if let Some(report) = state.ladder.done.iter().find(|r| r.rung == rung) {
-        let old = state.ladder.job.is_none()
-            && state.ladder.report.as_ref().is_some_and(|r| state.result_is_old(r.started_at));
+        let old = state.ladder.job.is_none() && state.result_is_old(state.ladder.tested_at(rung));
         return reported(state, report, question, old);
     }
     if state.ladder.running.contains(&rung) {
@@ -96,10 +95,13 @@ fn reported(state: &State, report: &RungReport, question: String, old: bool) -> 
         texts.with(&format!("rung-found-{}", found.key), &args)
     });
     let worst = report.problems.iter().max_by_key(|p| p.severity).map(|p| texts.problem(p).title);
-    let time = texts.with("milliseconds", &[("count", report.duration_ms.into())]);
+    let time = match state.ladder.kept.get(&report.rung) {
+        Some(at) => state.moment(*at),
+        None => texts.with("milliseconds", &[("count", report.duration_ms.into())]),
+    };
     let (row, word, answer, time) = match report.state {
         RungState::Passed if old => {
-            let at = state.ladder.report.as_ref().map(|r| state.moment(r.started_at)).unwrap_or_default();
+            let at = state.moment(state.ladder.tested_at(report.rung));
             (
                 RowState::Old,
                 "rung-state-old",

@@ -64,11 +64,15 @@ pub fn footer(state: &State) -> FooterButtons {
         );
     }
     let tried = state.ladder.report.is_some();
-    FooterButtons {
-        main_icon: tried.then_some(Icon::Again),
-        main_is_primary: !tried || state.ladder.outdated,
-        ..FooterButtons::main(texts.get(if tried { "test-again" } else { "test-start" }), Action::Test)
+    if !tried {
+        return FooterButtons::main(texts.get("test-start"), Action::Test);
     }
+    let again = FooterButtons {
+        main_icon: Some(Icon::Again),
+        main_is_primary: state.ladder.outdated,
+        ..FooterButtons::main(texts.get("button-try-again"), Action::Retry)
+    };
+    again.aside(texts.get("test-everything-again"), None, Action::Test)
 }
 
 /// The ladder, and beside it what was found.
