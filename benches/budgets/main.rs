@@ -7,6 +7,7 @@
 #![expect(clippy::print_stdout, reason = "the table is what this program is for")]
 
 mod cancel;
+mod endless;
 mod ladder;
 mod server;
 mod table;
@@ -25,13 +26,14 @@ fn main() {
     // Cargo adds options of its own (`--bench`); a bare number is ours.
     let runs = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(RUNS).max(1);
     let mut table = Table::default();
-    let parts: [(&str, Part<'_>); 6] = [
+    let parts: [(&str, Part<'_>); 7] = [
         ("binary size", &windows::size),
         ("first frame", &|table| windows::first_frame(table, runs)),
         ("idle window", &windows::idle),
         ("ladder", &|table| ladder::measure(table, runs)),
         ("reading users", &|table| users::measure(table, runs)),
         ("cancel", &|table| cancel::measure(table, runs)),
+        ("endless bodies", &endless::measure),
     ];
     for (name, measure) in parts {
         if let Err(error) = measure(&mut table) {
