@@ -248,3 +248,24 @@ fn try_again_repeats_only_what_failed_and_keeps_the_times() {
     window.until("all is tried", |w| w.harness.state().state.ladder.job.is_none());
     assert!(window.harness.state().state.ladder.requests.len() > 5);
 }
+
+#[test]
+fn all_accounts_can_be_read_beside_the_people() {
+    let mut window = Window::practice(PracticeOptions { users: Some(250), ..PracticeOptions::default() });
+    to_the_test(&mut window);
+    window.press("Continue to Entra");
+    window.press("Paste, test and save in the practice Entra");
+    window.until("the practice Entra has tested", |w| w.shows("has tested the connection and saved it"));
+    window.press("It is saved in Entra");
+    window.press("Read the list");
+    window.until("it is read", |w| w.harness.state().state.accounts.job.is_none());
+    assert!(window.shows("250 users read, nothing is missing"));
+    window.press("Show the first 50");
+    assert!(!window.everything().contains("canary"));
+    let ctx = window.harness.ctx.clone();
+    window.harness.state_mut().act(&ctx, Action::PlantFault("paging-ignored".to_owned(), true));
+    window.press("Read it again");
+    window.until("it is read", |w| w.harness.state().state.accounts.job.is_none());
+    assert!(window.shows("The list is not complete"));
+    assert!(window.shows("U-601"), "and it is said why");
+}

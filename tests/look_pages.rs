@@ -15,6 +15,7 @@ use contractbook_setup::domain::session::{AdminAnswer, Change, TestAnswer};
 use contractbook_setup::ui::theme::ThemeChoice;
 use contractbook_setup::ui::{Action, Dialog};
 use contractbook_setup::worker::PracticeOptions;
+use egui_kittest::kittest::Queryable as _;
 
 const BANNER: &str = "You appear to have entered invalid credentials. Please confirm you are using the correct information.\n\
     Error code: SystemForCrossDomainIdentityManagementServiceIncompatible\n\
@@ -76,6 +77,11 @@ impl Camera {
         self.window.until("Entra agrees", |w| w.shows("has tested the connection and saved it"));
         self.window.press("It is saved in Entra");
         self.shoot("6-people");
+        self.window.press("Read the list");
+        self.window.until("the list", |w| w.harness.state().state.accounts.job.is_none());
+        self.window.press("Show the first 24");
+        self.window.harness.get_by_label("Who is in Contractbook now").scroll_to_me();
+        self.shoot("6-people-accounts");
         self.act(Action::PracticeAssign);
         self.window.until("assigned", |w| w.shows("people are assigned."));
         self.shoot("6-people-assigned");

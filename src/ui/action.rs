@@ -58,6 +58,12 @@ pub enum Action {
     Retry,
     /// Stops climbing.
     CancelTest,
+    /// Reads all accounts in Contractbook.
+    ReadAccounts,
+    /// Stops reading them; what was read stays.
+    CancelAccounts,
+    /// Lets the person choose where to save them as CSV.
+    SaveAccounts,
     /// Copies a value. The name is what is said: "Tenant URL copied".
     Copy {
         /// Its name, for the confirmation.

@@ -123,9 +123,21 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
                 app.state.watch.next = None;
             }
         }
-        // Cancelled in the chooser, or an answer only the command line asks for.
-        Event::TextSaved(Ok(None)) | Event::UsersProgress(..) | Event::UsersRead(..) | Event::Interrupted => {
+        Event::UsersProgress(job, progress) => {
+            if app.state.accounts.job == Some(job) {
+                app.state.accounts.progress = progress;
+            }
         }
+        Event::UsersRead(job, read) => {
+            let accounts = &mut app.state.accounts;
+            if accounts.job == Some(job) {
+                accounts.job = None;
+                accounts.at = Some(app.state.now);
+                accounts.read = Remote::Ready(*read);
+            }
+        }
+        // Cancelled in the chooser, or an answer only the command line asks for.
+        Event::TextSaved(Ok(None)) | Event::Interrupted => {}
     }
 }
 

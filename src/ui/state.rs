@@ -13,7 +13,7 @@ use crate::domain::session::{
     AddressInput, CONTRACTBOOK_TENANT_URL, Missing, Repair, SecretToken, Session, TenantUrl, read_tenant_url,
 };
 use crate::domain::texts::Texts;
-use crate::worker::{Arrival, JobId, PracticeEntra, SetupSummary, StoreError};
+use crate::worker::{Arrival, JobId, PracticeEntra, SetupSummary, StoreError, UsersProgress, UsersRead};
 
 use super::action::Dialog;
 use super::remote::Remote;
@@ -128,6 +128,21 @@ impl LadderView {
     }
 }
 
+/// All accounts in Contractbook, as far as they were read. In memory only.
+#[derive(Debug, Default)]
+pub struct AccountsView {
+    /// The running job.
+    pub job: Option<JobId>,
+    /// Where they are read.
+    pub tenant_url: String,
+    /// How far the read is.
+    pub progress: UsersProgress,
+    /// What came of it.
+    pub read: Remote<UsersRead>,
+    /// When it ended.
+    pub at: Option<Timestamp>,
+}
+
 /// The watch of step 7.
 #[derive(Debug, Default)]
 pub struct WatchView {
@@ -194,6 +209,8 @@ pub struct State {
     pub ladder: LadderView,
     /// What a pasted error means; `None`: not asked yet.
     pub explained: Option<Vec<Explanation>>,
+    /// Step 6: who is in Contractbook now.
+    pub accounts: AccountsView,
     /// Step 7.
     pub watch: WatchView,
     /// Practice, when it is on.
@@ -245,6 +262,7 @@ impl State {
             },
             ladder: LadderView::default(),
             explained: None,
+            accounts: AccountsView::default(),
             watch: WatchView::default(),
             practice: None,
             practice_failed: None,

@@ -362,3 +362,24 @@ practice-on-demand-match = Looked up in Contractbook
 practice-on-demand-action = Sent to Contractbook
 prepare-changes-more = What else changes
 start-in-entra = In Entra: { $what }
+
+# Step 6: who is in Contractbook now
+accounts-title = Who is in Contractbook now
+accounts-text = People who already have an account are linked when their address is the same, and doubled when it differs. Read the list to compare. Nothing is changed, and the list stays in memory unless you save it.
+accounts-read = Read the list
+accounts-again = Read it again
+accounts-stop = Stop reading
+accounts-save = Save as CSV
+accounts-kinds = Switched off: { $off }. Without an e-mail address: { $mail }.
+accounts-read-at = Read at { $time }, from this computer.
+accounts-show = { $count ->
+    [one] Show the account
+   *[other] Show the first { $count }
+  }
+accounts-incomplete = Somebody may be missing in this list. A saved file says so in its name.
+accounts-column-name = User name
+accounts-column-mail = E-mail
+accounts-column-state = Account
+accounts-on = On
+accounts-off = Off
+accounts-unknown = Not said

@@ -1,5 +1,6 @@
 //! The one place where actions are done: each changes the state, sends a command, or both.
 
+mod accounts;
 mod credentials;
 mod practice;
 mod walk;
@@ -24,7 +25,7 @@ use crate::worker::{Command, EntraAct, PracticeOptions, SaveTo, SetupRef};
 use super::action::{Action, Dialog};
 use super::app::App;
 use super::remote::Remote;
-use super::state::{Credentials, LadderView, SaveState, Screen, Toast, WatchView};
+use super::state::{AccountsView, Credentials, LadderView, SaveState, Screen, State, Toast, WatchView};
 use super::{logic, summary, theme};
 
 /// Practice at its usual pace: one person every two seconds.
@@ -135,6 +136,9 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
                 app.worker.send(Command::Cancel(job));
             }
         }
+        Action::ReadAccounts => accounts::read(app),
+        Action::CancelAccounts => accounts::cancel(app),
+        Action::SaveAccounts => accounts::save(app),
         Action::Copy { name, value } => copy(app, ctx, &name, value),
         Action::CopyToken => {
             if let Some(token) = &app.state.credentials.token {
@@ -219,11 +223,13 @@ pub fn change(app: &mut App, change: Change) {
 
 /// Clears everything that belonged to another setup.
 pub fn forget(app: &mut App) {
-    for job in [app.state.ladder.job, app.state.watch.job, app.state.reach_job].into_iter().flatten() {
+    let State { ladder, accounts, watch, reach_job, .. } = &app.state;
+    for job in [ladder.job, accounts.job, watch.job, *reach_job].into_iter().flatten() {
         app.worker.send(Command::Cancel(job));
     }
     app.state.credentials = Credentials::default();
     app.state.ladder = LadderView::default();
+    app.state.accounts = AccountsView::default();
     app.state.watch = WatchView::default();
     app.state.reach = Remote::NotStarted;
     app.state.reach_job = None;

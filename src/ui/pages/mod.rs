@@ -1,6 +1,7 @@
 //! One file per page. A page draws from [`State`] and [`Fields`] and returns [`Action`]s; it has a header, a body and
 //! the buttons of the footer.
 
+mod accounts;
 mod connect;
 mod consent;
 mod create_app;

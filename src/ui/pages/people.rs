@@ -13,7 +13,7 @@ use crate::ui::widgets::{
     section_heading, text,
 };
 
-use super::{Cx, FooterButtons, Header, guide_panel};
+use super::{Cx, FooterButtons, Header, accounts, guide_panel};
 
 /// The top.
 pub fn header(state: &State) -> Header {
@@ -36,6 +36,7 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
         practice(ui, cx);
     }
     TwoColumns::side_width(316.0).show_with(ui, cx, questions, beside);
+    accounts::show(ui, cx);
     guide_panel::show(ui, cx, GuideId::Assign, true);
     if cx.state.practice.is_none() {
         let mut assigned = cx.state.session.answers().people.assigned_at.is_some();

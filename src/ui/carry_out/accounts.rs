@@ -1,0 +1,57 @@
+//! Step 6: reads all accounts in Contractbook and saves them.
+
+use std::path::PathBuf;
+
+use crate::domain::session::Step;
+use crate::worker::{Command, SaveTo, users_csv};
+
+use super::super::app::App;
+use super::super::remote::Remote;
+use super::super::state::AccountsView;
+use super::open_step;
+
+/// Begins to read; an earlier result stays until the new one is there.
+pub fn read(app: &mut App) {
+    let (Some(tenant_url), Some(token)) =
+        (app.state.credentials.tenant_url().cloned(), app.state.credentials.token.clone())
+    else {
+        open_step(app, Step::Credentials);
+        app.state.missing = app.state.session.missing(Step::Credentials);
+        return;
+    };
+    if app.state.accounts.job.is_some() {
+        return;
+    }
+    let job = app.worker.new_job();
+    app.state.accounts = AccountsView {
+        job: Some(job),
+        tenant_url: tenant_url.for_entra(),
+        read: std::mem::take(&mut app.state.accounts.read),
+        ..AccountsView::default()
+    };
+    app.state.accounts.read.begin();
+    app.worker.send(Command::ReadUsers { job, tenant_url, token, timeout: None });
+}
+
+/// Stops; what was read comes with the end of the job.
+pub fn cancel(app: &mut App) {
+    if let Some(job) = app.state.accounts.job {
+        app.worker.send(Command::Cancel(job));
+    }
+}
+
+/// Saves the list where the person chooses. One that is not complete says so in its name.
+pub fn save(app: &mut App) {
+    let Remote::Ready(read) = &app.state.accounts.read else { return };
+    let text = match users_csv(&read.users) {
+        Ok(text) => text,
+        Err(error) => {
+            app.state.trouble = Some(error.to_string());
+            return;
+        }
+    };
+    let name = if read.complete { "contractbook-users.csv" } else { "contractbook-users.incomplete.csv" };
+    let dialog = rfd::AsyncFileDialog::new().set_file_name(name).add_filter("CSV", &["csv"]).save_file();
+    let chooser = Box::pin(async move { dialog.await.map(|file| PathBuf::from(file.path())) });
+    app.worker.send(Command::SaveText { to: SaveTo::Chooser(chooser), text });
+}
