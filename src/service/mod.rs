@@ -10,6 +10,7 @@ pub mod proxy;
 pub mod redact;
 pub mod route;
 pub mod store;
+pub mod trial_write;
 pub mod tls;
 mod together;
 mod unpack;
