@@ -120,8 +120,14 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             }
         }
         // Cancelled in the chooser, or an answer only the command line asks for.
-        Event::TextSaved(Ok(None)) | Event::UsersProgress(..) | Event::UsersRead(..) | Event::Interrupted => {
-        }
+        Event::TextSaved(Ok(None))
+        | Event::UsersProgress(..)
+        | Event::UsersRead(..)
+        | Event::TrialStepStarted(..)
+        | Event::TrialStepDone(..)
+        | Event::TrialFinished(..)
+        | Event::TrialLeftovers(..)
+        | Event::Interrupted => {}
     }
 }
 

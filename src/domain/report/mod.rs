@@ -1,5 +1,7 @@
 //! Writers of what happened.
 
 mod check;
+mod trial;
 
 pub use check::{check_json, check_text, not_tried_key, problem_json, problem_text, rung_line};
+pub use trial::{plan_json, plan_text, trial_json, trial_step_line, trial_text};

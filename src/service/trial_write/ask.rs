@@ -18,9 +18,7 @@ use crate::domain::checks::write::answers::{
     ById, LookUp, Lost, Outcome, read_by_id, read_look_up, read_outcome,
 };
 use crate::domain::checks::write::{Ask, NewUser, TrialPlan};
-use crate::domain::checks::{
-    BodyEnd, Exchange, Method, NoAnswer, NoAnswerKind, RequestRecord, retry_after,
-};
+use crate::domain::checks::{BodyEnd, Exchange, Method, NoAnswer, NoAnswerKind, RequestRecord, retry_after};
 use crate::domain::problems::{Problem, ProblemId};
 use crate::domain::session::SecretToken;
 use crate::service::http::HttpClient;
@@ -175,10 +173,8 @@ fn pause_before_another(exchange: &Exchange, method: Method) -> Option<Duration>
             }
         }
         Err(none) => {
-            let passing = matches!(
-                none.kind,
-                NoAnswerKind::ConnectionReset | NoAnswerKind::ClosedWithoutAnswer
-            );
+            let passing =
+                matches!(none.kind, NoAnswerKind::ConnectionReset | NoAnswerKind::ClosedWithoutAnswer);
             passing.then_some(PAUSE)
         }
     }

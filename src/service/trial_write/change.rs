@@ -4,6 +4,7 @@ use tokio::time::sleep;
 
 use super::TrialEvent;
 use super::ask::PATIENCE;
+use super::made::Removal;
 use super::run::Run;
 use crate::domain::checks::write::active::{Form, Switched, Switches, judge_switches};
 use crate::domain::checks::write::answers::{ById, LookUp, Outcome};
@@ -96,7 +97,8 @@ impl<E: FnMut(TrialEvent)> Run<'_, E> {
         if off(&all.off_text) {
             all.on_text = self.switch(id, TrialStep::EnableText, Form::Text, true).await;
         }
-        let mut is_on = !off(&all.off_text) || matches!(&all.on_text, Switched::Read(a) if a.truth() != Some(false));
+        let mut is_on =
+            !off(&all.off_text) || matches!(&all.on_text, Switched::Read(a) if a.truth() != Some(false));
         if self.bring_back(id, &mut is_on).await {
             all.off_flag = self.switch(id, TrialStep::DisableFlag, Form::Flag, false).await;
         }
@@ -170,8 +172,8 @@ impl<E: FnMut(TrialEvent)> Run<'_, E> {
         board.start(TrialStep::Delete);
         let outcome = self.asker.write(Ask::Delete, id).await;
         match &outcome {
-            Outcome::Done(_) => self.made.change(id, |known| known.removed = true),
-            Outcome::Refused(_) => self.made.change(id, |known| known.refused = true),
+            Outcome::Done(_) => self.made.change(id, |known| known.removal = Removal::Accepted),
+            Outcome::Refused(_) => self.made.change(id, |known| known.removal = Removal::Refused),
             Outcome::Lost(_) => {}
         }
         board.pause(TrialStep::Delete);

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep, sleep_until};
 
 use super::ask::Asker;
-use super::made::{Known, Made};
+use super::made::{Known, Made, Removal};
 use super::run::Run;
 use super::{TrialEvent, TrialLimits};
 use crate::domain::checks::write::answers::{ById, LookUp, Outcome};
@@ -94,7 +94,7 @@ async fn rounds<E: FnMut(TrialEvent)>(
     loop {
         let seen = round(&run).await;
         let waiting = made.may_come.get().is_some_and(|answered| begun.elapsed() < limits.wait(answered));
-        let lasting = seen.read.iter().all(|(known, _)| known.refused || known.removed || !known.confirmed);
+        let lasting = seen.read.iter().all(|(known, _)| known.removal != Removal::Open || !known.confirmed);
         let unclear = matches!(seen.look_up, LookUp::Unclear(_))
             || seen.read.iter().any(|(_, read)| matches!(read, ById::Unclear(_)));
         let settled = seen.look_up == LookUp::Nobody && seen.read.is_empty();
@@ -128,7 +128,7 @@ async fn round<E: FnMut(TrialEvent)>(run: &Run<'_, E>) -> Seen {
     }
     let mut tried = false;
     for known in made.open() {
-        if run.confirm(&known.id).await && !known.refused && !known.removed {
+        if run.confirm(&known.id).await && known.removal == Removal::Open {
             tried = true;
             run.remove(&known.id).await;
         }
@@ -171,7 +171,7 @@ async fn settle<E: FnMut(TrialEvent)>(
         }
         Some(seen) => {
             for (known, read) in &seen.read {
-                let state = match whereabouts(Some(read), &seen.look_up, known.removed) {
+                let state = match whereabouts(Some(read), &seen.look_up, known.removal == Removal::Accepted) {
                     Whereabouts::There(state) => state,
                     Whereabouts::Gone => continue,
                 };
@@ -182,7 +182,8 @@ async fn settle<E: FnMut(TrialEvent)>(
                 left.push(Leftover { user_name: name.clone(), id, state });
             }
             let unclear = matches!(&seen.look_up, LookUp::Unclear(_));
-            let nameless = matches!(&seen.look_up, LookUp::Found(found) if found.iter().any(|u| u.id.is_none()));
+            let nameless =
+                matches!(&seen.look_up, LookUp::Found(found) if found.iter().any(|u| u.id.is_none()));
             let awaited = begun.elapsed() >= limits.wait(false);
             let may_come = made.may_come.get() == Some(false) && !awaited && made.is_empty();
             if left.is_empty() && ((unclear && made.is_empty()) || nameless || may_come) {

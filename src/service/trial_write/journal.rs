@@ -14,9 +14,16 @@ const MOST_ENTRIES: usize = 1000;
 
 /// Where probes are noted.
 #[derive(Debug, Clone)]
-pub struct Journal {
-    /// `None`: nothing is noted, because the server ends with this program.
-    folder: Option<PathBuf>,
+pub struct Journal(Place);
+
+#[derive(Debug, Clone)]
+enum Place {
+    /// This folder.
+    Folder(PathBuf),
+    /// Nothing is noted, because the server ends with this program.
+    Nowhere,
+    /// There is no folder for it, so nothing may be made.
+    Missing,
 }
 
 /// One file of the journal.
@@ -49,17 +56,22 @@ pub(super) struct Note {
 impl Journal {
     /// In the data folder of the program.
     pub fn in_folder(data: &Path) -> Self {
-        Self { folder: Some(data.join(FOLDER)) }
+        Self(Place::Folder(data.join(FOLDER)))
     }
 
     /// Notes nothing: for the practice company, which ends with this program.
     pub const fn nowhere() -> Self {
-        Self { folder: None }
+        Self(Place::Nowhere)
+    }
+
+    /// For a computer without a folder for it: every trial write ends before anything is made.
+    pub const fn missing() -> Self {
+        Self(Place::Missing)
     }
 
     /// Everything that was noted and not removed, oldest first. A damaged file is listed, never acted on.
     pub fn open_entries(&self) -> Result<Vec<OpenEntry>, StoreError> {
-        let Some(folder) = &self.folder else { return Ok(Vec::new()) };
+        let Place::Folder(folder) = &self.0 else { return Ok(Vec::new()) };
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
@@ -94,17 +106,18 @@ impl Journal {
 
     /// Notes a probe before it is made.
     pub(super) fn begin(&self, entry: JournalEntry) -> Result<Note, StoreError> {
-        let Some(folder) = &self.folder else { return Ok(Note { entry, kept: None }) };
-        let store = Store::open(folder)?;
-        let lock = store.lock(entry.probe.id())?;
-        let note = Note { entry, kept: Some((store, lock)) };
+        let note = self.take(entry)?;
         note.write()?;
         Ok(note)
     }
 
     /// Takes over a probe that was noted before.
     pub(super) fn take(&self, entry: JournalEntry) -> Result<Note, StoreError> {
-        let Some(folder) = &self.folder else { return Ok(Note { entry, kept: None }) };
+        let folder = match &self.0 {
+            Place::Folder(folder) => folder,
+            Place::Nowhere => return Ok(Note { entry, kept: None }),
+            Place::Missing => return Err(StoreError::NotFound(FOLDER.into())),
+        };
         let store = Store::open(folder)?;
         let lock = store.lock(entry.probe.id())?;
         Ok(Note { entry, kept: Some((store, lock)) })

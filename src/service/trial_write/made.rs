@@ -15,12 +15,21 @@ pub(super) struct Known {
     pub(super) id: String,
     /// The server itself has shown that this id carries the probe's name. Nothing is written to any other.
     pub(super) confirmed: bool,
-    /// Its deletion was accepted.
-    pub(super) removed: bool,
-    /// Its deletion was refused.
-    pub(super) refused: bool,
+    /// What the server said to its deletion.
+    pub(super) removal: Removal,
     /// Proven gone.
     pub(super) gone: bool,
+}
+
+/// What a server said to a deletion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Removal {
+    /// Nothing yet.
+    Open,
+    /// Yes.
+    Accepted,
+    /// No.
+    Refused,
 }
 
 /// Everything made.
@@ -128,7 +137,7 @@ impl Made {
         let new = !users.iter().any(|user| user.id == id);
         if new {
             let id = id.to_owned();
-            users.push(Known { id, confirmed: false, removed: false, refused: false, gone: false });
+            users.push(Known { id, confirmed: false, removal: Removal::Open, gone: false });
         }
         new
     }

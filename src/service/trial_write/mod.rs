@@ -87,8 +87,12 @@ pub enum TrialEvent {
 
 /// A probe with a fresh random name.
 pub fn fresh_probe() -> Probe {
-    let [a, b, c, d, .., e, f] = *uuid::Uuid::new_v4().as_bytes();
-    Probe::from_random([a, b, c, d, e, f])
+    // The last six bytes of a version 4 UUID are random throughout (RFC 9562 section 5.4).
+    let mut random = [0; 6];
+    for (to, from) in random.iter_mut().zip(uuid::Uuid::new_v4().as_bytes().iter().rev()) {
+        *to = *from;
+    }
+    Probe::from_random(random)
 }
 
 /// Carries out a trial write. As soon as `cancel` is ready the trial stops and the cleaning up begins; the future
@@ -140,7 +144,15 @@ pub async fn try_write(
         }
     }
     left.extend(made.soft.take());
-    finish(board, &plan.tenant_url, vec![plan.probe.user_name()], (started_at, begun), cancelled, left, &token)
+    finish(
+        board,
+        &plan.tenant_url,
+        vec![plan.probe.user_name()],
+        (started_at, begun),
+        cancelled,
+        left,
+        &token,
+    )
 }
 
 /// Removes what earlier trial writes left at this address, by the entries of the journal: only users whose name is

@@ -2,14 +2,14 @@
 
 use tokio::time::sleep;
 
+use super::TrialEvent;
 use super::ask::{Asker, PATIENCE};
 use super::journal::Journal;
-use super::made::Made;
-use super::TrialEvent;
+use super::made::{Made, Removal};
 use crate::domain::checks::write::answers::{ById, Done, LookUp, Lost, Outcome};
 use crate::domain::checks::write::create::{
-    Twice, judge_create_refused, judge_created, judge_look_before, judge_read_back, judge_twice, not_looked_up,
-    not_read_back,
+    Twice, judge_create_refused, judge_created, judge_look_before, judge_read_back, judge_twice,
+    not_looked_up, not_read_back,
 };
 use crate::domain::checks::write::delete::{Whereabouts, whereabouts};
 use crate::domain::checks::write::{Ask, JournalEntry, NewUser, TrialNotTried, TrialStep};
@@ -55,9 +55,9 @@ impl<E: FnMut(TrialEvent)> Run<'_, E> {
         self.asker.board.start(step);
         let found = self.asker.look_up().await;
         let problems = judge_look_before(&found, self.asker.plan);
-        let stop = !problems.is_empty();
+        let holds = problems.is_empty();
         self.asker.board.done(step, problems);
-        if stop { Err(step) } else { Ok(()) }
+        if holds { Ok(()) } else { Err(step) }
     }
 
     async fn create(&self, journal: Journal, entry: JournalEntry) -> Held<String> {
@@ -288,8 +288,8 @@ impl<E: FnMut(TrialEvent)> Run<'_, E> {
             return;
         }
         match self.asker.write(Ask::Delete, id).await {
-            Outcome::Done(_) => self.made.change(id, |known| known.removed = true),
-            Outcome::Refused(_) => self.made.change(id, |known| known.refused = true),
+            Outcome::Done(_) => self.made.change(id, |known| known.removal = Removal::Accepted),
+            Outcome::Refused(_) => self.made.change(id, |known| known.removal = Removal::Refused),
             Outcome::Lost(_) => {}
         }
         let read = self.asker.read(id).await;

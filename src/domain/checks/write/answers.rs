@@ -83,7 +83,11 @@ pub fn read_outcome(exchange: &Exchange, url: &Url, token: Option<&SecretToken>)
                     | NoAnswerKind::ProxyNeedsSignIn
                     | NoAnswerKind::NoTrustStore
             );
-            return Outcome::Lost(Lost { problem: first(judged, ProblemId::HttpNoAnswer), never_sent, answered: false });
+            return Outcome::Lost(Lost {
+                problem: first(judged, ProblemId::HttpNoAnswer),
+                never_sent,
+                answered: false,
+            });
         }
     };
     let evidence = evidence(answer, token);
@@ -99,7 +103,7 @@ pub fn read_outcome(exchange: &Exchange, url: &Url, token: Option<&SecretToken>)
             located: answer.header("location").and_then(|to| id_of(to, url)),
             evidence,
         }),
-        400..=499 | 500 | 501 => Outcome::Refused(Refused {
+        400..=501 => Outcome::Refused(Refused {
             status: answer.status,
             named: named_attribute(&answer.body),
             evidence,
@@ -226,27 +230,20 @@ pub fn read_by_id(exchange: &Exchange, url: &Url, token: Option<&SecretToken>, p
         }
         Outcome::Done(done) => done,
     };
-    match answer.resource {
-        Some(json) => {
-            let named = json.get("userName").and_then(Json::text).map(str::to_owned);
-            if named.as_deref() == Some(probe.user_name().as_str()) {
-                ById::Ours(json)
-            } else {
-                ById::Other(answer.evidence)
-            }
-        }
-        None => {
-            let id = match exchange {
-                Ok(a) if a.body_end == BodyEnd::Stalled => ProblemId::HttpStalled,
-                Ok(a) if a.body_end == BodyEnd::TooLarge => ProblemId::HttpTooLarge,
-                Ok(a) if a.body_end != BodyEnd::Complete => ProblemId::HttpAnswerCutShort,
-                Ok(a) if a.body.trim_ascii().is_empty() => ProblemId::HttpEmptyAnswer,
-                _ => ProblemId::ScimNotJson,
-            };
-            let problem = Problem::new(id).fact("status", answer.status.to_string());
-            ById::Unclear(problem.details(answer.evidence))
-        }
+    if let Some(json) = answer.resource {
+        let named = json.get("userName").and_then(Json::text);
+        let ours = named == Some(probe.user_name().as_str());
+        return if ours { ById::Ours(json) } else { ById::Other(answer.evidence) };
     }
+    let id = match exchange {
+        Ok(a) if a.body_end == BodyEnd::Stalled => ProblemId::HttpStalled,
+        Ok(a) if a.body_end == BodyEnd::TooLarge => ProblemId::HttpTooLarge,
+        Ok(a) if a.body_end != BodyEnd::Complete => ProblemId::HttpAnswerCutShort,
+        Ok(a) if a.body.trim_ascii().is_empty() => ProblemId::HttpEmptyAnswer,
+        _ => ProblemId::ScimNotJson,
+    };
+    let problem = Problem::new(id).fact("status", answer.status.to_string());
+    ById::Unclear(problem.details(answer.evidence))
 }
 
 #[cfg(test)]
@@ -278,7 +275,9 @@ mod tests {
         assert_eq!(id(&answer(201, &[], r#"{"id":".."}"#)), None);
         assert_eq!(at("https://h.example/scim/Users/a%20b"), Some(("a b".to_owned(), false)));
         assert_eq!(at("/scim/Users/9/"), Some(("9".to_owned(), false)));
-        for wrong in ["/scim/Users", "/scim/Users/", "/scim/Users/..", "/other/Users/9", "/scim/Users/a/b", "::"] {
+        for wrong in
+            ["/scim/Users", "/scim/Users/", "/scim/Users/..", "/other/Users/9", "/scim/Users/a/b", "::"]
+        {
             assert_eq!(at(wrong), None, "{wrong}");
         }
     }
@@ -287,12 +286,18 @@ mod tests {
     fn a_success_without_a_body_is_done_and_a_page_is_not() {
         let url = Url::parse("https://h.example/scim/Users/1").unwrap();
         for status in [200, 202, 204] {
-            assert!(matches!(read_outcome(&answer(status, &[], ""), &url, None), Outcome::Done(_)), "{status}");
+            assert!(
+                matches!(read_outcome(&answer(status, &[], ""), &url, None), Outcome::Done(_)),
+                "{status}"
+            );
         }
         let page = answer(200, &[("content-type", "text/html")], "<html><body>hi</body></html>");
         assert!(matches!(read_outcome(&page, &url, None), Outcome::Lost(_)));
         for status in [400, 403, 404, 405, 409, 422, 500, 501] {
-            assert!(matches!(read_outcome(&answer(status, &[], "{}"), &url, None), Outcome::Refused(_)), "{status}");
+            assert!(
+                matches!(read_outcome(&answer(status, &[], "{}"), &url, None), Outcome::Refused(_)),
+                "{status}"
+            );
         }
         for status in [302, 429, 502, 503, 504] {
             let moved = answer(status, &[("location", "https://other.example/")], "");

@@ -86,7 +86,8 @@ impl Attribute {
                 let work = |e: &&Json| {
                     e.get("type").and_then(Json::text).is_some_and(|t| t.eq_ignore_ascii_case("work"))
                 };
-                let email = all.iter().find(work).or_else(|| all.iter().find(|e| e.get("value").is_some()))?;
+                let email =
+                    all.iter().find(work).or_else(|| all.iter().find(|e| e.get("value").is_some()))?;
                 email.get("value").and_then(Json::text)
             }
             Self::Department => {
@@ -190,7 +191,10 @@ mod tests {
             (r#"{"message":"unknown field \"name.familyName\""}"#, Some(Attribute::FamilyName)),
             (r#"{"detail":"externalId and title are unknown"}"#, None),
             (r#"{"detail":"subtitle is unknown"}"#, None),
-            (r#"{"detail":"Unknown extension urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"}"#, Some(Attribute::Department)),
+            (
+                r#"{"detail":"Unknown extension urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"}"#,
+                Some(Attribute::Department),
+            ),
             ("displayName", None),
             ("", None),
         ] {

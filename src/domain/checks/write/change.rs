@@ -62,10 +62,7 @@ pub(super) fn weight(plan: &TrialPlan, dialect: Dialect) -> Severity {
 /// Judges both dialects; the problems of the default one and of the flagged one.
 pub fn judge_changes(plan: &TrialPlan, default: &Changed, flag: &Changed) -> [Vec<Problem>; 2] {
     let works = [default.works(plan, Dialect::Default), flag.works(plan, Dialect::Flag)];
-    [
-        judge_one(plan, Dialect::Default, default, works[1]),
-        judge_one(plan, Dialect::Flag, flag, works[0]),
-    ]
+    [judge_one(plan, Dialect::Default, default, works[1]), judge_one(plan, Dialect::Flag, flag, works[0])]
 }
 
 fn judge_one(plan: &TrialPlan, dialect: Dialect, changed: &Changed, other_works: bool) -> Vec<Problem> {

@@ -1,8 +1,8 @@
 //! Judges deleting the probe: gone, only switched off, or still there. Entra never needs a real delete in daily
 //! life (Microsoft Learn, "How Application Provisioning works in Microsoft Entra ID").
 
-use super::answers::{ById, LookUp, Outcome};
 use super::LeftState;
+use super::answers::{ById, LookUp, Outcome};
 use crate::domain::problems::{Problem, ProblemId, Severity};
 use crate::domain::scim::read::{Active, Oddities, person};
 
@@ -24,9 +24,10 @@ pub fn whereabouts(by_id: Option<&ById>, look_up: &LookUp, removed: bool) -> Whe
         _ => LeftState::Active,
     };
     match (by_id, look_up) {
-        (Some(ById::Gone(_)) | None, LookUp::Nobody) => Whereabouts::Gone,
-        // The id is gone, and the name cannot be asked for: nothing is left that could be removed.
-        (Some(ById::Gone(_)), LookUp::Unclear(_)) => Whereabouts::Gone,
+        // Where the name cannot be asked for, a gone id settles it: nothing is left that could be removed.
+        (Some(ById::Gone(_)), LookUp::Nobody | LookUp::Unclear(_)) | (None, LookUp::Nobody) => {
+            Whereabouts::Gone
+        }
         (Some(ById::Ours(user)), found) => {
             let active = person(user, &mut Oddities::new()).active;
             if removed && *found == LookUp::Nobody {
@@ -52,12 +53,14 @@ pub fn judge_delete(outcome: &Outcome, after: Whereabouts) -> Option<Problem> {
             .details(evidence)
     };
     match (outcome, after) {
-        (_, Whereabouts::Gone) | (_, Whereabouts::There(LeftState::Unknown)) => None,
+        (_, Whereabouts::Gone | Whereabouts::There(LeftState::Unknown)) => None,
         (Outcome::Done(done), Whereabouts::There(LeftState::SoftDeleted)) => {
             Some(Problem::new(ProblemId::WriteDeleteIsSoft).details(done.evidence.clone()))
         }
         (Outcome::Done(done), Whereabouts::There(_)) => Some(refused("ignored", done.status, &done.evidence)),
         (Outcome::Refused(no), Whereabouts::There(_)) => Some(refused("refused", no.status, &no.evidence)),
-        (Outcome::Lost(lost), Whereabouts::There(_)) => Some(lost.problem.clone().weighing(Severity::Warning)),
+        (Outcome::Lost(lost), Whereabouts::There(_)) => {
+            Some(lost.problem.clone().weighing(Severity::Warning))
+        }
     }
 }

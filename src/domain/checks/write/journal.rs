@@ -129,7 +129,9 @@ mod tests {
     fn only_the_same_address_counts() {
         let at = |url: &str| entry().is_at(&read_tenant_url(url).url.unwrap());
         assert!(at("https://h.example/scim") && at("https://H.example:443/scim/?aadOptscim062020"));
-        for other in ["https://h.example/scim/v2", "https://h.example:8443/scim", "https://other.example/scim"] {
+        for other in
+            ["https://h.example/scim/v2", "https://h.example:8443/scim", "https://other.example/scim"]
+        {
             assert!(!at(other), "{other}");
         }
     }

@@ -226,6 +226,23 @@ pub struct TrialReport {
 }
 
 impl TrialReport {
+    /// A trial that could not begin because of what was typed.
+    pub fn not_begun(tenant_url: String, problems: Vec<Problem>, started_at: Timestamp) -> Self {
+        let needs = TrialNotTried::Needs(TrialStep::LookBefore);
+        let mut steps = vec![TrialStepReport::tried(TrialStep::LookBefore, 0, problems)];
+        steps.extend(TrialStep::ALL.into_iter().skip(1).map(|step| TrialStepReport::skipped(step, needs)));
+        Self {
+            tenant_url,
+            user_names: Vec::new(),
+            verdict: trial_verdict(&steps, false),
+            started_at,
+            duration_ms: 0,
+            steps,
+            requests: Vec::new(),
+            left_behind: Vec::new(),
+        }
+    }
+
     /// All problems with their steps, blockers first, then by step.
     pub fn problems(&self) -> Vec<(TrialStep, &Problem)> {
         let mut all: Vec<_> =

@@ -5,10 +5,10 @@ use serde_json::Value;
 use url::Url;
 
 use super::super::Method;
+use super::TrialStep;
 use super::active::Form;
 use super::attribute::Attribute;
 use super::probe::Probe;
-use super::TrialStep;
 use crate::domain::scim::filter::{encode, eq_text};
 use crate::domain::scim::patch::{Change, Dialect, update};
 use crate::domain::session::TenantUrl;
@@ -123,7 +123,8 @@ impl TrialPlan {
         TrialStep::ALL
             .into_iter()
             .map(|step| {
-                let requests = asks(step).into_iter().map(|(ask, needed)| self.planned(ask, needed)).collect();
+                let requests =
+                    asks(step).into_iter().map(|(ask, needed)| self.planned(ask, needed)).collect();
                 PlannedStep { step, requests }
             })
             .collect()
@@ -253,8 +254,12 @@ fn asks(step: TrialStep) -> Vec<(Ask, bool)> {
         TrialStep::EnableText => active(Form::Text, true),
         TrialStep::EnableFlag => active(Form::Flag, true),
         // Only a user who is on can be switched off.
-        TrialStep::DisableFlag => [vec![(Ask::Active(Form::Flag, true), true)], active(Form::Flag, false)].concat(),
-        TrialStep::DisableMixed => [vec![(Ask::Active(Form::Flag, true), true)], active(Form::Mixed, false)].concat(),
+        TrialStep::DisableFlag => {
+            [vec![(Ask::Active(Form::Flag, true), true)], active(Form::Flag, false)].concat()
+        }
+        TrialStep::DisableMixed => {
+            [vec![(Ask::Active(Form::Flag, true), true)], active(Form::Mixed, false)].concat()
+        }
         TrialStep::Delete => vec![(Ask::Delete, false)],
         TrialStep::LookAfter => vec![(Ask::Read, false), (Ask::LookUp, false)],
         TrialStep::CleanUp => vec![
