@@ -5,7 +5,8 @@ mod common {
 }
 
 use common::window::Window;
-use contractbook_setup::domain::checks::Rung;
+use contractbook_setup::domain::checks::{Rung, Verdict};
+use contractbook_setup::domain::problems::ProblemId;
 use contractbook_setup::domain::session::Step;
 use contractbook_setup::ui::{Action, Screen};
 use contractbook_setup::worker::PracticeOptions;
@@ -268,4 +269,47 @@ fn all_accounts_can_be_read_beside_the_people() {
     window.until("it is read", |w| w.harness.state().state.accounts.job.is_none());
     assert!(window.shows("The list is not complete"));
     assert!(window.shows("U-601"), "and it is said why");
+}
+
+/// Requests of the running practice that change something, by what the program lists.
+fn changes(window: &Window) -> usize {
+    window.harness.state().state.trial.requests.iter().filter(|r| r.method != "GET").count()
+}
+
+#[test]
+fn a_trial_write_says_what_it_will_do_does_it_and_leaves_nothing() {
+    let mut window = Window::practice(PracticeOptions::default());
+    to_the_test(&mut window);
+    window.press("Show what it would do");
+    assert_eq!(window.title(), "Try a change");
+    let plan = window.harness.state().state.trial.plan.clone().unwrap();
+    assert!(window.shows(&plan.probe.user_name()), "the name is said beforehand");
+    assert!(window.shows("Nothing is sent before you press the button."));
+    assert_eq!(changes(&window), 0);
+    window.press("Make a test user and remove it");
+    window.until("it is tried", |w| w.harness.state().state.trial.report.is_some());
+    let report = window.harness.state().state.trial.report.clone().unwrap();
+    assert_eq!(report.verdict, Verdict::Ready, "{:?}", report.problems());
+    assert!(report.left_behind.is_empty());
+    assert!(window.shows("The test user is gone again."));
+    assert!(changes(&window) > 5);
+    // Every change concerned the one user that was named.
+    assert_eq!(report.user_names, [plan.probe.user_name()]);
+    window.press("Back to the test");
+    assert_eq!(window.title(), "Test the connection");
+}
+
+#[test]
+fn a_trial_write_names_what_entra_would_stumble_over() {
+    let faults = vec!["text-boolean-refused".to_owned()];
+    let mut window = Window::practice(PracticeOptions { faults, ..PracticeOptions::default() });
+    to_the_test(&mut window);
+    window.press("Show what it would do");
+    window.press("Make a test user and remove it");
+    window.until("it is tried", |w| w.harness.state().state.trial.report.is_some());
+    let report = window.harness.state().state.trial.report.clone().unwrap();
+    assert!(report.problems().iter().any(|(_, p)| p.id == ProblemId::WriteTextBooleanRefused));
+    let title = window.harness.state().state.texts.problem(report.problems()[0].1).title;
+    assert!(window.shows(&title));
+    assert!(report.left_behind.is_empty(), "it cleans up after a failure as well");
 }

@@ -66,6 +66,18 @@ impl Camera {
         self.act(Action::Test);
         self.ladder();
         self.shoot("4-test-ready");
+        self.act(Action::OpenTrial);
+        self.shoot("4-trial-plan");
+        self.act(Action::PlantFault("text-boolean-refused".to_owned(), true));
+        self.act(Action::RunTrial);
+        self.window.until("the trial", |w| w.harness.state().state.trial.report.is_some());
+        self.shoot("4-trial-found");
+        self.act(Action::PlantFault("text-boolean-refused".to_owned(), false));
+        self.act(Action::OpenTrial);
+        self.act(Action::RunTrial);
+        self.window.until("the trial", |w| w.harness.state().state.trial.report.is_some());
+        self.shoot("4-trial-good");
+        self.act(Action::CloseTrial);
         self.window.press("Continue to Entra");
         self.shoot("5-connect");
         self.act(Action::PlantFault("no-match-is-404".to_owned(), true));

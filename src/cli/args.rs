@@ -40,6 +40,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Read all users that Contractbook has, read-only
     Users(UsersArgs),
+    /// Make, change and remove one test user; shows what it would do until --yes is given
+    TrialWrite(TrialArgs),
     /// Run the practice Contractbook until Ctrl+C
     Practice(PracticeArgs),
 }
@@ -94,6 +96,31 @@ pub struct UsersArgs {
     /// Give up after so many seconds
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub timeout: Option<u64>,
+}
+
+/// `trial-write`.
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
+pub struct TrialArgs {
+    /// Where
+    #[command(flatten)]
+    pub target: Target,
+
+    /// Try it on the built-in practice Contractbook instead
+    #[arg(long, conflicts_with_all = ["tenant_url", "token_file"])]
+    pub practice: bool,
+
+    /// Do it; without this nothing is sent, and every request it would send is printed
+    #[arg(long)]
+    pub yes: bool,
+
+    /// Only remove what earlier trials left behind at this address
+    #[arg(long, conflicts_with = "practice")]
+    pub clean_up: bool,
+
+    /// Print one JSON document on standard output
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `practice`.

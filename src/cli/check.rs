@@ -50,7 +50,8 @@ pub fn run(args: &CheckArgs) -> anyhow::Result<u8> {
     })
 }
 
-fn start_practice(worker: &Worker) -> anyhow::Result<(String, SecretToken)> {
+/// Starts the practice company and tells its address and token.
+pub(super) fn start_practice(worker: &Worker) -> anyhow::Result<(String, SecretToken)> {
     worker.send(Command::StartPractice(PracticeOptions::default()));
     loop {
         match worker.wait(Duration::from_secs(10))? {

@@ -1,10 +1,11 @@
-//! The same worker without a window: `check`, `users`, `practice`.
+//! The same worker without a window: `check`, `users`, `trial-write`, `practice`.
 
 mod args;
 mod check;
 mod output;
 mod practice;
 mod token;
+mod trial;
 mod users;
 
 pub use args::{Cli, Command};
@@ -26,6 +27,7 @@ pub fn run(command: &Command) -> Option<ExitCode> {
         Command::Open { .. } => return None,
         Command::Check(args) => check::run(args),
         Command::Users(args) => users::run(args),
+        Command::TrialWrite(args) => trial::run(args),
         Command::Practice(args) => practice::run(args),
     };
     Some(match done {

@@ -23,6 +23,8 @@ const ENGLISH: &[(&str, &str)] = &[
     ("test", include_str!("../../assets/texts/en/test.ftl")),
     ("practice", include_str!("../../assets/texts/en/practice.ftl")),
     ("problems-network", include_str!("../../assets/texts/en/problems-network.ftl")),
+    ("problems-write", include_str!("../../assets/texts/en/problems-write.ftl")),
+    ("trial-write", include_str!("../../assets/texts/en/trial-write.ftl")),
     ("rungs", include_str!("../../assets/texts/en/rungs.ftl")),
 ];
 

@@ -61,6 +61,7 @@ impl Api<'_> {
     fn users(&mut self, request: &Request<'_>, id: Option<&str>) -> Result<Reply, ScimError> {
         match (request.method, id) {
             ("GET", None) => self.list(request, true),
+            ("GET", Some(_)) if self.faults.has(Fault::UserUnreadable) => Err(not_found("User")),
             ("GET", Some(id)) => {
                 let user = self.store.user(id).ok_or_else(|| not_found("User"))?;
                 let query = Query::read(request.query)?;
@@ -99,7 +100,16 @@ impl Api<'_> {
     }
 
     fn create_user(&mut self, request: &Request<'_>) -> Result<Reply, ScimError> {
-        let user = User::from_json(&object(request.body)?)?;
+        let mut user = User::from_json(&object(request.body)?)?;
+        if self.faults.has(Fault::CreateRefused) {
+            return Err(ScimError::new(403, "This token may not create users."));
+        }
+        if user.extra.contains_key("title") && self.faults.has(Fault::AttributeRefused) {
+            return Err(ScimError::bad(ErrorType::InvalidValue, "The attribute title is not known."));
+        }
+        if self.faults.has(Fault::AttributeDropped) {
+            user.extra.shift_remove("title");
+        }
         if self.faults.has(Fault::ConflictOnCreate) {
             return Err(ScimError::taken(format!("userName {} already exists.", user.user_name)));
         }
@@ -109,14 +119,24 @@ impl Api<'_> {
         }
         let unique = !self.faults.has(Fault::DuplicatesAccepted);
         let user = self.store.create_user(user, unique)?;
+        if self.faults.has(Fault::CreateAnswerLost) {
+            return Err(ScimError::new(504, "There was no answer in time."));
+        }
         Ok(self.created(&format!("Users/{}", user.id), self.user_json(&user)))
     }
 
     fn change_user(&mut self, request: &Request<'_>, id: &str) -> Result<Reply, ScimError> {
         let user = self.store.user(id).ok_or_else(|| not_found("User"))?;
-        let operations = patch::parse(&object(request.body)?.into())?;
-        if self.faults.has(Fault::PatchRefused) {
+        let body = Value::from(object(request.body)?);
+        let mut operations = patch::parse(&body)?;
+        let merged =
+            operations.iter().any(|o| o.path.is_none()) && self.faults.has(Fault::MergedChangeRefused);
+        let capital = has_capital_op(&body) && self.faults.has(Fault::CapitalOpsRefused);
+        if merged || capital || self.faults.has(Fault::PatchRefused) {
             return Err(ScimError::bad(ErrorType::InvalidSyntax, "This change is not understood."));
+        }
+        if self.faults.has(Fault::DisableIgnored) {
+            operations.retain(|operation| active_of(operation).is_none());
         }
         if self.faults.has(Fault::PatchNotStored) {
             return Ok(Reply::status(204));
@@ -296,6 +316,12 @@ fn active_of(operation: &patch::Operation) -> Option<&Value> {
         Some(path) => path.is("active").then_some(operation.value.as_ref()).flatten(),
         None => operation.value.as_ref().and_then(Value::as_object).and_then(|map| find(map, "active")),
     }
+}
+
+fn has_capital_op(body: &Value) -> bool {
+    let operations = body.get("Operations").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let op = |operation: &Value| operation.get("op").and_then(Value::as_str).map(str::to_owned);
+    operations.iter().filter_map(op).any(|op| op.starts_with(|c: char| c.is_ascii_uppercase()))
 }
 
 fn same_letters(filter: &Filter, user: &User) -> bool {

@@ -112,6 +112,16 @@ faults! {
     PagingEndless = "paging-endless",
     /// Every answer holds the token that was sent.
     SecretsReturned = "secrets-returned",
+    /// Creating a person is answered with 403.
+    CreateRefused = "create-refused",
+    /// Creating a person is carried out, and the answer is a 504 of whatever stands in front.
+    CreateAnswerLost = "create-answer-lost",
+    /// Creating a person with a job title is answered with 400.
+    AttributeRefused = "attribute-refused",
+    /// A job title is taken and left out.
+    AttributeDropped = "attribute-dropped",
+    /// Reading a person by id is answered with 404.
+    UserUnreadable = "user-unreadable",
     /// Creating a person is answered with 409, as if the name were taken.
     ConflictOnCreate = "conflict-on-create",
     /// Creating a person who already exists makes a second one.
@@ -120,6 +130,12 @@ faults! {
     PatchRefused = "patch-refused",
     /// Changing a person is answered with success, but nothing changes.
     PatchNotStored = "patch-not-stored",
+    /// Changes whose operations begin with a capital letter are answered with 400.
+    CapitalOpsRefused = "capital-ops-refused",
+    /// Changes without a path are answered with 400.
+    MergedChangeRefused = "merged-change-refused",
+    /// Switching a person off is answered with success, but the person stays on.
+    DisableIgnored = "disable-ignored",
     /// Switching a person off is refused when Entra writes the word False.
     TextBooleanRefused = "text-boolean-refused",
     /// Switching a person off with the word False stores the word.

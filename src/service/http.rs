@@ -1,12 +1,12 @@
-//! One bounded `GET`: asks, reads within the limits, and says why nothing came when nothing came.
+//! One bounded request: asks, reads within the limits, and says why nothing came when nothing came.
 
 use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::redirect::Policy;
-use reqwest::{Client, Method, Request, Response, StatusCode, Version};
+use reqwest::{Client, Request, Response, StatusCode, Version};
 use rustls::pki_types::CertificateDer;
 use tokio::sync::OnceCell;
 use tokio::time::{Instant, timeout, timeout_at};
@@ -19,7 +19,8 @@ use super::proxy::{ProxyChoice, ProxyRules, is_loopback};
 use super::redact::Redactor;
 use super::tls::{Trust, trust_nobody};
 use super::unpack::{Stopped, Unpacker};
-use crate::domain::checks::{Answer, BodyEnd, Exchange, NoAnswer, NoAnswerKind, RequestRecord};
+use crate::domain::checks::{Answer, BodyEnd, Exchange, Method, NoAnswer, NoAnswerKind, RequestRecord};
+use crate::domain::scim::MEDIA_TYPE;
 use crate::domain::session::SecretToken;
 
 /// What a SCIM client says it reads (RFC 7644 section 3.8).
@@ -88,10 +89,23 @@ impl HttpClient {
         token: Option<&SecretToken>,
         deadline: Instant,
     ) -> (Exchange, RequestRecord) {
+        self.send(Method::Get, url, None, token, deadline).await
+    }
+
+    /// [`HttpClient::get`] with another method and a body of JSON, for the trial write alone. Sent at most once;
+    /// an answer that got lost leaves open whether it was carried out.
+    pub async fn send(
+        &self,
+        method: Method,
+        url: &Url,
+        body: Option<Vec<u8>>,
+        token: Option<&SecretToken>,
+        deadline: Instant,
+    ) -> (Exchange, RequestRecord) {
         let started = Instant::now();
         let redactor = Redactor::new(token);
         let mut status = None;
-        let asked = timeout_at(deadline, self.ask(url, token, &redactor, &mut status)).await;
+        let asked = timeout_at(deadline, self.ask(method, url, body, token, &redactor, &mut status)).await;
         let duration = started.elapsed();
         let exchange = match asked {
             Ok(exchange) => exchange.map(|mut answer| {
@@ -101,7 +115,7 @@ impl HttpClient {
             Err(_) => Err(no_answer(NoAnswerKind::OutOfTime, "the total time was used up")),
         };
         let record = RequestRecord {
-            method: "GET",
+            method: method.as_str(),
             url: redactor.text(&without_user(url)).into_owned(),
             status,
             duration_ms: u64::try_from(duration.as_millis()).unwrap_or(u64::MAX),
@@ -112,24 +126,30 @@ impl HttpClient {
 
     async fn ask(
         &self,
+        method: Method,
         url: &Url,
+        body: Option<Vec<u8>>,
         token: Option<&SecretToken>,
         redactor: &Redactor,
         status: &mut Option<u16>,
     ) -> Exchange {
         let limits = &self.0.limits;
         let secure = url.scheme() == "https";
-        if !secure && token.is_some() && !is_loopback(url) {
+        if !secure && (token.is_some() || method != Method::Get) && !is_loopback(url) {
             return Err(no_answer(
                 NoAnswerKind::Other,
-                "a token is never sent over an unencrypted connection",
+                "neither a token nor a change is ever sent over an unencrypted connection",
             ));
         }
         let client = if secure { self.secure().await? } else { self.0.plain.clone() };
         let proxied = secure && matches!(self.0.proxies.choose(url), ProxyChoice::Http(_));
 
-        let mut request = Request::new(Method::GET, url.clone());
+        let mut request = Request::new(wire(method), url.clone());
         *request.headers_mut() = headers(token)?;
+        if let Some(body) = body {
+            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+            *request.body_mut() = Some(body.into());
+        }
         let sent = timeout(limits.answer, client.execute(request)).await;
         let response = match sent {
             Err(_) => return Err(no_answer(NoAnswerKind::AnswerTimeout, "connected, but no answer in time")),
@@ -173,6 +193,15 @@ impl HttpClient {
             build(builder.tls_backend_preconfigured(config), limits)
         };
         self.0.secure.get_or_init(make).await.clone()
+    }
+}
+
+const fn wire(method: Method) -> reqwest::Method {
+    match method {
+        Method::Get => reqwest::Method::GET,
+        Method::Post => reqwest::Method::POST,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Delete => reqwest::Method::DELETE,
     }
 }
 

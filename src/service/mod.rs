@@ -12,6 +12,7 @@ pub mod route;
 pub mod store;
 pub mod tls;
 mod together;
+pub mod trial_write;
 mod unpack;
 pub mod users;
 pub mod users_csv;

@@ -74,7 +74,7 @@ impl StoreError {
         }
     }
 
-    fn from_io(path: &Path, error: &io::Error) -> Self {
+    pub(super) fn from_io(path: &Path, error: &io::Error) -> Self {
         let path = path.to_owned();
         match error.kind() {
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::NotADirectory => {
@@ -246,7 +246,7 @@ impl Store {
         }
     }
 
-    fn path(&self, id: &str, extension: &str) -> Result<PathBuf, StoreError> {
+    pub(super) fn path(&self, id: &str, extension: &str) -> Result<PathBuf, StoreError> {
         let name = self.folder.join(format!("{}.{extension}", if is_id(id) { id } else { "unknown" }));
         if is_id(id) { Ok(name) } else { Err(StoreError::NotFound(name)) }
     }
@@ -312,7 +312,7 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-fn replace(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn replace(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".saving-").suffix(".tmp");
     #[cfg(unix)]
@@ -331,11 +331,11 @@ fn replace(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Ids become file names, so nothing but letters, digits and hyphens.
-fn is_id(id: &str) -> bool {
+pub(super) fn is_id(id: &str) -> bool {
     (1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
-fn read_bounded(path: &Path) -> Result<Vec<u8>, StoreError> {
+pub(super) fn read_bounded(path: &Path) -> Result<Vec<u8>, StoreError> {
     let fault = |error: io::Error| StoreError::from_io(path, &error);
     let file = File::open(path).map_err(fault)?;
     if !file.metadata().map_err(fault)?.is_file() {

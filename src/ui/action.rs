@@ -58,6 +58,16 @@ pub enum Action {
     Retry,
     /// Stops climbing.
     CancelTest,
+    /// Shows what a trial write would do.
+    OpenTrial,
+    /// The trial write's own commit: makes, changes and removes a test user.
+    RunTrial,
+    /// Stops it; what was made is removed first.
+    CancelTrial,
+    /// Removes what earlier trial writes left at this tenant URL.
+    CleanUpTrial(String),
+    /// Back from the trial write to the test.
+    CloseTrial,
     /// Reads all accounts in Contractbook.
     ReadAccounts,
     /// Stops reading them; what was read stays.

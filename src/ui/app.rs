@@ -44,6 +44,7 @@ impl App {
         } else {
             app.worker.send(Command::ListSetups);
         }
+        app.worker.send(Command::ListTrialLeftovers);
         Ok(app)
     }
 

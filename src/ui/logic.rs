@@ -49,6 +49,8 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
         Event::Requested(job, record) => {
             if app.state.ladder.job == Some(job) {
                 app.state.ladder.requests.push(record);
+            } else if app.state.trial.job == Some(job) {
+                app.state.trial.requests.push(record);
             }
         }
         Event::Checked(job, report) => {
@@ -136,6 +138,10 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
                 accounts.read = Remote::Ready(*read);
             }
         }
+        event @ (Event::TrialStepStarted(..)
+        | Event::TrialStepDone(..)
+        | Event::TrialFinished(..)
+        | Event::TrialLeftovers(..)) => carry_out::take_trial(app, event),
         // Cancelled in the chooser, or an answer only the command line asks for.
         Event::TextSaved(Ok(None)) | Event::Interrupted => {}
     }

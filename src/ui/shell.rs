@@ -106,7 +106,8 @@ pub fn steps(ui: &mut Ui, cx: &mut Cx<'_>) {
             (step, step.number().to_string(), title, status, cx.t(key))
         })
         .collect();
-    let open = (cx.state.screen == Screen::Step).then(|| cx.state.session.viewed());
+    let in_journey = matches!(cx.state.screen, Screen::Step | Screen::Trial);
+    let open = in_journey.then(|| cx.state.session.viewed());
     let items: Vec<_> = words
         .iter()
         .map(|(step, number, title, status, word)| RailItem {
@@ -197,7 +198,7 @@ fn strip(ui: &mut Ui, cx: &mut Cx<'_>) {
         .frame(eframe::egui::Frame::new().fill(tokens.rail).inner_margin(Margin::symmetric(16, 0)))
         .show(ui, |ui| {
             ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| {
-                if cx.state.screen == Screen::Step {
+                if matches!(cx.state.screen, Screen::Step | Screen::Trial) {
                     let number = cx.state.session.viewed().number();
                     if cx.state.session.status(cx.state.session.viewed()) == Status::NeedsYou {
                         flag(ui, &number.to_string(), &cx.t("status-needs-you"));
@@ -261,7 +262,7 @@ fn header(ui: &mut Ui, state: &State, compact: bool) {
     let step = match state.screen {
         Screen::Start => None,
         Screen::Finish => Some(texts.get("header-finished")),
-        Screen::Step => {
+        Screen::Step | Screen::Trial => {
             Some(texts.with("header-step", &[("number", Arg::from(state.session.viewed().number()))]))
         }
     };
@@ -301,7 +302,7 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>) {
     let FooterButtons { main, main_is_primary, main_icon, working, aside } = pages::footer(cx.state);
     let has_back = match cx.state.screen {
         Screen::Start => false,
-        Screen::Finish => true,
+        Screen::Finish | Screen::Trial => true,
         Screen::Step => {
             cx.state.session.viewed() != Step::Prepare
                 || cx.state.setups.latest().is_some_and(|s| !s.is_empty()) && cx.state.practice.is_none()

@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::domain::checks::write::{TrialPlan, TrialReport, TrialStep, TrialStepReport};
 use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
 use crate::domain::entra::explain::Explanation;
 use crate::domain::problems::Problem;
@@ -13,7 +14,9 @@ use crate::domain::session::{
     AddressInput, CONTRACTBOOK_TENANT_URL, Missing, Repair, SecretToken, Session, TenantUrl, read_tenant_url,
 };
 use crate::domain::texts::Texts;
-use crate::worker::{Arrival, JobId, PracticeEntra, SetupSummary, StoreError, UsersProgress, UsersRead};
+use crate::worker::{
+    Arrival, JobId, OpenEntry, PracticeEntra, SetupSummary, StoreError, UsersProgress, UsersRead,
+};
 
 use super::action::Dialog;
 use super::remote::Remote;
@@ -27,6 +30,8 @@ pub enum Screen {
     Start,
     /// The open step of the session.
     Step,
+    /// The trial write, beside step 4.
+    Trial,
     /// The finish page.
     Finish,
 }
@@ -128,6 +133,29 @@ impl LadderView {
     }
 }
 
+/// A trial write: its plan, then what comes of it.
+#[derive(Debug, Default)]
+pub struct TrialView {
+    /// What the commit would do.
+    pub plan: Option<TrialPlan>,
+    /// The running job.
+    pub job: Option<JobId>,
+    /// It was stopped and cleans up.
+    pub stopping: bool,
+    /// It only removes what earlier trials left.
+    pub cleaning: bool,
+    /// Steps under way.
+    pub running: BTreeSet<TrialStep>,
+    /// Steps that have ended, in order of arrival.
+    pub done: Vec<TrialStepReport>,
+    /// Requests so far.
+    pub requests: Vec<RequestRecord>,
+    /// The whole result, when it ended.
+    pub report: Option<TrialReport>,
+    /// When it ended.
+    pub at: Option<Timestamp>,
+}
+
 /// All accounts in Contractbook, as far as they were read. In memory only.
 #[derive(Debug, Default)]
 pub struct AccountsView {
@@ -209,6 +237,10 @@ pub struct State {
     pub ladder: LadderView,
     /// What a pasted error means; `None`: not asked yet.
     pub explained: Option<Vec<Explanation>>,
+    /// The trial write beside step 4.
+    pub trial: TrialView,
+    /// Test users of earlier trials that may still be there.
+    pub leftovers: Vec<OpenEntry>,
     /// Step 6: who is in Contractbook now.
     pub accounts: AccountsView,
     /// Step 7.
@@ -262,6 +294,8 @@ impl State {
             },
             ladder: LadderView::default(),
             explained: None,
+            trial: TrialView::default(),
+            leftovers: Vec::new(),
             accounts: AccountsView::default(),
             watch: WatchView::default(),
             practice: None,

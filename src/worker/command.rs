@@ -8,6 +8,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::domain::checks::RungReport;
+use crate::domain::checks::write::TrialPlan;
 use crate::domain::session::{SecretToken, Session, TenantUrl};
 
 /// One job. Every long job carries one, so that a late answer to a cancelled job can be dropped.
@@ -51,6 +52,32 @@ pub enum Command {
         /// Limit for the whole read; `None`: as long as it makes progress.
         timeout: Option<Duration>,
     },
+    /// Makes, changes and removes one probe user: the only command that sends anything but `GET`, and only ever
+    /// sent for a commit that has shown the plan. Told by [`Event::TrialStepStarted`](super::Event::TrialStepStarted),
+    /// [`Event::TrialStepDone`](super::Event::TrialStepDone) and [`Event::Requested`](super::Event::Requested),
+    /// ended by [`Event::TrialFinished`](super::Event::TrialFinished), also when it is cancelled: then it stops
+    /// within 200 ms and cleans up within 15 s.
+    TrialWrite {
+        /// Job.
+        job: JobId,
+        /// What was shown and agreed to, made with [`fresh_probe`](super::fresh_probe). One plan, one trial.
+        plan: TrialPlan,
+        /// With what.
+        token: SecretToken,
+    },
+    /// Removes what earlier trial writes left at this address. Told and ended as a trial write, with the one step
+    /// [`TrialStep::CleanUp`](crate::domain::checks::write::TrialStep::CleanUp).
+    CleanUpTrial {
+        /// Job.
+        job: JobId,
+        /// Where. Leftovers of other addresses are left alone.
+        tenant_url: TenantUrl,
+        /// With what.
+        token: SecretToken,
+    },
+    /// Reads which probes of earlier trial writes may still be there. Answered by
+    /// [`Event::TrialLeftovers`](super::Event::TrialLeftovers).
+    ListTrialLeftovers,
     /// Looks again and again for arriving people until cancelled.
     Watch {
         /// Job.

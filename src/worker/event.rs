@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use crate::domain::checks::write::{TrialReport, TrialStep, TrialStepReport};
 use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
 use crate::domain::problems::Problem;
 use crate::domain::session::{LoadedSetup, SecretToken};
 use crate::service::store::{SetupSummary, StoreError};
+use crate::service::trial_write::OpenEntry;
 use crate::service::users::{UsersProgress, UsersRead};
 use crate::service::watch::Look;
 
@@ -25,6 +27,15 @@ pub enum Event {
     Requested(JobId, RequestRecord),
     /// The ladder ended, also when it was cancelled.
     Checked(JobId, Box<CheckReport>),
+    /// A step of a trial write began.
+    TrialStepStarted(JobId, TrialStep),
+    /// A step of a trial write ended. Steps that are judged together end together.
+    TrialStepDone(JobId, Box<TrialStepReport>),
+    /// A trial write, or the removal of its leftovers, ended and has cleaned up, also when it was cancelled.
+    TrialFinished(JobId, Box<TrialReport>),
+    /// Which probes of earlier trial writes may still be there, oldest first. An entry that is in use belongs to a
+    /// trial that runs right now.
+    TrialLeftovers(Result<Vec<OpenEntry>, StoreError>),
     /// How far reading all users is; at most ten a second.
     UsersProgress(JobId, UsersProgress),
     /// Reading all users ended, also when it was cancelled.

@@ -7,15 +7,18 @@ mod log;
 mod practice;
 mod run;
 mod store;
+mod trial;
 
 pub use command::{Chooser, Command, EntraAct, JobId, PracticeOptions, SaveTo, SetupRef, WatchPlan};
 pub use event::Event;
 pub use log::{Log, keep_log};
 pub use practice::PracticeEntra;
+pub use trial::fresh_probe;
 
 pub use crate::practice::Fault;
 pub use crate::practice::entra::{EntraPerson, LogStatus, OnDemandStep, PersonState, StepKind};
 pub use crate::service::store::{SetupSummary, StoreError, writable_place};
+pub use crate::service::trial_write::OpenEntry;
 pub use crate::service::users::{UserRow, UsersProgress, UsersRead};
 pub use crate::service::users_csv::users_csv;
 pub use crate::service::watch::{Arrival, How, Look};

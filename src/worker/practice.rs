@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use tokio::task::{JoinHandle, spawn_local};
 
+use crate::domain::session::TenantUrl;
 use crate::practice::entra::{EntraFailure, EntraHandle, EntraPerson, EntraView, OnDemandReport};
 use crate::practice::{Contractbook, Fault, Options};
 
@@ -104,6 +105,11 @@ impl Practice {
             running.reporter.abort();
             running.contractbook.shutdown().await;
         }
+    }
+
+    /// Whether the built-in Contractbook answers at this address.
+    pub fn is_at(&self, tenant_url: &TenantUrl) -> bool {
+        self.running.as_ref().is_some_and(|r| r.contractbook.tenant_url() == tenant_url.as_str())
     }
 
     /// Plants exactly these faults; unknown names are left out.

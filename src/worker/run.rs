@@ -24,6 +24,7 @@ use super::event::Event;
 use super::jobs::{Jobs, Switch};
 use super::practice::Practice;
 use super::store::Setups;
+use super::trial::Trials;
 
 /// Progress events of one job are sent no more often than this.
 const PROGRESS_EVERY: Duration = Duration::from_millis(100);
@@ -53,10 +54,11 @@ impl Out {
 
 /// The HTTP client is built when first needed: reading the trusted certificates takes milliseconds.
 #[derive(Clone, Default)]
-struct Client(Rc<RefCell<Option<HttpClient>>>);
+pub struct Client(Rc<RefCell<Option<HttpClient>>>);
 
 impl Client {
-    fn get(&self) -> Result<HttpClient, NoAnswer> {
+    /// The client, or why none can be made.
+    pub fn get(&self) -> Result<HttpClient, NoAnswer> {
         if let Some(client) = self.0.borrow().as_ref() {
             return Ok(client.clone());
         }
@@ -75,6 +77,7 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
     let jobs = Jobs::default();
     let client = Client::default();
     let mut practice = Practice::new(out.clone());
+    let mut trials = Trials::new(out.clone(), client.clone(), folder.clone());
     let mut setups = Setups::new(out.clone(), folder);
     while let Some(command) = commands.recv().await {
         match command {
@@ -119,6 +122,14 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
                 let (client, out) = (client.clone(), out.clone());
                 jobs.start(job, |switch| watch(switch, job, plan, client, out));
             }
+            Command::TrialWrite { job, plan, token } => {
+                let practice = practice.is_at(&plan.tenant_url);
+                trials.start(&jobs, job, plan, token, practice);
+            }
+            Command::CleanUpTrial { job, tenant_url, token } => {
+                trials.clean_up(&jobs, job, tenant_url, token);
+            }
+            Command::ListTrialLeftovers => trials.list(),
             Command::LookNow(job) => jobs.nudge(job),
             Command::Cancel(job) => jobs.stop(job),
             Command::StartPractice(options) => practice.start(options).await,
@@ -144,6 +155,7 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
         }
     }
     jobs.stop_all();
+    trials.finish().await;
     practice.stop().await;
     setups.finish().await;
 }

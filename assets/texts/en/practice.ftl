@@ -132,6 +132,21 @@ fault-paging-endless = The list never ends
 fault-secrets-returned = Answers repeat the token
     .about = Every answer holds the token that was sent.
 
+fault-create-refused = New people are refused
+    .about = Creating a person is answered with 403.
+
+fault-create-answer-lost = The answer about a new person gets lost
+    .about = Creating a person works, but the answer is 504.
+
+fault-attribute-refused = A field is refused
+    .about = Creating a person with a job title is answered with 400.
+
+fault-attribute-dropped = A field is not kept
+    .about = A person's job title is accepted and left out.
+
+fault-user-unreadable = People cannot be read one by one
+    .about = Reading a person by id is answered with 404.
+
 fault-conflict-on-create = New people clash
     .about = Creating a person is answered with 409, as if the name were taken.
 
@@ -143,6 +158,15 @@ fault-patch-refused = Changes are refused
 
 fault-patch-not-stored = Changes are not kept
     .about = Changing a person is answered with success, but nothing changes.
+
+fault-capital-ops-refused = Entra's usual way of changing is refused
+    .about = Changes written with capital letters, as Entra does without the flag, are answered with 400.
+
+fault-merged-change-refused = Entra's other way of changing is refused
+    .about = Several changes in one, as Entra does with the flag, are answered with 400.
+
+fault-disable-ignored = People cannot be switched off
+    .about = Switching a person off is answered with success, but the person stays on.
 
 fault-text-boolean-refused = Off as a word is refused
     .about = Switching a person off is refused when Entra writes the word False.

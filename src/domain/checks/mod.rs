@@ -10,8 +10,9 @@ pub mod people;
 pub mod reply;
 pub mod tls;
 pub mod token;
+pub mod write;
 
-pub use exchange::{Answer, BodyEnd, Exchange, NoAnswer, NoAnswerKind, clock_skew, retry_after};
+pub use exchange::{Answer, BodyEnd, Exchange, Method, NoAnswer, NoAnswerKind, clock_skew, retry_after};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

@@ -188,4 +188,20 @@ catalogue! {
     ScimPagingOverlaps, "scim.paging_overlaps", "U-603", Warning, People, Contractbook;
     ScimPagingFails, "scim.paging_fails", "U-604", Warning, People, Contractbook;
     ScimPageSizeRefused, "scim.page_size_refused", "U-605", Note, People, Contractbook;
+
+    // What the trial write tells: texts in `problems-write.ftl`. The rung is the nearest one; the step says more.
+    WriteNoJournal, "write.no_journal", "W-001", Blocker, People, You;
+    WriteCreateRefused, "write.create_refused", "W-101", Blocker, People, Contractbook;
+    WriteAttributeRefused, "write.attribute_refused", "W-102", Blocker, People, EntraAdmin;
+    WriteIdNotReturned, "write.id_not_returned", "W-103", Blocker, People, Contractbook;
+    WriteReadBackFailed, "write.read_back_failed", "W-104", Blocker, People, Contractbook;
+    WriteDuplicateNotDetected, "write.duplicate_not_detected", "W-105", Warning, People, Contractbook;
+    WritePatchRefused, "write.patch_refused", "W-201", Blocker, People, Contractbook;
+    WritePatchNotStored, "write.patch_not_stored", "W-202", Blocker, People, Contractbook;
+    WriteTextBooleanRefused, "write.text_boolean_refused", "W-301", Blocker, People, EntraAdmin;
+    WriteTextBooleanStored, "write.text_boolean_stored", "W-302", Warning, People, EntraAdmin;
+    WriteDisableFailed, "write.disable_failed", "W-303", Blocker, People, Contractbook;
+    WriteDeleteRefused, "write.delete_refused", "W-401", Note, People, Contractbook;
+    WriteDeleteIsSoft, "write.delete_is_soft", "W-402", Note, People, Contractbook;
+    WriteLeftBehind, "write.left_behind", "W-403", Warning, People, You;
 }

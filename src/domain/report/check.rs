@@ -124,7 +124,7 @@ fn finding(report: &RungReport, texts: &Texts) -> String {
     format!("{} ({time})", found.unwrap_or_default())
 }
 
-fn write_problem(out: &mut String, problem: &Problem, texts: &Texts) {
+pub(super) fn write_problem(out: &mut String, problem: &Problem, texts: &Texts) {
     let words = texts.problem(problem);
     let severity = texts.get(severity_key(problem.severity));
     line(out, 0, &format!("{severity} {}: {}", problem.id.code(), words.title));
@@ -147,13 +147,13 @@ fn write_problem(out: &mut String, problem: &Problem, texts: &Texts) {
 }
 
 /// One line; what a server said must not move the terminal's cursor or change its colours.
-fn line(out: &mut String, indent: usize, text: &str) {
+pub(super) fn line(out: &mut String, indent: usize, text: &str) {
     let harmless: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     // Writing into a String cannot fail.
     writeln!(out, "{:indent$}{}", "", harmless.trim_end()).ok();
 }
 
-const fn verdict_key(verdict: Verdict) -> &'static str {
+pub(super) const fn verdict_key(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Ready => "verdict-ready",
         Verdict::ReadyWithWarnings => "verdict-ready-with-warnings",
@@ -162,7 +162,7 @@ const fn verdict_key(verdict: Verdict) -> &'static str {
     }
 }
 
-const fn state_key(state: RungState) -> &'static str {
+pub(super) const fn state_key(state: RungState) -> &'static str {
     match state {
         RungState::Passed => "rung-state-passed",
         RungState::Warning => "rung-state-warning",

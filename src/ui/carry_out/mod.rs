@@ -3,10 +3,12 @@
 mod accounts;
 mod credentials;
 mod practice;
+mod trial;
 mod walk;
 
 pub use credentials::read_address;
 pub use practice::follow_practice_entra;
+pub use trial::take as take_trial;
 pub use walk::begin_reach;
 
 use credentials::{read_secret, retry, test};
@@ -25,7 +27,9 @@ use crate::worker::{Command, EntraAct, PracticeOptions, SaveTo, SetupRef};
 use super::action::{Action, Dialog};
 use super::app::App;
 use super::remote::Remote;
-use super::state::{AccountsView, Credentials, LadderView, SaveState, Screen, State, Toast, WatchView};
+use super::state::{
+    AccountsView, Credentials, LadderView, SaveState, Screen, State, Toast, TrialView, WatchView,
+};
 use super::{logic, summary, theme};
 
 /// Practice at its usual pace: one person every two seconds.
@@ -136,6 +140,11 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
                 app.worker.send(Command::Cancel(job));
             }
         }
+        Action::OpenTrial => trial::open(app),
+        Action::RunTrial => trial::run(app),
+        Action::CancelTrial => trial::cancel(app),
+        Action::CleanUpTrial(url) => trial::clean_up(app, &url),
+        Action::CloseTrial => trial::close(app),
         Action::ReadAccounts => accounts::read(app),
         Action::CancelAccounts => accounts::cancel(app),
         Action::SaveAccounts => accounts::save(app),
@@ -223,12 +232,13 @@ pub fn change(app: &mut App, change: Change) {
 
 /// Clears everything that belonged to another setup.
 pub fn forget(app: &mut App) {
-    let State { ladder, accounts, watch, reach_job, .. } = &app.state;
-    for job in [ladder.job, accounts.job, watch.job, *reach_job].into_iter().flatten() {
+    let State { ladder, trial, accounts, watch, reach_job, .. } = &app.state;
+    for job in [ladder.job, trial.job, accounts.job, watch.job, *reach_job].into_iter().flatten() {
         app.worker.send(Command::Cancel(job));
     }
     app.state.credentials = Credentials::default();
     app.state.ladder = LadderView::default();
+    app.state.trial = TrialView::default();
     app.state.accounts = AccountsView::default();
     app.state.watch = WatchView::default();
     app.state.reach = Remote::NotStarted;

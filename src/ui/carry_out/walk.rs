@@ -41,6 +41,7 @@ pub fn back(app: &mut App) {
     match app.state.screen {
         Screen::Finish => open_step(app, Step::Consent),
         Screen::Start => {}
+        Screen::Trial => show(app, Screen::Step),
         Screen::Step => match app.state.session.viewed().previous() {
             Some(step) => open_step(app, step),
             None => show_setups(app),

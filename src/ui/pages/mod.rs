@@ -17,6 +17,7 @@ mod rungs;
 mod start;
 mod start_page;
 mod test;
+mod trial;
 
 use eframe::egui::Ui;
 
@@ -112,6 +113,7 @@ pub fn name(state: &State) -> &'static str {
     match state.screen {
         Screen::Start => "start-page",
         Screen::Finish => "finish",
+        Screen::Trial => "trial",
         Screen::Step => state.session.viewed().as_str(),
     }
 }
@@ -121,6 +123,7 @@ macro_rules! dispatch {
         match $state.screen {
             Screen::Start => start_page::$function($($argument),*),
             Screen::Finish => finish::$function($($argument),*),
+            Screen::Trial => trial::$function($($argument),*),
             Screen::Step => match $state.session.viewed() {
                 Step::Prepare => prepare::$function($($argument),*),
                 Step::CreateApp => create_app::$function($($argument),*),

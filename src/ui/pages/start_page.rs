@@ -13,7 +13,7 @@ use crate::ui::widgets::{
 };
 use crate::ui::words::{error_text, warning_text};
 
-use super::{Cx, FooterButtons, Header};
+use super::{Cx, FooterButtons, Header, trial};
 
 /// The top.
 pub fn header(state: &State) -> Header {
@@ -36,6 +36,7 @@ pub fn footer(state: &State) -> FooterButtons {
 
 /// The list.
 pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
+    trial::leftovers(ui, cx, false);
     TwoColumns::side_width(300.0).show_with(ui, cx, setups, beside);
 }
 

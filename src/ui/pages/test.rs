@@ -15,7 +15,7 @@ use crate::ui::widgets::{
 };
 
 use super::problem_card::{self, Offer};
-use super::{Cx, FooterButtons, Header, requests, rungs};
+use super::{Cx, FooterButtons, Header, requests, rungs, trial};
 
 /// The top.
 pub fn header(state: &State) -> Header {
@@ -84,6 +84,7 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.ask(Action::Open(Step::Credentials));
         }
     }
+    trial::leftovers(ui, cx, true);
     TwoColumns::main_share(0.46).side_first_in_compact(true).show_with(ui, cx, ladder, findings);
 }
 
@@ -106,7 +107,6 @@ fn findings(ui: &mut Ui, cx: &mut Cx<'_>) {
     old(ui, cx);
     if problems.is_empty() {
         nothing_found(ui, cx);
-        return;
     }
     let worst = problems.iter().map(|p| p.severity).max();
     let mut wanted = rungs::take_wanted(ui);
@@ -126,6 +126,11 @@ fn findings(ui: &mut Ui, cx: &mut Cx<'_>) {
             ui.scroll_to_cursor(Some(Align::TOP));
         }
         problem_card::show(ui, cx, problem, &offers, leads, case);
+    }
+    // A test user can be made once the token is accepted.
+    let accepted = report.and_then(|r| r.rung(Rung::Token)).is_some_and(|r| r.found.is_some());
+    if accepted && !state.ladder.outdated {
+        trial::way_in(ui, cx);
     }
 }
 
