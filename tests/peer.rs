@@ -49,3 +49,19 @@ fn all_users_of_the_peer_are_read() {
     assert_eq!(document["complete"], true);
     assert_eq!(document["count"], document["reported_total"]);
 }
+
+#[test]
+fn the_trial_write_leaves_the_peer_as_it_was() {
+    let Some((url, token)) = peer() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(PROGRAM)
+        .args(["trial-write", "--yes", "--json", "--tenant-url", &url])
+        .env("CONTRACTBOOK_SCIM_TOKEN", &token)
+        .env("CONTRACTBOOK_SETUP_DATA", folder.path())
+        .output()
+        .unwrap();
+    let document: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{document:#}");
+    assert_eq!(document["problems"], Value::Array(Vec::new()), "{document:#}");
+    assert_eq!(document["left_behind"], Value::Array(Vec::new()));
+}

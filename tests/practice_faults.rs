@@ -45,6 +45,10 @@ async fn send(book: &Contractbook, method: Method, path: &str, body: Option<Valu
     Got { status, headers, body: serde_json::from_str(&text).unwrap_or(Value::Null), text }
 }
 
+fn full_user() -> Value {
+    json!({"userName": "new@b.example", "title": "Boss", "emails": [{"value": "new@b.example"}]})
+}
+
 fn people(got: &Got) -> &Vec<Value> {
     got.body["Resources"].as_array().unwrap()
 }
@@ -220,6 +224,44 @@ async fn shows(fault: Fault, book: &Contractbook) {
         }
         Fault::SecretsReturned => {
             assert!(get(book, "/Users").await.text.contains(book.token().expose()));
+        }
+        Fault::CreateRefused => {
+            assert_eq!(send(book, Method::POST, "/Users", Some(full_user())).await.status, 403);
+            assert_eq!(book.users_snapshot().len(), 24);
+        }
+        Fault::CreateAnswerLost => {
+            assert_eq!(send(book, Method::POST, "/Users", Some(full_user())).await.status, 504);
+            assert_eq!(book.users_snapshot().len(), 25);
+        }
+        Fault::AttributeRefused => {
+            let got = send(book, Method::POST, "/Users", Some(full_user())).await;
+            assert_eq!(got.status, 400);
+            assert!(got.text.contains("title"));
+        }
+        Fault::AttributeDropped => {
+            let got = send(book, Method::POST, "/Users", Some(full_user())).await;
+            assert_eq!((got.status, got.body.get("title")), (201, None));
+        }
+        Fault::UserUnreadable => {
+            let id = book.users_snapshot()[0].id.clone();
+            assert_eq!(get(book, &format!("/Users/{id}")).await.status, 404);
+        }
+        Fault::CapitalOpsRefused | Fault::MergedChangeRefused => {
+            let id = book.users_snapshot()[0].id.clone();
+            let changes = [patch::Change::new("displayName", "A"), patch::Change::new("title", "B")];
+            for (dialect, refusing) in
+                [(Dialect::Default, Fault::CapitalOpsRefused), (Dialect::Flag, Fault::MergedChangeRefused)]
+            {
+                let body = Some(patch::update(dialect, &changes));
+                let got = send(book, Method::PATCH, &format!("/Users/{id}"), body).await;
+                assert_eq!(got.status, if fault == refusing { 400 } else { 200 });
+            }
+        }
+        Fault::DisableIgnored => {
+            let user = book.users_snapshot().into_iter().find(|u| u.active).unwrap();
+            let body = Some(patch::set_active(Dialect::Flag, false));
+            assert_eq!(send(book, Method::PATCH, &format!("/Users/{}", user.id), body).await.status, 200);
+            assert!(book.users_snapshot().iter().any(|u| u.id == user.id && u.active));
         }
         Fault::ConflictOnCreate | Fault::DuplicatesAccepted => {
             let body =

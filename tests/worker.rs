@@ -5,9 +5,10 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
+use contractbook_setup::domain::checks::write::{TrialPlan, TrialStep};
 use contractbook_setup::domain::checks::{NotTriedReason, Rung, RungState, Verdict};
 use contractbook_setup::domain::session::{SecretToken, read_tenant_url};
-use contractbook_setup::worker::{Command, Event, PracticeOptions, WatchPlan, Worker};
+use contractbook_setup::worker::{Command, Event, PracticeOptions, WatchPlan, Worker, fresh_probe};
 
 /// Long enough for any machine; the tests end as soon as the event is there.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -127,4 +128,73 @@ fn a_taken_port_is_told() {
         _ => None,
     });
     assert!(why.contains(&port.to_string()), "{why}");
+}
+
+/// The practice company on another worker, as a server that stays when this worker ends.
+fn company() -> (Worker, String, SecretToken) {
+    let worker = Worker::start(|| {}).unwrap();
+    let latency = Duration::from_millis(30);
+    worker.send(Command::StartPractice(PracticeOptions { latency, ..PracticeOptions::default() }));
+    let (url, token) = wait(&worker, |event| match event {
+        Event::PracticeReady { tenant_url, token } => Some((tenant_url, token)),
+        _ => None,
+    });
+    (worker, url, token)
+}
+
+fn plan(url: &str) -> TrialPlan {
+    TrialPlan::new(read_tenant_url(url).url.unwrap(), fresh_probe())
+}
+
+#[test]
+fn a_trial_write_tells_its_steps_and_its_end() {
+    let (_company, url, token) = company();
+    let folder = tempfile::tempdir().unwrap();
+    let mut worker = Worker::start_with(Some(folder.path().to_owned()), || {}).unwrap();
+    let job = worker.new_job();
+    worker.send(Command::TrialWrite { job, plan: plan(&url), token });
+    let (mut steps, mut requests) = (0, 0);
+    let report = wait(&worker, |event| match event {
+        Event::TrialStepDone(of, _) if of == job => {
+            steps += 1;
+            None
+        }
+        Event::Requested(of, _) if of == job => {
+            requests += 1;
+            None
+        }
+        Event::TrialFinished(of, report) if of == job => Some(report),
+        _ => None,
+    });
+    assert_eq!((report.verdict, steps, requests), (Verdict::Ready, 15, report.requests.len()));
+    worker.send(Command::ListTrialLeftovers);
+    let open = wait(&worker, |event| match event {
+        Event::TrialLeftovers(open) => Some(open.unwrap()),
+        _ => None,
+    });
+    assert_eq!(open, []);
+}
+
+#[test]
+fn closing_the_program_cleans_up_a_trial_write() {
+    let (company, url, token) = company();
+    let folder = tempfile::tempdir().unwrap();
+    let mut worker = Worker::start_with(Some(folder.path().to_owned()), || {}).unwrap();
+    let job = worker.new_job();
+    worker.send(Command::TrialWrite { job, plan: plan(&url), token: token.clone() });
+    wait(&worker, |event| matches!(event, Event::TrialStepStarted(_, TrialStep::LookUp)).then_some(()));
+    drop(worker);
+    let notes = std::fs::read_dir(folder.path().join("trial-write-journal")).unwrap();
+    let open = notes.filter(|e| e.as_ref().unwrap().path().extension().is_some_and(|e| e == "json"));
+    assert_eq!(open.count(), 0);
+    // Nobody of that name is there any more.
+    let mut reader = Worker::start(|| {}).unwrap();
+    let (job, tenant_url) = (reader.new_job(), read_tenant_url(&url).url.unwrap());
+    reader.send(Command::ReadUsers { job, tenant_url, token, timeout: None });
+    let read = wait(&reader, |event| match event {
+        Event::UsersRead(_, read) => Some(read),
+        _ => None,
+    });
+    assert_eq!(read.users.len(), 24);
+    drop(company);
 }

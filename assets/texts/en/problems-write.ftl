@@ -77,23 +77,29 @@ write-patch-refused = { $dialect ->
        *[each] Contractbook answers { $status } when a person is changed this way.
       }
     .cause2 = The token may make people but not change them.
-    .action = { $other ->
-        [works] { $dialect ->
-            [flag] Use the tenant URL without ?aadOptscim062020 at the end. The usual form works.
-           *[default] Add /?aadOptscim062020 to the end of the tenant URL in Entra. The other form works. Provision on demand does not follow this flag.
+    .action = { $in_use ->
+        [no] Nothing to do. With your tenant URL Entra does not write changes in this form.
+       *[yes] { $other ->
+            [works] { $dialect ->
+                [flag] Use the tenant URL without ?aadOptscim062020 at the end. The usual form works.
+               *[default] Add /?aadOptscim062020 to the end of the tenant URL in Entra. The other form works. Provision on demand does not follow this flag.
+              }
+           *[fails] Send this report to Contractbook Support.
           }
-       *[fails] Send this report to Contractbook Support.
       }
     .message = Hello, a PATCH of a user as Microsoft Entra ID sends it is answered with { $status } (code W-201). The report shows the exact request.
 
 write-patch-not-stored = Changes are accepted, but not kept
     .cause = Contractbook answers that the change worked. Read again, the person is as before.
-    .action = { $other ->
-        [works] { $dialect ->
-            [flag] Use the tenant URL without ?aadOptscim062020 at the end. The usual form works.
-           *[default] Add /?aadOptscim062020 to the end of the tenant URL in Entra. The other form works. Provision on demand does not follow this flag.
+    .action = { $in_use ->
+        [no] Nothing to do. With your tenant URL Entra does not write changes in this form.
+       *[yes] { $other ->
+            [works] { $dialect ->
+                [flag] Use the tenant URL without ?aadOptscim062020 at the end. The usual form works.
+               *[default] Add /?aadOptscim062020 to the end of the tenant URL in Entra. The other form works. Provision on demand does not follow this flag.
+              }
+           *[fails] Send this report to Contractbook Support. Changes made in Entra would not arrive.
           }
-       *[fails] Send this report to Contractbook Support. Changes made in Entra would not arrive.
       }
     .message = Hello, a PATCH of a user is answered with success, but the values are not stored (code W-202). The report shows the exact request.
 
@@ -131,9 +137,12 @@ write-disable-failed = { $form ->
         [vanished] Contractbook answers { $status } when the person is read afterwards. Entra needs to see that the person is off, and to switch the person on again.
        *[ignored] Contractbook says that it worked. Read again, nothing has changed.
       }
-    .action = { $form ->
-        [flag] Use the tenant URL without ?aadOptscim062020 at the end. The usual form works.
-       *[other] Send this report to Contractbook Support.
+    .action = { $in_use ->
+        [no] Nothing to do. With your tenant URL Entra does not write in this form.
+       *[yes] { $form ->
+            [flag] Use the tenant URL without ?aadOptscim062020 at the end. The usual form works.
+           *[other] Send this report to Contractbook Support.
+          }
       }
     .message = Hello, switching a user off or on with PATCH on active does not work as Microsoft Entra ID needs it (code W-303). The report shows the exact requests.
 

@@ -5,6 +5,7 @@ trial-plan-made = This makes one test user in Contractbook, { $name }, named "Se
 trial-plan-removed = At the end the test user is removed, also after a failure or when you stop. What cannot be removed is named.
 trial-plan-others = No other user is changed. These are all the requests it can send:
 trial-plan-if-needed = (only if needed)
+trial-plan-without = POST { $url } (only if needed: the same user once more without one field, the one that Contractbook refuses by name: { $fields })
 trial-plan-commit = Nothing has been sent. Add --yes to do this.
 
 trial-step-look-before = Make sure that nobody has the test name

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::check::{line, problem_json, state_key, write_problem};
 use crate::domain::checks::write::{
-    Leftover, TrialNotTried, TrialPlan, TrialReport, TrialStep, TrialStepReport,
+    Ask, Attribute, Leftover, NewUser, TrialNotTried, TrialPlan, TrialReport, TrialStep, TrialStepReport,
 };
 use crate::domain::checks::{RungState, Verdict};
 use crate::domain::texts::{Arg, Texts};
@@ -89,7 +89,18 @@ pub fn plan_text(plan: &TrialPlan, texts: &Texts) -> String {
         if let Some(about) = texts.attribute(&key, "about", &[]) {
             line(&mut out, 2, &about);
         }
+        let mut without_told = false;
         for request in &step.requests {
+            // The same body eight times over would hide the rest.
+            if matches!(request.ask, Ask::Create(NewUser::Without(_))) {
+                if !without_told {
+                    without_told = true;
+                    let fields = Attribute::ALL.map(Attribute::path).join(", ");
+                    let args = [("url", Arg::Text(&request.url)), ("fields", Arg::Text(&fields))];
+                    line(&mut out, 4, &texts.with("trial-plan-without", &args));
+                }
+                continue;
+            }
             let when = if request.only_if_needed { texts.get("trial-plan-if-needed") } else { String::new() };
             line(&mut out, 4, format!("{} {when}", request.line()).trim_end());
         }

@@ -182,7 +182,10 @@ fn pause_before_another(exchange: &Exchange, method: Method) -> Option<Duration>
 
 /// An id of which no address can be made.
 fn no_address() -> Problem {
-    Problem::new(ProblemId::ScimIdMissing).details("the id cannot be part of an address")
+    Problem::new(ProblemId::ScimIdMissing)
+        .fact("count", "1")
+        .fact("of", "1")
+        .details("the id cannot be part of an address")
 }
 
 fn lost(problem: Problem) -> Outcome {

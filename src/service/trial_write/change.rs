@@ -19,8 +19,8 @@ use crate::domain::scim::patch::Dialect;
 use crate::domain::scim::read::{Active, Oddities, person};
 
 impl<E: FnMut(TrialEvent)> Run<'_, E> {
-    /// Both dialects; whether changes arrive in at least one.
-    pub(super) async fn changes(&self, id: &str) -> bool {
+    /// Both dialects; which of them fail.
+    pub(super) async fn changes(&self, id: &str) -> [bool; 2] {
         let plan = self.asker.plan;
         self.asker.board.start(TrialStep::ChangeDefault);
         let default = self.change(id, Dialect::Default).await;
@@ -30,7 +30,7 @@ impl<E: FnMut(TrialEvent)> Run<'_, E> {
         let [of_default, of_flag] = judge_changes(plan, &default, &flag);
         self.asker.board.done(TrialStep::ChangeDefault, of_default);
         self.asker.board.done(TrialStep::ChangeFlag, of_flag);
-        default.works(plan, Dialect::Default) || flag.works(plan, Dialect::Flag)
+        [default.fails(plan, Dialect::Default), flag.fails(plan, Dialect::Flag)]
     }
 
     async fn change(&self, id: &str, dialect: Dialect) -> Changed {
@@ -84,7 +84,7 @@ impl<E: FnMut(TrialEvent)> Run<'_, E> {
     }
 
     /// Off and on in all forms.
-    pub(super) async fn switches(&self, id: &str, before: Active, changes_work: bool) {
+    pub(super) async fn switches(&self, id: &str, before: Active, fails: [bool; 2]) {
         let board = self.asker.board;
         let mut all = Switches {
             off_text: self.switch(id, TrialStep::DisableText, Form::Text, false).await,
@@ -110,7 +110,7 @@ impl<E: FnMut(TrialEvent)> Run<'_, E> {
             all.off_mixed = self.switch(id, TrialStep::DisableMixed, Form::Mixed, false).await;
         }
         let [off_text, on_text, off_flag, on_flag, off_mixed] =
-            judge_switches(self.asker.plan, &all, before, changes_work);
+            judge_switches(self.asker.plan, &all, before, fails);
         for (step, switched, problems, needs) in [
             (TrialStep::DisableText, &all.off_text, off_text, TrialStep::ReadBack),
             (TrialStep::EnableText, &all.on_text, on_text, TrialStep::DisableText),

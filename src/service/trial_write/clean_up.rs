@@ -98,7 +98,10 @@ async fn rounds<E: FnMut(TrialEvent)>(
         let unclear = matches!(seen.look_up, LookUp::Unclear(_))
             || seen.read.iter().any(|(_, read)| matches!(read, ById::Unclear(_)));
         let settled = seen.look_up == LookUp::Nobody && seen.read.is_empty();
-        let hopeless = !seen.read.is_empty() && lasting && !unclear && pause > FIRST_PAUSE * 4;
+        // What was accepted may take a moment to show; what was refused stays refused.
+        let refused = seen.read.iter().all(|(known, _)| known.removal == Removal::Refused);
+        let patient = refused || pause > FIRST_PAUSE * 4;
+        let hopeless = !seen.read.is_empty() && lasting && !unclear && patient;
         let given_up = unclear && pause > FIRST_PAUSE * 8;
         let gone_by_id = seen.read.is_empty() && unclear && !made.is_empty() && pause > FIRST_PAUSE;
         if (!waiting && (settled || hopeless || given_up || gone_by_id)) || Instant::now() + pause > end {
@@ -141,7 +144,9 @@ async fn round<E: FnMut(TrialEvent)>(run: &Run<'_, E>) -> Seen {
         let by_id = asker.read(&known.id).await;
         let listed = matches!(&look_up, LookUp::Found(found)
             if found.iter().any(|user| user.id.as_deref() == Some(known.id.as_str())));
-        if matches!(by_id, ById::Gone(_)) && !listed {
+        // An id that turned out to be somebody else's does not count where the probe itself was found and removed.
+        let other = matches!(by_id, ById::Other(_)) && look_up == LookUp::Nobody && made.any_confirmed();
+        if (matches!(by_id, ById::Gone(_)) && !listed) || other {
             made.change(&known.id, |known| known.gone = true);
         } else {
             read.push((known, by_id));

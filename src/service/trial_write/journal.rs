@@ -98,7 +98,7 @@ impl Journal {
             });
         }
         found.sort_by_key(|entry| match entry {
-            OpenEntry::Probe { entry, .. } => (0, entry.noted_at, PathBuf::new()),
+            OpenEntry::Probe { entry, .. } => (0, entry.noted_at, PathBuf::from(entry.probe.id())),
             OpenEntry::Unusable { path, .. } => (1, jiff::Timestamp::UNIX_EPOCH, path.clone()),
         });
         Ok(found)

@@ -157,6 +157,11 @@ impl Made {
         self.users.borrow().is_empty()
     }
 
+    /// Whether the server has shown any user under the probe's name.
+    pub(super) fn any_confirmed(&self) -> bool {
+        self.users.borrow().iter().any(|user| user.confirmed)
+    }
+
     /// All users that are not proven gone.
     pub(super) fn open(&self) -> Vec<Known> {
         self.users.borrow().iter().filter(|user| !user.gone).cloned().collect()

@@ -37,8 +37,8 @@ impl<E: FnMut(TrialEvent)> Run<'_, E> {
         let before = self.read_back(&id).await?;
         let found = self.look_up(&id).await;
         self.create_again(&id, found).await;
-        let changes_work = self.changes(&id).await;
-        self.switches(&id, before, changes_work).await;
+        let fails = self.changes(&id).await;
+        self.switches(&id, before, fails).await;
         self.delete(&id).await;
         self.made.completed.set(true);
         Ok(())
@@ -212,7 +212,7 @@ impl<E: FnMut(TrialEvent)> Run<'_, E> {
             right = false;
             let without = users.iter().any(|user| user.id.is_none());
             let id = if without { ProblemId::ScimIdMissing } else { ProblemId::ScimWrongUserReturned };
-            problems.push(Problem::new(id).fact("what", "user").fact("count", users.len().to_string()));
+            problems.push(Problem::new(id).fact("count", "1").fact("of", users.len().to_string()));
             for other in users.iter().filter_map(|user| user.id.as_deref()) {
                 self.made.learn(other).await;
                 self.made.change(other, |known| known.confirmed = true);

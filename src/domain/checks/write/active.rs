@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::answers::Refused;
-use super::change::{dialect_word, weight};
+use super::change::{dialect_word, in_use, weight};
 use super::plan::TrialPlan;
 use crate::domain::problems::{Problem, ProblemId, Severity};
 use crate::domain::scim::patch::{Change, Dialect, set_active, update};
@@ -78,34 +78,38 @@ pub struct Switches {
 
 /// Judges them; the problems in the order of the fields of [`Switches`]. `before` is how `active` was read back
 /// after the creation with a real boolean: a server that writes it as text anyway has not stored Entra's text.
-/// `changes_work`: some other change arrived; otherwise not switching off is the same fault once more.
+/// `fails`: other changes in the default and in the flagged dialect fail as well, so that a refusal here is the same
+/// fault once more.
 pub fn judge_switches(
     plan: &TrialPlan,
     all: &Switches,
     before: Active,
-    changes_work: bool,
+    fails: [bool; 2],
 ) -> [Vec<Problem>; 5] {
     let boolean_works = all.off_flag.shows(false) || all.off_mixed.shows(false);
     let any_works = boolean_works || all.off_text.shows(false);
     let mut found: [Vec<Problem>; 5] = std::array::from_fn(|_| Vec::new());
     let [off_text, on_text, off_flag, on_flag, off_mixed] = &mut found;
 
-    off_text.extend(judge_text(plan, &all.off_text, before, boolean_works));
+    let [default_fails, flag_fails] = fails;
+    off_text.extend(judge_text(plan, &all.off_text, before, boolean_works && !default_fails));
     for (problems, switched, dialect) in
         [(&mut *off_flag, &all.off_flag, Dialect::Flag), (&mut *off_mixed, &all.off_mixed, Dialect::Default)]
     {
         let mixed = dialect == Dialect::Default;
-        if switched.fails(false) && any_works {
+        let known = if mixed { default_fails } else { flag_fails };
+        if switched.fails(false) && any_works && !known {
             let severity = if mixed { Severity::Warning } else { weight(plan, dialect) };
             let word = if mixed { "mixed" } else { dialect_word(dialect) };
-            problems.push(failed(switched, word, "works").weighing(severity));
+            let used = if mixed { "yes" } else { in_use(plan, dialect) };
+            problems.push(failed(switched, word).weighing(severity).fact("in_use", used));
         }
         problems.extend(beside(switched));
     }
     if !any_works && all.off_text.fails(false) && all.off_flag.fails(false) {
         off_text.retain(|p| p.id != ProblemId::WriteTextBooleanRefused);
-        if changes_work {
-            off_text.push(failed(&all.off_text, "all", "fails"));
+        if !default_fails || !flag_fails {
+            off_text.push(failed(&all.off_text, "all").fact("in_use", "yes"));
         }
     }
     for (problems, switched, dialect, off_worked) in [
@@ -115,7 +119,8 @@ pub fn judge_switches(
         // Coming back is asked only where leaving worked.
         if off_worked && switched.fails(true) {
             let severity = weight(plan, dialect).min(Severity::Warning);
-            problems.push(failed(switched, "enable", "works").weighing(severity));
+            let used = in_use(plan, dialect);
+            problems.push(failed(switched, "enable").weighing(severity).fact("in_use", used));
         }
         problems.extend(beside(switched));
     }
@@ -158,8 +163,8 @@ const fn is_real(active: Active) -> bool {
     matches!(active, Active::Is(_))
 }
 
-fn failed(switched: &Switched, form: &str, other: &str) -> Problem {
-    let problem = Problem::new(ProblemId::WriteDisableFailed).fact("form", form).fact("other", other);
+fn failed(switched: &Switched, form: &str) -> Problem {
+    let problem = Problem::new(ProblemId::WriteDisableFailed).fact("form", form);
     match switched {
         Switched::Refused(refused) => problem
             .fact("how", "refused")
@@ -179,7 +184,7 @@ fn beside(switched: &Switched) -> Vec<Problem> {
             Problem::new(ProblemId::WriteDisableFailed)
                 .weighing(Severity::Warning)
                 .fact("form", "vanished")
-                .fact("other", "works")
+                .fact("in_use", "yes")
                 .fact("how", "vanished")
                 .fact("status", "404")
                 .details(evidence.clone()),

@@ -70,6 +70,7 @@ impl Done {
 /// Sorts the answer to a request to `url` that was to change something.
 pub fn read_outcome(exchange: &Exchange, url: &Url, token: Option<&SecretToken>) -> Outcome {
     let judged = judge_http(exchange, url);
+    let host = url.host_str().unwrap_or_default();
     let answer = match exchange {
         Ok(answer) => answer,
         Err(none) => {
@@ -83,11 +84,7 @@ pub fn read_outcome(exchange: &Exchange, url: &Url, token: Option<&SecretToken>)
                     | NoAnswerKind::ProxyNeedsSignIn
                     | NoAnswerKind::NoTrustStore
             );
-            return Outcome::Lost(Lost {
-                problem: first(judged, ProblemId::HttpNoAnswer),
-                never_sent,
-                answered: false,
-            });
+            return Outcome::Lost(Lost { problem: first(judged, host), never_sent, answered: false });
         }
     };
     let evidence = evidence(answer, token);
@@ -109,7 +106,7 @@ pub fn read_outcome(exchange: &Exchange, url: &Url, token: Option<&SecretToken>)
             evidence,
         }),
         status => {
-            let problem = Problem::new(ProblemId::HttpUnexpectedStatus).fact("status", status.to_string());
+            let problem = met(ProblemId::HttpUnexpectedStatus, host, status);
             Outcome::Lost(Lost { problem: problem.details(evidence), never_sent: false, answered: true })
         }
     }
@@ -134,9 +131,13 @@ fn stands_between(id: ProblemId) -> bool {
     )
 }
 
-fn first(problems: Vec<Problem>, otherwise: ProblemId) -> Problem {
+fn first(problems: Vec<Problem>, host: &str) -> Problem {
     let blocker = problems.into_iter().find(|p| p.severity == Severity::Blocker);
-    blocker.unwrap_or_else(|| Problem::new(otherwise))
+    blocker.unwrap_or_else(|| Problem::new(ProblemId::HttpNoAnswer).fact("host", host))
+}
+
+fn met(id: ProblemId, host: &str, status: u16) -> Problem {
+    Problem::new(id).fact("host", host).fact("status", status.to_string())
 }
 
 fn whole(answer: &Answer) -> Option<&[u8]> {
@@ -211,6 +212,7 @@ pub enum ById {
 
 /// Sorts the answer to reading one user.
 pub fn read_by_id(exchange: &Exchange, url: &Url, token: Option<&SecretToken>, probe: &Probe) -> ById {
+    let host = url.host_str().unwrap_or_default();
     let answer = match read_outcome(exchange, url, token) {
         Outcome::Lost(lost) => return ById::Unclear(lost.problem),
         Outcome::Refused(refused) if matches!(refused.status, 404 | 410) => {
@@ -225,8 +227,7 @@ pub fn read_by_id(exchange: &Exchange, url: &Url, token: Option<&SecretToken>, p
                 500 => ProblemId::HttpServerError,
                 _ => ProblemId::HttpUnexpectedStatus,
             };
-            let problem = Problem::new(id).fact("status", refused.status.to_string());
-            return ById::Unclear(problem.details(refused.evidence));
+            return ById::Unclear(met(id, host, refused.status).details(refused.evidence));
         }
         Outcome::Done(done) => done,
     };
@@ -242,8 +243,7 @@ pub fn read_by_id(exchange: &Exchange, url: &Url, token: Option<&SecretToken>, p
         Ok(a) if a.body.trim_ascii().is_empty() => ProblemId::HttpEmptyAnswer,
         _ => ProblemId::ScimNotJson,
     };
-    let problem = Problem::new(id).fact("status", answer.status.to_string());
-    ById::Unclear(problem.details(answer.evidence))
+    ById::Unclear(met(id, host, answer.status).details(answer.evidence))
 }
 
 #[cfg(test)]
@@ -252,27 +252,27 @@ mod tests {
 
     use super::*;
 
-    fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Exchange {
-        Ok(Answer {
+    fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Answer {
+        Answer {
             status,
             headers: headers.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect(),
             body: body.as_bytes().to_vec(),
             body_end: BodyEnd::Complete,
             duration: Duration::ZERO,
-        })
+        }
     }
 
     #[test]
     fn the_id_is_found_in_body_or_location_and_nowhere_else() {
         let url = Url::parse("https://h.example/scim/Users").unwrap();
-        let id = |exchange: &Exchange| match read_outcome(exchange, &url, None) {
+        let id = |answer: Answer| match read_outcome(&Ok(answer), &url, None) {
             Outcome::Done(done) => done.id(),
             other => panic!("{other:?}"),
         };
-        let at = |to: &str| id(&answer(201, &[("location", to)], ""));
-        assert_eq!(id(&answer(201, &[], r#"{"id":"a"}"#)), Some(("a".to_owned(), true)));
-        assert_eq!(id(&answer(200, &[], r#"{"id":7}"#)), Some(("7".to_owned(), true)));
-        assert_eq!(id(&answer(201, &[], r#"{"id":".."}"#)), None);
+        let at = |to: &str| id(answer(201, &[("location", to)], ""));
+        assert_eq!(id(answer(201, &[], r#"{"id":"a"}"#)), Some(("a".to_owned(), true)));
+        assert_eq!(id(answer(200, &[], r#"{"id":7}"#)), Some(("7".to_owned(), true)));
+        assert_eq!(id(answer(201, &[], r#"{"id":".."}"#)), None);
         assert_eq!(at("https://h.example/scim/Users/a%20b"), Some(("a b".to_owned(), false)));
         assert_eq!(at("/scim/Users/9/"), Some(("9".to_owned(), false)));
         for wrong in
@@ -287,21 +287,21 @@ mod tests {
         let url = Url::parse("https://h.example/scim/Users/1").unwrap();
         for status in [200, 202, 204] {
             assert!(
-                matches!(read_outcome(&answer(status, &[], ""), &url, None), Outcome::Done(_)),
+                matches!(read_outcome(&Ok(answer(status, &[], "")), &url, None), Outcome::Done(_)),
                 "{status}"
             );
         }
         let page = answer(200, &[("content-type", "text/html")], "<html><body>hi</body></html>");
-        assert!(matches!(read_outcome(&page, &url, None), Outcome::Lost(_)));
+        assert!(matches!(read_outcome(&Ok(page), &url, None), Outcome::Lost(_)));
         for status in [400, 403, 404, 405, 409, 422, 500, 501] {
             assert!(
-                matches!(read_outcome(&answer(status, &[], "{}"), &url, None), Outcome::Refused(_)),
+                matches!(read_outcome(&Ok(answer(status, &[], "{}")), &url, None), Outcome::Refused(_)),
                 "{status}"
             );
         }
         for status in [302, 429, 502, 503, 504] {
             let moved = answer(status, &[("location", "https://other.example/")], "");
-            assert!(matches!(read_outcome(&moved, &url, None), Outcome::Lost(_)), "{status}");
+            assert!(matches!(read_outcome(&Ok(moved), &url, None), Outcome::Lost(_)), "{status}");
         }
     }
 }

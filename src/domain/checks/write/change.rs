@@ -27,6 +27,15 @@ pub enum Changed {
 }
 
 impl Changed {
+    /// Whether changes of this dialect are refused, or taken without effect.
+    pub fn fails(&self, plan: &TrialPlan, dialect: Dialect) -> bool {
+        match self {
+            Self::Refused(_) => true,
+            Self::Done { .. } => !self.works(plan, dialect),
+            Self::RefusedTogether(_) | Self::Trouble(_) => false,
+        }
+    }
+
     /// Whether changes of this dialect arrive.
     pub fn works(&self, plan: &TrialPlan, dialect: Dialect) -> bool {
         match self {
@@ -59,6 +68,11 @@ pub(super) fn weight(plan: &TrialPlan, dialect: Dialect) -> Severity {
     if plan.dialect() == dialect { Severity::Blocker } else { Severity::Note }
 }
 
+/// Whether Entra speaks this dialect with this tenant URL, as the texts choose by it.
+pub(super) fn in_use(plan: &TrialPlan, dialect: Dialect) -> &'static str {
+    if plan.dialect() == dialect { "yes" } else { "no" }
+}
+
 /// Judges both dialects; the problems of the default one and of the flagged one.
 pub fn judge_changes(plan: &TrialPlan, default: &Changed, flag: &Changed) -> [Vec<Problem>; 2] {
     let works = [default.works(plan, Dialect::Default), flag.works(plan, Dialect::Flag)];
@@ -71,6 +85,7 @@ fn judge_one(plan: &TrialPlan, dialect: Dialect, changed: &Changed, other_works:
             .weighing(weight(plan, dialect))
             .fact("dialect", dialect_word(dialect))
             .fact("other", if other_works { "works" } else { "fails" })
+            .fact("in_use", in_use(plan, dialect))
     };
     let refusal = |refused: &Refused, form: &str| {
         vec![

@@ -103,9 +103,9 @@ pub fn judge_read_back(user: &Json, sent: &User, without: Option<Attribute>) -> 
                 .fact("how", "other_value")
                 .fact("status", "201"),
         ),
-        Active::Missing => problems.push(Problem::new(ProblemId::ScimActiveMissing)),
+        Active::Missing => problems.push(Problem::new(ProblemId::ScimActiveMissing).fact("count", "1")),
         Active::Written(_) | Active::Unreadable => {
-            problems.push(Problem::new(ProblemId::ScimActiveNotBoolean));
+            problems.push(Problem::new(ProblemId::ScimActiveNotBoolean).fact("count", "1"));
         }
     }
     problems
