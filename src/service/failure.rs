@@ -62,6 +62,16 @@ pub(super) fn classify(error: &reqwest::Error, proxied: bool) -> NoAnswerKind {
             if hyper.is_parse_too_large() {
                 return NoAnswerKind::HeadersTooLarge;
             }
+            // hyper tells its own errors apart in words alone.
+            match hyper.to_string().as_str() {
+                "received unexpected message from connection" => return NoAnswerKind::NotHttp,
+                "http2 error" => return NoAnswerKind::ClosedWithoutAnswer,
+                "invalid HTTP header parsed"
+                | "invalid content-length parsed"
+                | "unexpected transfer-encoding parsed"
+                | "invalid HTTP status-code parsed" => return NoAnswerKind::Malformed,
+                _ => {}
+            }
             if hyper.is_parse() || hyper.is_parse_version_h2() {
                 return NoAnswerKind::NotHttp;
             }
