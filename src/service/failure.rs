@@ -2,7 +2,9 @@
 
 use std::error::Error;
 use std::io;
+use std::net::SocketAddr;
 
+use hyper_util::client::legacy::connect::HttpInfo;
 use rustls::AlertDescription;
 
 use super::redact::Redactor;
@@ -85,6 +87,15 @@ pub(super) fn classify(error: &reqwest::Error, proxied: bool) -> NoAnswerKind {
         (true, false) => NoAnswerKind::AnswerTimeout,
         (false, _) => NoAnswerKind::Other,
     }
+}
+
+/// This computer's end of the HTTP/1 connection on which a request failed.
+pub(super) fn connection_of(error: &reqwest::Error) -> Option<SocketAddr> {
+    let failed = causes(error).find_map(|e| e.downcast_ref::<hyper_util::client::legacy::Error>())?;
+    let connected = failed.connect_info().filter(|connected| !connected.is_negotiated_h2())?;
+    let mut extras = http::Extensions::new();
+    connected.get_extras(&mut extras);
+    extras.get().map(HttpInfo::local_addr)
 }
 
 /// What an operating system's error means for a connection.

@@ -112,16 +112,18 @@ fn judge_answer(page: &Page<'_>, requested: &Url) -> Option<Problem> {
     if captive_portal(page, requested) {
         return problem(ProblemId::NetworkCaptivePortal);
     }
+    // Gateways such as nginx finish the handshake and refuse a missing certificate in a page.
+    if matches!(status, 400 | 403 | 495 | 496) && client_certificate_page(page) {
+        return problem(ProblemId::TlsClientCertificateWanted);
+    }
+    if status == 403 && no_such_route(page) {
+        return problem(ProblemId::HttpNotFound);
+    }
     if let Some(vendor) = firewall(page) {
         return Some(page.problem(ProblemId::HttpBlockedByFirewall, host).fact("vendor", vendor));
     }
     match status {
         200..=299 => judge_success(page, host),
-        // Gateways such as nginx finish the handshake and refuse a missing certificate in a page.
-        400 | 403 | 495 | 496 if client_certificate_page(page) => {
-            Some(page.problem(ProblemId::TlsClientCertificateWanted, host))
-        }
-        403 if no_such_route(page) => problem(ProblemId::HttpNotFound),
         401..=403 => None,
         404 | 410 if page.scim_error() => None,
         404 | 410 => problem(ProblemId::HttpNotFound),
