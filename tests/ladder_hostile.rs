@@ -1,7 +1,7 @@
 //! The ladder against servers, gateways and networks that misbehave: each cause has its own id, owner and weight, and
 //! brings no other with it.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
+#![expect(clippy::unwrap_used, clippy::type_complexity, reason = "helpers of tests fail by panicking")]
 
 #[cfg(test)]
 #[path = "common/climb.rs"]
@@ -621,20 +621,17 @@ async fn damaged_answers_are_told_apart() {
 #[tokio::test]
 async fn what_browsers_forgive_is_forgiven() {
     let answers: [(&str, fn(&str) -> Vec<u8>); 7] = [
-        ("600 headers", |asked| {
-            let many: String = (0..600).map(|n| format!("X-{n}: a\r\n")).collect();
-            splice(good(asked), &many)
-        }),
-        ("a folded header", |asked| splice(good(asked), "X-Long: a\r\n  b\r\n")),
-        ("a header without a name", |asked| splice(good(asked), "odd line\r\n")),
+        ("600 headers", |asked| splice(&good(asked), &"X-More: a\r\n".repeat(600))),
+        ("a folded header", |asked| splice(&good(asked), "X-Long: a\r\n  b\r\n")),
+        ("a header without a name", |asked| splice(&good(asked), "odd line\r\n")),
         ("early hints", |asked| {
             [b"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n".to_vec(), good(asked)].concat()
         }),
-        ("a wrong label for no packing", |asked| splice(good(asked), "Content-Encoding: utf-8\r\n")),
+        ("a wrong label for no packing", |asked| splice(&good(asked), "Content-Encoding: utf-8\r\n")),
         ("the same length twice", |asked| {
             let text = String::from_utf8(good(asked)).unwrap();
             let length = text.lines().find(|l| l.starts_with("Content-Length")).unwrap().to_owned();
-            splice(text.into_bytes(), &format!("{length}\r\n"))
+            splice(text.as_bytes(), &format!("{length}\r\n"))
         }),
         ("packed", |asked| {
             let text = String::from_utf8(good(asked)).unwrap();
@@ -657,9 +654,10 @@ async fn what_browsers_forgive_is_forgiven() {
 }
 
 /// Puts header lines behind the status line.
-fn splice(answer: Vec<u8>, lines: &str) -> Vec<u8> {
+fn splice(answer: &[u8], lines: &str) -> Vec<u8> {
     let at = answer.windows(2).position(|w| w == b"\r\n").unwrap() + 2;
-    [&answer[..at], lines.as_bytes(), &answer[at..]].concat()
+    let (first, rest) = answer.split_at(at);
+    [first, lines.as_bytes(), rest].concat()
 }
 
 #[tokio::test]
@@ -747,7 +745,7 @@ async fn a_service_that_serves_one_connection_at_a_time_is_ready() {
         let _mine = turn.lock().unwrap();
         let head = read_head(&mut stream);
         if let Some(asked) = head.strip_prefix("GET ").and_then(|h| h.split(' ').next()) {
-            write(&mut stream, &splice(good(asked), "Connection: close\r\n"));
+            write(&mut stream, &splice(&good(asked), "Connection: close\r\n"));
         }
     });
     let report = climb_to(&format!("http://{address}/scim"), client()).await;

@@ -77,8 +77,9 @@ async fn climb_https(host: &str, address: SocketAddr, roots: &[&Authority]) -> C
 fn days(from: i64, until: i64) -> impl Fn(&mut CertificateParams) {
     let day = |ahead: i64| {
         let date = (Timestamp::now() + (24 * ahead).hours()).strftime("%Y-%m-%d").to_string();
-        let parts: Vec<i32> = date.split('-').map(|part| part.parse().unwrap()).collect();
-        date_time_ymd(parts[0], parts[1] as u8, parts[2] as u8)
+        let mut parts = date.split('-').map(|part| part.parse::<i32>().unwrap());
+        let mut part = || parts.next().unwrap();
+        date_time_ymd(part(), part() as u8, part() as u8)
     };
     let (from, until) = (day(from), day(until));
     move |params| {

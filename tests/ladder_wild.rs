@@ -78,16 +78,12 @@ impl Service {
             }
             _ => return scim(404, &json!({"schemas": [ERROR], "status": "404"}).to_string()),
         };
-        let found: Vec<Value> = match query.get("filter") {
-            Some(filter) => {
-                let wanted =
-                    filter.strip_prefix(&format!("{name} eq \"")).unwrap().strip_suffix('"').unwrap();
-                all.iter().filter(|entry| (self.finds)(value_of(entry, name), wanted)).cloned().collect()
-            }
-            None => {
-                let count = query.get("count").map_or(100, |count| count.parse().unwrap());
-                all.iter().take(count).cloned().collect()
-            }
+        let found: Vec<Value> = if let Some(filter) = query.get("filter") {
+            let wanted = filter.strip_prefix(&format!("{name} eq \"")).unwrap().strip_suffix('"').unwrap();
+            all.iter().filter(|entry| (self.finds)(value_of(entry, name), wanted)).cloned().collect()
+        } else {
+            let count = query.get("count").map_or(100, |count| count.parse().unwrap());
+            all.iter().take(count).cloned().collect()
         };
         whole(&format!("200 OK\nContent-Type: {}", self.content_type), (self.write)(&found).to_string())
     }

@@ -139,15 +139,12 @@ pub fn judge_route(outcome: Result<&Via, &RouteFailure>, host: &str) -> Judged {
                 (true, false) => Some(UnusedProxy::Script),
                 (false, false) => None,
             };
-            let problem = match unused {
-                Some(unused) => {
-                    details.push_str(&format!("; {} is set and was not used", unused.words()));
-                    proxy_failed(host, unused.way())
-                }
-                None => {
-                    let seen = if failure.proxy.is_some() { "" } else { host };
-                    no_answer_problem(failure.kind, seen).fact("host", host)
-                }
+            let problem = if let Some(unused) = unused {
+                details = format!("{details}; {} is set and was not used", unused.words());
+                proxy_failed(host, unused.way())
+            } else {
+                let seen = if failure.proxy.is_some() { "" } else { host };
+                no_answer_problem(failure.kind, seen).fact("host", host)
             };
             (vec![problem.at(Rung::Route).details(details)], None)
         }

@@ -99,7 +99,7 @@ pub fn judge_tls(facts: &TlsFacts, host: &str, now: Timestamp) -> Judged {
     if is_dated(failure) && (before_the_program(now) || server_disagrees(facts, now)) {
         let mut details = facts.details.clone();
         if let Some(time) = facts.server_time {
-            details.push_str(&format!("; the server says it is {}", time.strftime("%Y-%m-%d %H:%M UTC")));
+            details = format!("{details}; the server says it is {}", time.strftime("%Y-%m-%d %H:%M UTC"));
         }
         return (vec![clock_wrong(now).weighing(Severity::Blocker).details(details)], None);
     }

@@ -195,11 +195,11 @@ async fn groups<E: FnMut(LadderEvent)>(
     told: bool,
 ) -> Option<bool> {
     let url = group_question(base, &plan.guids.group);
-    let mut plain = base.endpoint("Groups");
-    plain.set_query(Some("excludedAttributes=members&startIndex=1&count=1"));
-    let (exchange, listed) = join!(asker.ask(&url), timeout(ASIDE, asker.ask(&plain)));
+    let mut whole = base.endpoint("Groups");
+    whole.set_query(Some("excludedAttributes=members&startIndex=1&count=1"));
+    let (exchange, listed) = join!(asker.ask(&url), timeout(ASIDE, asker.ask(&whole)));
     let nobody = read_reply(&exchange, &url, asker.token);
-    let listed = listed.ok().map(|exchange| read_reply(&exchange, &plain, asker.token).reply);
+    let listed = listed.ok().map(|exchange| read_reply(&exchange, &whole, asker.token).reply);
     let (mut problems, found) = judge_group_lookup(&nobody.reply, &plan.guids.group, listed.as_ref());
     problems.extend(beside(nobody.beside, Rung::GroupLookup, told));
     let works = works(&problems, &[ProblemId::ScimGroupsMissing]);
