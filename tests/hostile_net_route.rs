@@ -7,6 +7,7 @@
 mod hostile;
 #[cfg(test)]
 #[path = "common/hostile_tls.rs"]
+#[expect(dead_code, reason = "the kit serves other tests too")]
 mod hostile_tls;
 
 use std::io::{Write as _, copy};

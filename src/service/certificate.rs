@@ -27,6 +27,12 @@ pub(super) fn read(chain: &[CertificateDer<'_>]) -> Option<Certificate> {
         .filter_map(|der| X509Certificate::from_der(der).ok())
         .map(|(_, signer)| describe(signer.issuer()))
         .collect();
+    let chain_ends = rest
+        .iter()
+        .take(LONGEST_CHAIN)
+        .filter_map(|der| X509Certificate::from_der(der).ok())
+        .filter_map(|(_, signer)| Timestamp::from_second(signer.validity().not_after.timestamp()).ok())
+        .min();
     let validity = certificate.validity();
     Some(Certificate {
         subject: common_name(certificate.subject()).unwrap_or_default(),
@@ -35,6 +41,7 @@ pub(super) fn read(chain: &[CertificateDer<'_>]) -> Option<Certificate> {
         chain_issuers,
         not_before: Timestamp::from_second(validity.not_before.timestamp()).ok()?,
         not_after: Timestamp::from_second(validity.not_after.timestamp()).ok()?,
+        chain_ends,
         self_signed: certificate.subject() == certificate.issuer(),
     })
 }

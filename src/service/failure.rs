@@ -2,7 +2,9 @@
 
 use std::error::Error;
 use std::io;
+use std::net::SocketAddr;
 
+use hyper_util::client::legacy::connect::HttpInfo;
 use rustls::AlertDescription;
 
 use super::redact::Redactor;
@@ -62,6 +64,16 @@ pub(super) fn classify(error: &reqwest::Error, proxied: bool) -> NoAnswerKind {
             if hyper.is_parse_too_large() {
                 return NoAnswerKind::HeadersTooLarge;
             }
+            // hyper tells its own errors apart in words alone.
+            match hyper.to_string().as_str() {
+                "received unexpected message from connection" => return NoAnswerKind::NotHttp,
+                "http2 error" => return NoAnswerKind::ClosedWithoutAnswer,
+                "invalid HTTP header parsed"
+                | "invalid content-length parsed"
+                | "unexpected transfer-encoding parsed"
+                | "invalid HTTP status-code parsed" => return NoAnswerKind::Malformed,
+                _ => {}
+            }
             if hyper.is_parse() || hyper.is_parse_version_h2() {
                 return NoAnswerKind::NotHttp;
             }
@@ -75,6 +87,15 @@ pub(super) fn classify(error: &reqwest::Error, proxied: bool) -> NoAnswerKind {
         (true, false) => NoAnswerKind::AnswerTimeout,
         (false, _) => NoAnswerKind::Other,
     }
+}
+
+/// This computer's end of the HTTP/1 connection on which a request failed.
+pub(super) fn connection_of(error: &reqwest::Error) -> Option<SocketAddr> {
+    let failed = causes(error).find_map(|e| e.downcast_ref::<hyper_util::client::legacy::Error>())?;
+    let connected = failed.connect_info().filter(|connected| !connected.is_negotiated_h2())?;
+    let mut extras = http::Extensions::new();
+    connected.get_extras(&mut extras);
+    extras.get().map(HttpInfo::local_addr)
 }
 
 /// What an operating system's error means for a connection.

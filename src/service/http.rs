@@ -1,9 +1,12 @@
 //! One bounded request: asks, reads within the limits, and says why nothing came when nothing came.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::io;
-use std::sync::Arc;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use hyper_util::client::legacy::connect::HttpInfo;
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Request, Response, StatusCode, Version};
@@ -13,7 +16,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 use url::Url;
 use zeroize::Zeroizing;
 
-use super::failure::{causes, classify, details};
+use super::failure::{causes, classify, connection_of, details};
 use super::limits::Limits;
 use super::proxy::{ProxyChoice, ProxyRules, is_loopback};
 use super::redact::Redactor;
@@ -25,8 +28,15 @@ use crate::domain::session::SecretToken;
 
 /// What a SCIM client says it reads (RFC 7644 section 3.8).
 const ACCEPTED: &str = "application/scim+json, application/json";
-/// How many header lines are read; hyper's own 100 would blame servers that stay within the byte limit.
-const MOST_HEADERS: usize = 512;
+/// How many header lines are read: as many as fit the byte limit, which hyper's own 100 do not.
+const MOST_HEADERS: usize = 4096;
+/// HTTP/2 counts 32 bytes more for each line (RFC 9113 section 6.5.2); the byte limit is applied afterwards.
+const HTTP2_HEADERS: u32 = 512 * 1024;
+
+/// Connections kept from earlier requests that one request may find closed.
+const MOST_STALE: usize = 4;
+/// Connections remembered; reading everybody opens a few.
+const MOST_CONNECTIONS: usize = 1024;
 
 /// Asks servers, one per ladder or worker. Cheap to clone. Dropping a request's future cancels it.
 #[derive(Clone)]
@@ -40,6 +50,8 @@ struct Inner {
     plain: Client,
     /// Made on first use: reading the system's certificates takes milliseconds.
     secure: OnceCell<Result<Client, NoAnswer>>,
+    /// This computer's ends of connections that have carried an answer.
+    used: Mutex<HashSet<SocketAddr>>,
 }
 
 impl fmt::Debug for HttpClient {
@@ -63,7 +75,8 @@ impl HttpClient {
     /// With trust and proxy of the caller's choice.
     pub fn with(limits: Limits, trust: Trust, proxies: ProxyRules) -> Result<Self, NoAnswer> {
         let plain = build(Client::builder().no_proxy().tls_backend_preconfigured(trust_nobody()?), &limits)?;
-        Ok(Self(Arc::new(Inner { limits, trust, proxies, plain, secure: OnceCell::new() })))
+        let (secure, used) = (OnceCell::new(), Mutex::default());
+        Ok(Self(Arc::new(Inner { limits, trust, proxies, plain, secure, used })))
     }
 
     /// The bounds in force.
@@ -144,22 +157,36 @@ impl HttpClient {
         let client = if secure { self.secure().await? } else { self.0.plain.clone() };
         let proxied = secure && matches!(self.0.proxies.choose(url), ProxyChoice::Http(_));
 
-        let mut request = Request::new(wire(method), url.clone());
-        *request.headers_mut() = headers(token)?;
-        if let Some(body) = body {
-            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
-            *request.body_mut() = Some(body.into());
-        }
-        let sent = timeout(limits.answer, client.execute(request)).await;
-        let response = match sent {
-            Err(_) => return Err(no_answer(NoAnswerKind::AnswerTimeout, "connected, but no answer in time")),
-            Ok(Err(error)) => {
-                // The request's own address is in the record, redacted.
-                let error = error.without_url();
-                return Err(NoAnswer { kind: classify(&error, proxied), details: details(&error, redactor) });
+        let mut stale = 0;
+        let response = loop {
+            let mut request = Request::new(wire(method), url.clone());
+            *request.headers_mut() = headers(token)?;
+            if let Some(body) = &body {
+                request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+                *request.body_mut() = Some(body.clone().into());
             }
-            Ok(Ok(response)) => response,
+            let error = match timeout(limits.answer, client.execute(request)).await {
+                Err(_) => {
+                    return Err(no_answer(NoAnswerKind::AnswerTimeout, "connected, but no answer in time"));
+                }
+                Ok(Ok(response)) => break response,
+                // The request's own address is in the record, redacted.
+                Ok(Err(error)) => error.without_url(),
+            };
+            let kind = classify(&error, proxied);
+            // The server had closed a kept connection while this was under way: no fault, and a question may be
+            // asked again (RFC 9112 section 9.3.1). A change may have been made.
+            let closed = matches!(kind, NoAnswerKind::ConnectionReset | NoAnswerKind::ClosedWithoutAnswer);
+            if !closed
+                || method != Method::Get
+                || stale == MOST_STALE
+                || !self.was_used(connection_of(&error))
+            {
+                return Err(NoAnswer { kind, details: details(&error, redactor) });
+            }
+            stale += 1;
         };
+        self.note_used(response.extensions().get().map(HttpInfo::local_addr));
         if proxied && response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
             return Err(no_answer(NoAnswerKind::ProxyNeedsSignIn, "407"));
         }
@@ -180,6 +207,21 @@ impl HttpClient {
         let (body, body_end) = read_body(response, limits).await;
         let duration = std::time::Duration::ZERO;
         Ok(Answer { status: code, headers, body: redactor.bytes(body), body_end, duration })
+    }
+
+    /// Remembers a connection by this computer's end of it.
+    fn note_used(&self, connection: Option<SocketAddr>) {
+        let mut used = self.0.used.lock().unwrap_or_else(PoisonError::into_inner);
+        if used.len() >= MOST_CONNECTIONS {
+            used.clear();
+        }
+        used.extend(connection);
+    }
+
+    /// Whether this connection had carried an answer before.
+    fn was_used(&self, connection: Option<SocketAddr>) -> bool {
+        let used = self.0.used.lock().unwrap_or_else(PoisonError::into_inner);
+        connection.is_some_and(|connection| used.contains(&connection))
     }
 
     async fn secure(&self) -> Result<Client, NoAnswer> {
@@ -213,6 +255,11 @@ fn build(builder: reqwest::ClientBuilder, limits: &Limits) -> Result<Client, NoA
         // Bodies are unpacked here within a bound.
         .no_gzip()
         .http1_max_headers(MOST_HEADERS)
+        .http2_max_header_list_size(HTTP2_HEADERS)
+        // What browsers and Microsoft's client forgive, a test must not blame.
+        .http1_allow_obsolete_multiline_headers_in_responses(true)
+        .http1_allow_spaces_after_header_name_in_responses(true)
+        .http1_ignore_invalid_headers_in_responses(true)
         .user_agent(concat!("ContractbookSetupAssistant/", env!("CARGO_PKG_VERSION")))
         .build()
         .map_err(|error| no_answer(NoAnswerKind::Other, &details(&error, &Redactor::default())))

@@ -1,12 +1,14 @@
 //! Asynchronous input and output for the worker: names, routes, TLS, HTTP, the ladder, saved setups.
 
 mod certificate;
+mod clock;
 mod failure;
 pub mod http;
 pub mod ladder;
 pub mod limits;
 pub mod names;
 pub mod proxy;
+mod proxy_system;
 pub mod redact;
 pub mod route;
 pub mod store;

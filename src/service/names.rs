@@ -48,6 +48,15 @@ pub async fn resolve_beside(host: &str, port: u16, deadline: Instant, comparison
     }
 }
 
+/// How long a network may take to say whether it offers a proxy script.
+const SCRIPT: Duration = Duration::from_secs(2);
+
+/// Whether this network offers an automatic proxy script under the name that Windows and macOS look for (WPAD).
+/// Only the name is looked up; nobody is asked anything.
+pub async fn finds_proxy_script(deadline: Instant) -> bool {
+    matches!(look_up("wpad", 80, deadline.min(Instant::now() + SCRIPT)).await, Some(Ok(_)))
+}
+
 async fn look_up(host: &str, port: u16, deadline: Instant) -> Option<io::Result<Vec<SocketAddr>>> {
     let found = timeout_at(deadline, lookup_host((host, port))).await.ok()?;
     Some(found.and_then(|addresses| {

@@ -12,6 +12,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::header::HeaderValue;
 use url::{Host, Url};
 
+use super::proxy_system::{bypass_list, per_scheme, system_settings};
+
 /// The way to a URL.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProxyChoice {
@@ -108,37 +110,78 @@ pub(super) fn authority(host: &str, port: u16) -> String {
 pub struct ProxyRules {
     matcher: Option<Arc<Matcher>>,
     from: ProxySource,
-    script: bool,
+    script: Script,
+    /// Set when the proxy that is named cannot be read: picks the URLs it was meant for.
+    unreadable: Option<Arc<Matcher>>,
+}
+
+/// Whether an automatic script (PAC) picks the proxy on this computer; this program cannot run one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Script {
+    /// No.
+    #[default]
+    None,
+    /// The system looks for one in the network (WPAD), which is Windows' own setting; there may be none.
+    Sought,
+    /// One is named.
+    Named,
 }
 
 impl ProxyRules {
     /// What environment and system say now: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY` in either
     /// case first, then the settings of Windows or macOS.
     pub fn system() -> Self {
-        let named = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"]
-            .into_iter()
-            .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
-        let from = if named { ProxySource::Environment } else { ProxySource::System };
+        let https = first_of(["HTTPS_PROXY", "https_proxy"]).or_else(|| first_of(["ALL_PROXY", "all_proxy"]));
+        if let Some(https) = https {
+            let except = first_of(["NO_PROXY", "no_proxy"]).unwrap_or_default();
+            let http =
+                first_of(["HTTP_PROXY", "http_proxy"]).or_else(|| first_of(["ALL_PROXY", "all_proxy"]));
+            return Self::named(&https, &http.unwrap_or_default(), &except);
+        }
         let settings = system_settings();
         let matcher = match settings.server.as_deref().and_then(per_scheme) {
             // The matcher passes the form "http=a;https=b" on unread.
-            Some((http, https)) if !named => {
+            Some((http, https)) => {
                 Matcher::builder().http(http).https(https).no(bypass_list(&settings.bypass)).build()
             }
-            _ => Matcher::from_system(),
+            None => Matcher::from_system(),
         };
-        Self { matcher: Some(Arc::new(matcher)), from, script: settings.script }
+        let matcher = Some(Arc::new(matcher));
+        Self { matcher, from: ProxySource::System, script: settings.script, unreadable: None }
     }
 
     /// No proxy at all.
     pub fn none() -> Self {
-        Self { matcher: None, from: ProxySource::System, script: false }
+        Self { matcher: None, from: ProxySource::System, script: Script::None, unreadable: None }
     }
 
     /// This proxy for everything but loopback and the comma-separated hosts of `except`.
     pub fn fixed(proxy: &str, except: &str) -> Self {
-        let matcher = Matcher::builder().all(proxy.to_owned()).no(except.to_owned()).build();
-        Self { matcher: Some(Arc::new(matcher)), from: ProxySource::Environment, script: false }
+        Self::named(proxy, proxy, except)
+    }
+
+    /// As [`ProxyRules::none`] on a computer where an automatic script picks the proxy.
+    pub fn with_script(script: Script) -> Self {
+        Self { script, ..Self::none() }
+    }
+
+    fn named(https: &str, http: &str, except: &str) -> Self {
+        let except = exceptions(except);
+        let matcher = |https: &str| Matcher::builder().http(http).https(https).no(except.as_str()).build();
+        let readable = Matcher::builder().https(https).build();
+        let read = intercept(&readable, "https://readable.invalid/");
+        // A password with a stray sign cuts the setting in two, and its user name passes for a host.
+        let torn = |read: &Intercept| {
+            https.contains('@') && read.basic_auth().is_none() && read.raw_auth().is_none()
+        };
+        let meant = (!https.is_empty() && read.as_ref().is_none_or(torn))
+            .then(|| Arc::new(matcher("http://unreadable.invalid")));
+        Self {
+            matcher: Some(Arc::new(matcher(https))),
+            from: ProxySource::Environment,
+            script: Script::None,
+            unreadable: meant,
+        }
     }
 
     /// The way to `url`. Loopback is always direct: no proxy could reach this computer's own loopback.
@@ -146,12 +189,15 @@ impl ProxyRules {
         let Some(matcher) = self.matcher.as_ref().filter(|_| !is_loopback(url)) else {
             return ProxyChoice::Direct;
         };
-        let found = url.as_str().parse().ok().and_then(|uri| matcher.intercept(&uri));
-        found.map_or(ProxyChoice::Direct, |found| self.read(&found))
+        if self.unreadable.as_ref().is_some_and(|meant| intercept(meant, url.as_str()).is_some()) {
+            // The setting itself may hold a password.
+            return ProxyChoice::Unsupported { why: "a proxy setting that cannot be read".to_owned() };
+        }
+        intercept(matcher, url.as_str()).map_or(ProxyChoice::Direct, |found| self.read(&found))
     }
 
-    /// Whether the system names an automatic proxy script (PAC), which this program cannot run.
-    pub fn names_a_script(&self) -> bool {
+    /// Whether an automatic script picks the proxy.
+    pub fn script(&self) -> Script {
         self.script
     }
 
@@ -184,6 +230,29 @@ impl ProxyRules {
     }
 }
 
+fn intercept(matcher: &Matcher, url: &str) -> Option<Intercept> {
+    url.parse().ok().and_then(|uri| matcher.intercept(&uri))
+}
+
+/// The first of these environment variables that holds something.
+fn first_of<const N: usize>(names: [&str; N]) -> Option<String> {
+    names.into_iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.trim().is_empty()))
+}
+
+/// `NO_PROXY` as the matcher reads it. Programs differ: many also take `*.example.com`, ports, blanks between.
+fn exceptions(list: &str) -> String {
+    let tidy = |entry: &str| {
+        let host = entry.strip_prefix("*.").unwrap_or(entry);
+        match host.rsplit_once(':') {
+            Some((name, port)) if !name.contains(':') && port.bytes().all(|b| b.is_ascii_digit()) => {
+                name.to_owned()
+            }
+            _ => host.trim_matches(['[', ']']).to_owned(),
+        }
+    };
+    list.split([',', ';', ' ']).map(tidy).collect::<Vec<_>>().join(",")
+}
+
 /// The way to `url` by what environment and system say now.
 pub fn proxy_for(url: &Url) -> ProxyChoice {
     ProxyRules::system().choose(url)
@@ -197,56 +266,6 @@ pub(super) fn is_loopback(url: &Url) -> bool {
         Some(Host::Ipv6(ip)) => ip.is_loopback(),
         None => false,
     }
-}
-
-/// What Windows' Internet settings say.
-#[derive(Default)]
-struct SystemSettings {
-    server: Option<String>,
-    bypass: String,
-    script: bool,
-}
-
-#[cfg(windows)]
-fn system_settings() -> SystemSettings {
-    const KEY: &str = "Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings";
-    let Ok(key) = windows_registry::CURRENT_USER.open(KEY) else { return SystemSettings::default() };
-    let enabled = key.get_u32("ProxyEnable").is_ok_and(|value| value != 0);
-    SystemSettings {
-        server: key.get_string("ProxyServer").ok().filter(|_| enabled),
-        bypass: key.get_string("ProxyOverride").unwrap_or_default(),
-        script: key.get_string("AutoConfigURL").is_ok_and(|value| !value.trim().is_empty()),
-    }
-}
-
-#[cfg(not(windows))]
-fn system_settings() -> SystemSettings {
-    SystemSettings::default()
-}
-
-/// Reads the form `http=a:80;https=b:80` of Windows' `ProxyServer`; `None` for the plain form.
-fn per_scheme(server: &str) -> Option<(String, String)> {
-    let mut http = None;
-    let mut https = None;
-    for part in server.split(';') {
-        let Some((scheme, address)) = part.split_once('=') else { continue };
-        match scheme.trim().to_ascii_lowercase().as_str() {
-            "http" => http = Some(address.trim().to_owned()),
-            "https" => https = Some(address.trim().to_owned()),
-            "socks" => {
-                let socks = format!("socks5://{}", address.trim());
-                http.get_or_insert_with(|| socks.clone());
-                https.get_or_insert(socks);
-            }
-            _ => {}
-        }
-    }
-    server.contains('=').then(|| (http.unwrap_or_default(), https.unwrap_or_default()))
-}
-
-/// Windows' `ProxyOverride` in the comma form; `*.` at the start is implied there.
-fn bypass_list(bypass: &str) -> String {
-    bypass.split(';').map(|host| host.trim().trim_start_matches("*.")).collect::<Vec<_>>().join(",")
 }
 
 #[cfg(test)]
@@ -289,10 +308,43 @@ mod tests {
     }
 
     #[test]
-    fn windows_forms_are_read() {
-        assert_eq!(per_scheme("proxy:80"), None);
-        assert_eq!(per_scheme("http=a:80; https=b:81;ftp=c"), Some(("a:80".to_owned(), "b:81".to_owned())));
-        assert_eq!(per_scheme("https=b:81;socks=s:1"), Some(("socks5://s:1".to_owned(), "b:81".to_owned())));
-        assert_eq!(bypass_list("*.corp.test; <local>;10.0.0.1"), "corp.test,<local>,10.0.0.1");
+    fn a_setting_that_cannot_be_read_is_said_and_not_shown() {
+        for garbage in
+            [":::", "http://", "ftp://proxy.test", "anna:geheim@", "http://anna:ge#heim@proxy.test", "a b"]
+        {
+            let choice = choose(garbage, "corp.test", "https://x.test/");
+            let shown = format!("{choice:?}");
+            assert!(matches!(choice, ProxyChoice::Unsupported { .. }), "{garbage}: {shown}");
+            assert!(!shown.contains("heim"), "{shown}");
+            assert_eq!(
+                choose(garbage, "corp.test", "https://a.corp.test/"),
+                ProxyChoice::Direct,
+                "{garbage}"
+            );
+        }
+    }
+
+    #[test]
+    fn exceptions_are_read_in_all_their_forms() {
+        let proxy = "http://proxy.test:3128";
+        let url = "https://api.contractbook.com/scim";
+        for direct in [
+            "contractbook.com",
+            ".contractbook.com",
+            "*.contractbook.com",
+            "a.test, api.contractbook.com",
+            "a.test api.contractbook.com:443",
+            "a.test;*.contractbook.com",
+            "*",
+        ] {
+            assert_eq!(choose(proxy, direct, url), ProxyChoice::Direct, "{direct}");
+        }
+        for through in ["", "book.com", "contractbook.co", "api.contractbook.com.test", "10.0.0.0/8"] {
+            assert!(matches!(choose(proxy, through, url), ProxyChoice::Http(_)), "{through}");
+        }
+        for direct in ["10.0.0.0/8", "10.1.2.3", "10.1.2.3:443"] {
+            assert_eq!(choose(proxy, direct, "https://10.1.2.3/scim"), ProxyChoice::Direct, "{direct}");
+        }
+        assert_eq!(choose(proxy, "[2001:db8::1]", "https://[2001:db8::1]/"), ProxyChoice::Direct);
     }
 }

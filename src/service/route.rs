@@ -76,6 +76,7 @@ pub async fn connect(
                 kind,
                 proxy: Some(proxy.address()),
                 proxy_script: false,
+                unsupported: false,
                 details,
             };
             opened.map(|stream| OpenRoute { stream, via: Via::Proxy(proxy.address()) }).map_err(failed)
@@ -85,16 +86,19 @@ pub async fn connect(
                 Ok(opened) => opened,
                 Err(_) => Err(timed_out),
             };
-            let failed = |(kind, mut details): (_, String)| {
+            let failed = |(kind, details)| {
                 let unsupported = match proxy {
-                    ProxyChoice::Unsupported { why } => {
-                        details.push_str("; a proxy of a kind that cannot be used is set");
-                        Some(why.clone())
-                    }
+                    ProxyChoice::Unsupported { why } => Some(why.clone()),
                     _ => None,
                 };
                 let kind = if unsupported.is_some() { NoAnswerKind::ProxyFailed } else { kind };
-                RouteFailure { kind, proxy: unsupported, proxy_script: target.proxy_script, details }
+                RouteFailure {
+                    kind,
+                    unsupported: unsupported.is_some(),
+                    proxy: unsupported,
+                    proxy_script: target.proxy_script,
+                    details,
+                }
             };
             opened
                 .map(|(stream, address)| OpenRoute { stream: Box::new(stream), via: Via::Direct(address) })
@@ -219,13 +223,19 @@ async fn read_head(stream: &mut Box<dyn Wire>) -> io::Result<Vec<u8>> {
 }
 
 fn judge_tunnel(head: &[u8]) -> Result<(), Failed> {
-    let head = String::from_utf8_lossy(head);
+    let end = head.windows(4).position(|w| w == b"\r\n\r\n").map_or(head.len(), |at| at + 4);
+    let page = head.len() > end;
+    let head = String::from_utf8_lossy(head.get(..end).unwrap_or_default());
     let first = head.lines().next().unwrap_or_default();
     let status: Option<u16> = first
         .strip_prefix("HTTP/1.")
         .and_then(|rest| rest.split(' ').nth(1))
         .and_then(|status| status.parse().ok());
     match status {
+        // A tunnel is silent until we speak (RFC 9110 section 9.3.6).
+        Some(200..=299) if page => {
+            Err((NoAnswerKind::ProxyFailed, "the proxy answered CONNECT with a page of its own".to_owned()))
+        }
         Some(200..=299) => Ok(()),
         Some(407) => {
             let schemes: Vec<_> = head

@@ -58,13 +58,13 @@ impl Trust {
     }
 
     /// The verifier; reads the system's list the first time. Fails with [`NoAnswerKind::NoTrustStore`].
-    fn verifier(&self) -> Result<Arc<dyn ServerCertVerifier>, NoAnswer> {
+    pub(super) fn verifier(&self) -> Result<Arc<dyn ServerCertVerifier>, NoAnswer> {
         self.0.verifier.get_or_init(|| build_verifier(self.0.roots.as_deref())).clone()
     }
 
     /// The TLS settings of all requests.
     pub(super) fn client_config(&self) -> Result<ClientConfig, NoAnswer> {
-        let mut config = config(self.verifier()?, Arc::new(NoCertificate::default()))?;
+        let mut config = config(self.verifier()?)?;
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         Ok(config)
     }
@@ -72,7 +72,7 @@ impl Trust {
 
 /// TLS settings under which no certificate is trusted: for a client that speaks plain HTTP alone.
 pub(super) fn trust_nobody() -> Result<ClientConfig, NoAnswer> {
-    config(Arc::new(TrustNobody), Arc::new(NoCertificate::default()))
+    config(Arc::new(TrustNobody))
 }
 
 fn provider() -> Arc<CryptoProvider> {
@@ -95,7 +95,12 @@ fn build_verifier(
     Ok(verifier.build().map_err(no_trust)?)
 }
 
-fn config(
+/// TLS settings under which `verifier` judges certificates and none is shown.
+pub(super) fn config(verifier: Arc<dyn ServerCertVerifier>) -> Result<ClientConfig, NoAnswer> {
+    config_with(verifier, Arc::new(NoCertificate::default()))
+}
+
+fn config_with(
     verifier: Arc<dyn ServerCertVerifier>,
     asked: Arc<dyn ResolvesClientCert>,
 ) -> Result<ClientConfig, NoAnswer> {
@@ -127,7 +132,7 @@ pub async fn handshake(
     };
     let shown = Arc::new(Keeping { inner, chain: Mutex::default() });
     let asked = Arc::new(NoCertificate::default());
-    let config = match config(Arc::clone(&shown) as _, Arc::clone(&asked) as _) {
+    let config = match config_with(Arc::clone(&shown) as _, Arc::clone(&asked) as _) {
         Ok(mut config) => {
             config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
             config
@@ -182,8 +187,7 @@ pub(super) async fn open_plainly<S: Wire + 'static>(
     host: &str,
     trust: &Trust,
 ) -> Result<Box<dyn Wire>, String> {
-    let config = config(trust.verifier().map_err(|e| e.details)?, Arc::new(NoCertificate::default()))
-        .map_err(|e| e.details)?;
+    let config = config(trust.verifier().map_err(|e| e.details)?).map_err(|e| e.details)?;
     let name = server_name(host)?;
     match TlsConnector::from(Arc::new(config)).connect(name, stream).await {
         Ok(stream) => Ok(Box::new(stream)),
@@ -191,7 +195,7 @@ pub(super) async fn open_plainly<S: Wire + 'static>(
     }
 }
 
-fn server_name(host: &str) -> Result<ServerName<'static>, String> {
+pub(super) fn server_name(host: &str) -> Result<ServerName<'static>, String> {
     let host = host.trim_matches(['[', ']']).trim_end_matches('.');
     ServerName::try_from(host.to_owned()).map_err(|error| error.to_string())
 }
@@ -253,7 +257,11 @@ fn of_certificate(error: &CertificateError) -> TlsFailure {
         CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => {
             TlsFailure::UnknownIssuer
         }
-        _ => TlsFailure::Other,
+        // Whether it was withdrawn could not be found out; nothing is wrong with the certificate itself.
+        CertificateError::UnknownRevocationStatus
+        | CertificateError::ExpiredRevocationList
+        | CertificateError::ExpiredRevocationListContext { .. } => TlsFailure::Other,
+        _ => TlsFailure::Unfit,
     }
 }
 

@@ -36,7 +36,8 @@ impl Unpacker {
     pub(super) fn new(content_encoding: Option<&str>, limit: usize) -> Self {
         let out = Bounded { bytes: Vec::new(), limit, overflow: false };
         let coding = match content_encoding.unwrap_or_default().trim().to_ascii_lowercase().as_str() {
-            "" | "identity" => Coding::Plain(out),
+            // Character sets and transfer encodings stand there by mistake; they pack nothing.
+            "" | "identity" | "none" | "utf-8" | "utf8" | "binary" | "7bit" | "8bit" => Coding::Plain(out),
             "gzip" | "x-gzip" => Coding::Gzip(Box::new(MultiGzDecoder::new(out))),
             "deflate" => Coding::DeflateUndecided(out),
             _ => Coding::Unknown(out),
@@ -160,6 +161,7 @@ mod tests {
         bare.write_all(b"hello hello").unwrap();
         for (encoding, packed) in [
             ("identity", b"hello hello".to_vec()),
+            ("UTF-8", b"hello hello".to_vec()),
             ("GZIP", gzip(b"hello hello")),
             ("x-gzip", [gzip(b"hello "), gzip(b"hello")].concat()),
             ("deflate", zlib.finish().unwrap()),

@@ -27,18 +27,34 @@ pub struct Site {
 impl Authority {
     pub fn new(organisation: &str) -> Self {
         let key = KeyPair::generate().unwrap();
-        let mut params = CertificateParams::new(Vec::new()).unwrap();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.distinguished_name.push(DnType::OrganizationName, organisation);
-        params.distinguished_name.push(DnType::CommonName, format!("{organisation} Test Root"));
+        let params = authority_params(organisation);
         let root = params.self_signed(&key).unwrap().der().clone();
         Self { root, issuer: Issuer::new(params, key) }
     }
 
     /// A certificate for `name`, valid in these years.
     pub fn site(&self, name: &str, years: (i32, i32)) -> Site {
-        let (params, key) = site_params(name, years);
+        self.odd_site(name, |params| {
+            params.not_before = date_time_ymd(years.0, 1, 1);
+            params.not_after = date_time_ymd(years.1, 1, 1);
+        })
+    }
+
+    /// A certificate for `name` that is good except for what `spoil` does to it.
+    pub fn odd_site(&self, name: &str, spoil: impl Fn(&mut CertificateParams)) -> Site {
+        let (mut params, key) = site_params(name, (2020, 2090));
+        spoil(&mut params);
         Site { chain: vec![params.signed_by(&key, &self.issuer).unwrap().der().clone()], key }
+    }
+
+    /// An authority below this one, valid in these years.
+    pub fn below(&self, organisation: &str, years: (i32, i32)) -> Self {
+        let key = KeyPair::generate().unwrap();
+        let mut params = authority_params(organisation);
+        params.not_before = date_time_ymd(years.0, 1, 1);
+        params.not_after = date_time_ymd(years.1, 1, 1);
+        let root = params.signed_by(&key, &self.issuer).unwrap().der().clone();
+        Self { root, issuer: Issuer::new(params, key) }
     }
 }
 
@@ -46,6 +62,19 @@ impl Site {
     pub fn self_signed(name: &str) -> Self {
         let (params, key) = site_params(name, (2020, 2090));
         Self { chain: vec![params.self_signed(&key).unwrap().der().clone()], key }
+    }
+
+    /// Self-signed, an authority and a server in one.
+    pub fn own_authority(name: &str) -> Self {
+        let (mut params, key) = site_params(name, (2020, 2090));
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        Self { chain: vec![params.self_signed(&key).unwrap().der().clone()], key }
+    }
+
+    /// Sends this authority's certificate too.
+    pub fn with_link(mut self, authority: &Authority) -> Self {
+        self.chain.push(authority.root.clone());
+        self
     }
 
     pub fn config(
@@ -70,6 +99,14 @@ impl Site {
         let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(self.key.serialize_der()));
         Arc::new(builder.with_single_cert(self.chain.clone(), key).unwrap())
     }
+}
+
+fn authority_params(organisation: &str) -> CertificateParams {
+    let mut params = CertificateParams::new(Vec::new()).unwrap();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    params.distinguished_name.push(DnType::OrganizationName, organisation);
+    params.distinguished_name.push(DnType::CommonName, format!("{organisation} Test Root"));
+    params
 }
 
 fn site_params(name: &str, years: (i32, i32)) -> (CertificateParams, KeyPair) {

@@ -1,5 +1,7 @@
 ### Problems between this computer and Contractbook. Facts: $host always; $status where an answer came;
-### $target (redirects), $vendor (who filters), $names, $issuer, $until, $from (certificates), $clock.
+### $target (redirects), $vendor (who filters; "unknown" for a signer nobody knows), $names, $issuer, $until, $from
+### (certificates), $clock, $failed and $tries (what fails now and then), $way (which way out: "script", "kind" of
+### proxy, or a proxy that was "asked").
 
 ## The way to the host
 
@@ -45,12 +47,39 @@ network-proxy-needs-sign-in = Your company's proxy wants a sign-in first
     .action = Ask your network team to let this computer reach { $host } without a proxy sign-in.
     .message = Hello, our proxy asks for a sign-in (407) when my computer connects to { $host } (https; code N-407). Please add an exception for this host, or tell me which proxy to use. Microsoft's servers do not go through our proxy; this is for testing from here.
 
-network-proxy-failed = Your company's proxy does not make the connection
-    .cause = The proxy does not allow this address.
-    .cause2 = The proxy set on this computer is out of date or cannot be reached.
-    .cause3 = The proxy is chosen by an automatic script or is of a kind this program cannot use.
+network-name-service-failed = The name { $host } cannot be looked up at the moment
+    .cause = Your network's name service fails for this name. Other names can be looked up.
+    .cause2 = The name's own entries are damaged. Then it fails from every network.
+    .action = Test again in a minute. If it stays, send this message to your network team.
+    .message = Hello, our name service (DNS) fails for { $host }, while other names resolve (code N-012). Please check whether it is blocked or fails its validation (SERVFAIL).
+
+network-proxy-failed = { $way ->
+        [script] No connection to { $host } without your company's proxy script
+        [kind] No connection to { $host } without your company's proxy
+       *[asked] Your company's proxy does not make the connection
+    }
+    .cause = { $way ->
+        [script] An automatic script (PAC) chooses the proxy on this computer. This program cannot run it, and the direct way does not work.
+        [kind] The proxy set on this computer is of a kind this program cannot use, such as SOCKS. The direct way does not work.
+       *[asked] The proxy does not allow this address.
+    }
+    .cause2 = { $way ->
+        [script] The script is out of date, and the network itself has a problem.
+        [kind] The proxy setting has a typing slip.
+       *[asked] The proxy set on this computer is out of date or cannot be reached.
+    }
     .action = Ask your network team which proxy leads to { $host }, or for a direct way.
-    .message = Hello, our proxy does not connect my computer to { $host } (https; code N-006). Please allow this host, or tell me the proxy's fixed address (host and port).
+    .message = Hello, my computer does not reach { $host } through our proxy (https; code N-006). Please allow this host, or tell me the fixed address (host and port) of an HTTP proxy for it.
+
+network-proxy-not-used = { $way ->
+        [script] Your company's proxy script was not used
+       *[kind] Your company's proxy was not used
+    }
+    .cause = { $way ->
+        [script] An automatic script (PAC) chooses the proxy on this computer, and this program cannot run it. The direct way works.
+       *[kind] The proxy set on this computer is of a kind this program cannot use, or its setting cannot be read. The direct way works.
+    }
+    .action = Nothing to do for the sync: Microsoft Entra does not use your proxy. Tell your network team if company rules forbid direct connections.
 
 network-captive-portal = This network wants you to sign in first
     .cause = A guest network shows its welcome page in place of Contractbook. Hotels, trains and visitor Wi-Fi do that.
@@ -109,11 +138,17 @@ tls-unknown-issuer = Nobody this computer trusts has signed the certificate of {
     .action = Try another network, such as a phone hotspot. If it works there, send this message to your network team.
     .message = Hello, when my computer connects to { $host } the certificate is signed by "{ $issuer }", which it does not trust (code S-005). If this is our inspection device, please exempt this host or install its root certificate on my computer.
 
-tls-inspection-proxy = { $vendor } opens this computer's secure connections
-    .cause = Your company inspects secure traffic. { $vendor } shows its own certificate in place of Contractbook's.
+tls-inspection-proxy = { $vendor ->
+        [unknown] A device in your network opens this computer's secure connections
+       *[other] { $vendor } opens this computer's secure connections
+    }
+    .cause = { $vendor ->
+        [unknown] Your company inspects secure traffic. A certificate signed by { $issuer } is shown in place of Contractbook's.
+       *[other] Your company inspects secure traffic. { $vendor } shows its own certificate in place of Contractbook's.
+    }
     .cause2 = Microsoft takes another road. What is seen here says little about the certificate Microsoft Entra will see.
     .action = Ask your network team to exempt { $host } from inspection.
-    .message = Hello, { $vendor } inspects connections from my computer to { $host } (code S-006). A secret token for user provisioning passes there. Please exempt this host from TLS inspection.
+    .message = Hello, connections from my computer to { $host } are inspected; the certificate is signed by "{ $issuer }" (code S-006). A secret token for user provisioning passes there. Please exempt this host from TLS inspection.
 
 tls-too-old = { $host } offers only outdated encryption
     .cause = The server does not speak TLS 1.2 or newer, the secure connection Microsoft Entra requires.
@@ -148,6 +183,12 @@ tls-revoked = The security certificate of { $host } was withdrawn
     .cause = Its issuer no longer stands by it. Connecting would not be safe.
     .action = Send this message to Contractbook Support.
     .message = Hello, the TLS certificate of { $host } is reported as revoked (code S-012). Please replace it.
+
+tls-unfit-certificate = The security certificate of { $host } is not fit for its purpose
+    .cause = It was made for something else, or in a way that is no longer accepted. Microsoft Entra refuses it as well.
+    .cause2 = A device in your network answers with a certificate of its own. Then another network shows no problem.
+    .action = Try another network, such as a phone hotspot. If it is the same there, send this message to Contractbook Support.
+    .message = Hello, the TLS certificate of { $host } cannot be used for a web server (issuer: { $issuer }; code S-014). Please check its names, purpose (extended key usage), key length and signature.
 
 tls-no-trust-store = This computer has no list of trusted certificate authorities
     .cause = The list is not installed. On Linux it is the package ca-certificates.
@@ -257,7 +298,7 @@ http-too-large = The answer of { $host } is far too large
     .message = Hello, { $host } answers a small SCIM request with more than 16 MiB (code H-605). Please check that paging and filters are respected.
 
 http-headers-too-large = { $host } sends far too much beside its answer
-    .cause = The headers, the part before the answer itself, have more than 64 KiB. A misbehaving device or service does that.
+    .cause = The headers, the part before the answer itself, are larger than 64 KiB. A misbehaving device or service does that.
     .action = Send this message to Contractbook Support.
     .message = Hello, answers of { $host } carry more than 64 KiB of HTTP headers (code H-606). Please check the service.
 
@@ -279,6 +320,12 @@ http-unreadable-encoding = The answer of { $host } is packed in a way that canno
     .action = Send this message to Contractbook Support.
     .message = Hello, answers of { $host } (status { $status }) carry a Content-Encoding that cannot be unpacked (code H-609). Please check compression in front of the SCIM service.
 
+http-malformed = The answer of { $host } is damaged
+    .cause = The part before the answer itself, with its length and kind, breaks the rules of the web.
+    .cause2 = A device on the way changes answers and damages them.
+    .action = Send this message to Contractbook Support.
+    .message = Hello, the HTTP headers of { $host } cannot be read (code H-611). The technical details in the report say what is wrong with them.
+
 http-intermittent = { $host } answers only now and then
-    .cause = The service is busy or being updated. Some requests succeed, others fail.
+    .cause = The service is busy or being updated. { $failed } of { $tries } requests failed and went well when repeated.
     .action = Nothing to do unless it stays. Microsoft Entra tries failed requests again about every 40 minutes.

@@ -65,6 +65,12 @@ pub fn judge_discovery(
     (problems, (count > 0).then_some(found))
 }
 
+/// Whether an answer to the first of [`PAGES`] is what a SCIM service says about itself.
+pub fn describes_scim(page: &Exchange) -> bool {
+    let read = page.as_ref().ok().filter(|answer| answer.status == 200).and_then(|a| parse(&a.body).ok());
+    read.is_some_and(|document| is_right("ServiceProviderConfig", &document.root))
+}
+
 /// Whether a page has the shape RFC 7643 sections 5 to 7 give it. A bare array is tolerated.
 fn is_right(name: &str, root: &Json) -> bool {
     match name {

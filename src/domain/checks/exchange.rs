@@ -105,6 +105,8 @@ pub enum NoAnswerKind {
     ClosedWithoutAnswer,
     /// What came is not HTTP.
     NotHttp,
+    /// HTTP, but damaged: a length or a header line that cannot be read.
+    Malformed,
     /// Headers beyond the limit.
     HeadersTooLarge,
     /// Connected, but no headers within the limit.
@@ -135,7 +137,8 @@ pub fn clock_skew(date_header: &str, now: Timestamp) -> Option<SignedDuration> {
     http_date(date_header).map(|date| now.duration_since(date))
 }
 
-fn http_date(text: &str) -> Option<Timestamp> {
+/// Reads an HTTP date in its only current form (RFC 9110 section 5.6.7).
+pub fn http_date(text: &str) -> Option<Timestamp> {
     rfc2822::parse(text.trim()).ok().map(|date| date.timestamp())
 }
 

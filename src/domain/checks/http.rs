@@ -4,7 +4,10 @@
 
 use url::Url;
 
-use super::markers::{captive_portal, firewall, sign_in_address, sign_in_page};
+use super::markers::{
+    captive_portal, client_certificate_page, firewall, no_such_route, outage_page, sign_in_address,
+    sign_in_page,
+};
 use super::network::judge_no_answer;
 use super::{Answer, BodyEnd, Exchange, Rung};
 use crate::domain::problems::{Problem, ProblemId, Severity};
@@ -37,6 +40,8 @@ pub fn judge_intermittent(failed: usize, tries: usize, host: &str) -> Option<Pro
     (failed > 0 && failed < tries).then(|| {
         Problem::new(ProblemId::HttpIntermittent)
             .fact("host", host)
+            .fact("failed", failed.to_string())
+            .fact("tries", tries.to_string())
             .details(format!("{failed} of {tries} tries failed"))
     })
 }
@@ -54,6 +59,8 @@ pub(super) struct Page<'a> {
     pub(super) text: String,
     pub(super) json: bool,
     pub(super) html: bool,
+    /// Markup of another kind, such as SOAP or a storage service's error.
+    pub(super) xml: bool,
 }
 
 impl<'a> Page<'a> {
@@ -68,18 +75,24 @@ impl<'a> Page<'a> {
             || begin.starts_with("<html")
             || begin.get(..1024).unwrap_or(begin).contains("<html");
         let html = !json && (tagged || (content_type.contains("html") && !begin.is_empty()));
-        Self { answer, text, json, html }
+        let xml = !html && begin.starts_with('<');
+        Self { answer, text, json, html, xml }
     }
 
     fn problem(&self, id: ProblemId, host: &str) -> Problem {
         let status = self.answer.status;
         let kind = self.answer.header("content-type").unwrap_or("none");
         let kind: String = kind.chars().filter(|c| !c.is_control()).take(80).collect();
-        Problem::new(id)
-            .at(Rung::Http)
-            .fact("host", host)
-            .fact("status", status.to_string())
-            .details(format!("status {status}, content type {kind}, {} bytes", self.answer.body.len()))
+        Problem::new(id).at(Rung::Http).fact("host", host).fact("status", status.to_string()).details(
+            format!("status {status}, content type {kind}, {} bytes{}", self.answer.body.len(), self.wait()),
+        )
+    }
+
+    /// The wait the server asks for, as it wrote it.
+    fn wait(&self) -> String {
+        let wait = self.answer.header("retry-after").unwrap_or_default();
+        let wait: String = wait.chars().filter(|c| !c.is_control()).take(40).collect();
+        if wait.is_empty() { wait } else { format!(", retry after {wait}") }
     }
 
     /// A SCIM error (RFC 7644 section 3.12): even a 404 of this kind comes from the API itself.
@@ -99,6 +112,13 @@ fn judge_answer(page: &Page<'_>, requested: &Url) -> Option<Problem> {
     if captive_portal(page, requested) {
         return problem(ProblemId::NetworkCaptivePortal);
     }
+    // Gateways such as nginx finish the handshake and refuse a missing certificate in a page.
+    if matches!(status, 400 | 403 | 495 | 496) && client_certificate_page(page) {
+        return problem(ProblemId::TlsClientCertificateWanted);
+    }
+    if status == 403 && no_such_route(page) {
+        return problem(ProblemId::HttpNotFound);
+    }
     if let Some(vendor) = firewall(page) {
         return Some(page.problem(ProblemId::HttpBlockedByFirewall, host).fact("vendor", vendor));
     }
@@ -113,11 +133,14 @@ fn judge_answer(page: &Page<'_>, requested: &Url) -> Option<Problem> {
         429 => problem(ProblemId::HttpRateLimited),
         // A SCIM server says 501 to a question it does not support (RFC 7644 section 3.12).
         501 if page.json => None,
-        502 | 520 | 521 | 523 => problem(ProblemId::HttpBadGateway),
-        503 => problem(ProblemId::HttpUnavailable),
-        504 | 522 | 524 => problem(ProblemId::HttpGatewayTimeout),
+        // From 520 on: Cloudflare's words for what its origin did.
+        502 | 520 | 521 | 523 | 525..=527 | 530 => problem(ProblemId::HttpBadGateway),
+        503 | 509 | 529 => problem(ProblemId::HttpUnavailable),
+        408 | 504 | 522 | 524 | 598 | 599 => problem(ProblemId::HttpGatewayTimeout),
         500..=599 => problem(ProblemId::HttpServerError),
-        400..=499 if page.json || page.answer.body.trim_ascii().is_empty() => None,
+        // What a service may say to a question it dislikes, in data, in plain words or in silence.
+        400 | 409 | 412..=414 | 416 | 422 if !page.html && !page.xml => None,
+        400..=499 if page.scim_error() => None,
         _ => problem(ProblemId::HttpUnexpectedStatus),
     }
 }
@@ -132,21 +155,26 @@ fn judge_success(page: &Page<'_>, host: &str) -> Option<Problem> {
         BodyEnd::UnreadableEncoding => return problem(ProblemId::HttpUnreadableEncoding),
     }
     if page.html {
-        let sign_in = sign_in_page(&page.text);
-        return problem(if sign_in { ProblemId::HttpSignInPage } else { ProblemId::HttpWebPage });
+        return problem(if sign_in_page(&page.text) {
+            ProblemId::HttpSignInPage
+        } else if outage_page(&page.text) {
+            ProblemId::HttpUnavailable
+        } else {
+            ProblemId::HttpWebPage
+        });
     }
     match page.answer.status {
         _ if page.answer.body.trim_ascii().is_empty() => problem(ProblemId::HttpEmptyAnswer),
-        // Anything else is the later rungs' to read: what is not JSON is called that there.
-        200 => None,
-        _ if page.json => None,
+        // Anything else is the later rungs' to read: what is not JSON is called that there. Proxies that change
+        // answers on their way say 203 (RFC 9110 section 15.3.4).
+        200 | 203 => None,
         _ => problem(ProblemId::HttpUnexpectedStatus),
     }
 }
 
 /// Redirects are shown, never followed: the token must not go elsewhere.
 fn judge_redirect(page: &Page<'_>, requested: &Url) -> Option<Problem> {
-    if !matches!(page.answer.status, 301 | 302 | 303 | 307 | 308) {
+    if !matches!(page.answer.status, 300..=303 | 307 | 308) {
         return None;
     }
     let target = requested.join(page.answer.header("location")?.trim()).ok()?;

@@ -13,6 +13,24 @@ pub struct KnownUser {
     pub user_name: String,
     /// The same in another letter case; `None` when it has no letters.
     pub other_case: Option<String>,
+    /// The name without its last character, which belongs to nobody: found only by a search for parts of names.
+    pub part: Option<String>,
+    /// The user's id, for answers that leave the name out.
+    pub id: Option<String>,
+}
+
+impl KnownUser {
+    fn is(&self, person: &Person) -> bool {
+        match &person.user_name {
+            Some(name) => name.eq_ignore_ascii_case(&self.user_name),
+            None => self.id.is_some() && self.id.as_deref() == person.id.as_str(),
+        }
+    }
+
+    /// Whether this answer is the user and nobody else, so that nothing more need be asked.
+    pub fn is_alone_in(&self, reply: &Reply) -> bool {
+        matches!(reply, Reply::List(list) if list.people.len() == 1 && list.people.iter().all(|p| self.is(p)))
+    }
 }
 
 /// The user of a page best suited to prove the filter: plain ASCII, and there only once.
@@ -27,7 +45,12 @@ pub fn pick_known_user(page: &Listing) -> Option<KnownUser> {
     // Duplicates of a large page would make this quadratic; the first few names are enough.
     let best = names.iter().take(100).find(|n| plain(n) && has_letter(n) && unique(n));
     let name = best.or_else(|| names.iter().take(100).find(|n| usable(n)))?;
+    let part = name.get(..name.len().saturating_sub(1)).filter(|part| plain(name) && part.len() > 2);
+    let part = part.filter(|part| !names.iter().any(|n| n.eq_ignore_ascii_case(part)));
+    let person = page.people.iter().find(|p| p.user_name.as_deref() == Some(*name));
     Some(KnownUser {
+        part: part.map(str::to_owned),
+        id: person.and_then(|p| p.id.as_str()).map(str::to_owned),
         user_name: (*name).to_owned(),
         other_case: has_letter(name).then(|| {
             name.chars()
@@ -48,8 +71,10 @@ pub struct UserAnswers<'a> {
     pub people: Option<&'a Reply>,
     /// The user asked for, and the answer.
     pub known: Option<(&'a KnownUser, &'a Reply)>,
-    /// The answer about the same user in another letter case.
+    /// The answer about the same user in another letter case, when it was not the proof itself.
     pub other_case: Option<&'a Reply>,
+    /// The answer about a part of the user's name.
+    pub part: Option<&'a Reply>,
 }
 
 /// Judges the `user_lookup` rung.
@@ -71,7 +96,7 @@ pub fn judge_user_lookup(answers: UserAnswers<'_>) -> (Vec<Problem>, Option<Foun
     // A filter that failed the first question needs no second proof.
     if !problems.iter().any(|p| p.severity == Severity::Blocker) {
         match answers.known {
-            Some((user, reply)) => problems.extend(judge_known(user, reply, answers.other_case)),
+            Some((user, reply)) => problems.extend(judge_known(user, reply, &answers)),
             None => problems
                 .push(Problem::new(ProblemId::ScimFilterUnproven).details(why_unproven(answers.people))),
         }
@@ -90,7 +115,8 @@ fn why_unproven(people: Option<&Reply>) -> &'static str {
     }
 }
 
-/// Judges the `group_lookup` rung. `plain` is the answer to a plain list of groups, asked only after a refusal.
+/// Judges the `group_lookup` rung. `plain` is the answer to a plain list of one group, which tells a missing page
+/// from a wrong answer, and whether members are left out.
 pub fn judge_group_lookup(
     nobody: &Reply,
     guid: &str,
@@ -102,7 +128,12 @@ pub fn judge_group_lookup(
             // The form was judged with the users already; the same server writes both.
             let mut problems: Vec<_> = resources_missing(list, rung).into_iter().collect();
             problems.extend(judge_nobody(list, guid, rung, |group| group.display_name.as_deref()));
-            if list.people.iter().any(|g| g.has_members) {
+            let plain = plain.and_then(|plain| match plain {
+                Reply::List(plain) => Some(plain),
+                _ => None,
+            });
+            let with_members = |list: &&Listing| list.people.iter().any(|g| g.has_members);
+            if let Some(list) = std::iter::once(list).chain(plain).find(with_members) {
                 problems.push(Problem::new(ProblemId::ScimMembersNotExcluded).details(list.evidence.clone()));
             }
             problems
@@ -116,15 +147,21 @@ pub fn judge_group_lookup(
             }]
         }
         Reply::NoList(problem) => vec![problem.clone().at(rung)],
-        Reply::Unusable(found) => at_rung(found.clone(), rung),
+        Reply::Unusable(found) => match found.iter().find_map(not_offered) {
+            Some(problem) => vec![problem],
+            None => at_rung(found.clone(), rung),
+        },
     };
     let good = !problems.iter().any(|p| p.severity == Severity::Blocker);
     (problems, good.then(|| Found { key: "groups-lookup", facts: Vec::new() }))
 }
 
-/// Whether a plain list of groups should be asked for, to tell a missing page from a wrong answer.
-pub fn wants_plain_groups(nobody: &Reply) -> bool {
-    matches!(nobody, Reply::Refused(refusal) if matches!(refusal.status, 400 | 404 | 410))
+/// `scim.groups_missing` for an answer that would be no API's at the door of one, yet here says only that groups
+/// are not offered: the method is refused (405), or nothing is implemented (501).
+fn not_offered(problem: &Problem) -> Option<Problem> {
+    let status = problem.facts.get("status").map(String::as_str).filter(|s| matches!(*s, "405" | "501"))?;
+    let missing = Problem::new(ProblemId::ScimGroupsMissing).fact("status", status);
+    Some(missing.details(problem.details.clone()))
 }
 
 fn group_problem(id: ProblemId, refusal: &Refusal) -> Problem {
@@ -225,7 +262,7 @@ pub fn judge_form(list: &Listing, rung: Rung) -> Vec<Problem> {
 }
 
 /// The positive look-up: one existing user must be found, alone, in any letter case.
-fn judge_known(user: &KnownUser, reply: &Reply, other_case: Option<&Reply>) -> Vec<Problem> {
+fn judge_known(user: &KnownUser, reply: &Reply, answers: &UserAnswers<'_>) -> Vec<Problem> {
     let rung = Rung::UserLookup;
     let list = match reply {
         Reply::List(list) => list,
@@ -241,9 +278,7 @@ fn judge_known(user: &KnownUser, reply: &Reply, other_case: Option<&Reply>) -> V
         Reply::NoList(problem) => return vec![problem.clone().at(rung)],
         Reply::Unusable(found) => return at_rung(found.clone(), rung),
     };
-    let is_match =
-        |p: &&Person| p.user_name.as_deref().is_some_and(|n| n.eq_ignore_ascii_case(&user.user_name));
-    let matches = list.people.iter().filter(is_match).count();
+    let matches = list.people.iter().filter(|p| user.is(p)).count();
     let id = if list.oddities.contains(&Oddity::ResourcesMissing) && list.total.unwrap_or(0) > 0 {
         return resources_missing(list, rung).into_iter().collect();
     } else if list.results() == 0 {
@@ -261,12 +296,20 @@ fn judge_known(user: &KnownUser, reply: &Reply, other_case: Option<&Reply>) -> V
         if list.results() > 1 {
             problems.push(known_problem(ProblemId::ScimCountsWrong, list).weighing(Severity::Warning));
         }
-        if let Some(reply) = other_case {
-            problems.extend(judge_other_case(user, reply));
-        }
+        problems.extend(answers.other_case.and_then(|reply| judge_other_case(user, reply)));
+        problems.extend(answers.part.and_then(|reply| judge_part(user, reply)));
         return problems;
     };
     vec![known_problem(id, list).weighing(Severity::Blocker)]
+}
+
+/// `eq` compares whole names (RFC 7644 section 3.4.2.2): a part of a name must find nobody of another name.
+fn judge_part(user: &KnownUser, reply: &Reply) -> Option<Problem> {
+    let Reply::List(list) = reply else { return None };
+    list.people.iter().any(|p| user.is(p)).then(|| {
+        known_problem(ProblemId::ScimFilterTooBroad, list)
+            .details(format!("a part of a user name finds the user; {}", list.evidence))
+    })
 }
 
 fn known_problem(id: ProblemId, list: &Listing) -> Problem {
@@ -281,11 +324,7 @@ fn known_problem(id: ProblemId, list: &Listing) -> Problem {
 fn judge_other_case(user: &KnownUser, reply: &Reply) -> Option<Problem> {
     let evidence = match reply {
         Reply::List(list) => {
-            let found = list
-                .people
-                .iter()
-                .any(|p| p.user_name.as_deref().is_some_and(|n| n.eq_ignore_ascii_case(&user.user_name)));
-            if found {
+            if list.people.iter().any(|p| user.is(p)) {
                 return None;
             }
             &list.evidence

@@ -1,5 +1,6 @@
 //! The connection ladder: what each rung asks and how it judges the answer.
 
+mod authorities;
 pub mod discovery;
 mod exchange;
 pub mod http;
@@ -12,7 +13,9 @@ pub mod tls;
 pub mod token;
 pub mod write;
 
-pub use exchange::{Answer, BodyEnd, Exchange, Method, NoAnswer, NoAnswerKind, clock_skew, retry_after};
+pub use exchange::{
+    Answer, BodyEnd, Exchange, Method, NoAnswer, NoAnswerKind, clock_skew, http_date, retry_after,
+};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

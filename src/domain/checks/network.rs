@@ -52,6 +52,8 @@ pub struct RouteFailure {
     pub proxy: Option<String>,
     /// The system names an automatic proxy script, which cannot be used here.
     pub proxy_script: bool,
+    /// `proxy` is of a kind that cannot be used, and the direct way was tried.
+    pub unsupported: bool,
     /// Technical chain of errors, redacted, in English.
     pub details: String,
 }
@@ -64,9 +66,8 @@ pub fn judge_name(outcome: &NameOutcome, host: &str, through_proxy: bool) -> Jud
             return (Vec::new(), Some(Found { key: "addresses", facts }));
         }
         _ if through_proxy => return (Vec::new(), Some(Found { key: "by-proxy", facts: Vec::new() })),
-        NameOutcome::NotFound { details } | NameOutcome::ResolverFailed { details } => {
-            (ProblemId::NetworkNameNotFound, details.as_str())
-        }
+        NameOutcome::NotFound { details } => (ProblemId::NetworkNameNotFound, details.as_str()),
+        NameOutcome::ResolverFailed { details } => (ProblemId::NetworkNameServiceFailed, details.as_str()),
         NameOutcome::Offline { details } => (ProblemId::NetworkOffline, details.as_str()),
         NameOutcome::Timeout => (ProblemId::NetworkTimeout, "the name service did not answer in time"),
     };
@@ -75,9 +76,50 @@ pub fn judge_name(outcome: &NameOutcome, host: &str, through_proxy: bool) -> Jud
 
 /// What a failed look-up means where a proxy is set that cannot be used here, or a script that picks one: such
 /// networks often look outside names up at the proxy alone, so the computer is neither offline nor the name wrong.
-pub fn blame_proxy(problem: &Problem, host: &str) -> Problem {
-    let blamed = Problem::new(ProblemId::NetworkProxyFailed).at(problem.rung).fact("host", host);
-    blamed.details(format!("{}; a proxy or proxy script is set that was not used", problem.details))
+pub fn blame_proxy(problem: &Problem, host: &str, unused: UnusedProxy) -> Problem {
+    proxy_failed(host, unused.way()).at(problem.rung).details(format!(
+        "{}; {} is set and was not used",
+        problem.details,
+        unused.words()
+    ))
+}
+
+/// A way out that the system names and this program cannot take; it goes directly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum UnusedProxy {
+    /// An automatic script (PAC), named or found by itself (WPAD).
+    Script,
+    /// A proxy of another kind, such as SOCKS, or a setting that cannot be read.
+    Kind,
+}
+
+impl UnusedProxy {
+    /// The choice in the texts.
+    const fn way(self) -> &'static str {
+        match self {
+            Self::Script => "script",
+            Self::Kind => "kind",
+        }
+    }
+
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Script => "an automatic proxy script (PAC)",
+            Self::Kind => "a proxy of a kind that cannot be used",
+        }
+    }
+
+    /// The note for a direct way that works all the same.
+    pub fn note(self, host: &str) -> Problem {
+        Problem::new(ProblemId::NetworkProxyNotUsed)
+            .fact("host", host)
+            .fact("way", self.way())
+            .details(format!("{} is set; the direct way works", self.words()))
+    }
+}
+
+fn proxy_failed(host: &str, way: &'static str) -> Problem {
+    Problem::new(ProblemId::NetworkProxyFailed).fact("host", host).fact("way", way)
 }
 
 /// Judges the `route` rung.
@@ -92,20 +134,33 @@ pub fn judge_route(outcome: Result<&Via, &RouteFailure>, host: &str) -> Judged {
             if let Some(proxy) = &failure.proxy {
                 details = format!("proxy {proxy}: {details}");
             }
-            let id = if failure.proxy_script {
-                details.push_str("; the system names an automatic proxy script (PAC), which was not used");
-                ProblemId::NetworkProxyFailed
-            } else {
-                no_answer_id(failure.kind, if failure.proxy.is_some() { "" } else { host })
+            let unused = match (failure.proxy_script, failure.unsupported) {
+                (_, true) => Some(UnusedProxy::Kind),
+                (true, false) => Some(UnusedProxy::Script),
+                (false, false) => None,
             };
-            (vec![Problem::new(id).at(Rung::Route).fact("host", host).details(details)], None)
+            let problem = if let Some(unused) = unused {
+                details = format!("{details}; {} is set and was not used", unused.words());
+                proxy_failed(host, unused.way())
+            } else {
+                let seen = if failure.proxy.is_some() { "" } else { host };
+                no_answer_problem(failure.kind, seen).fact("host", host)
+            };
+            (vec![problem.at(Rung::Route).details(details)], None)
         }
     }
 }
 
 /// The problem behind a request without an answer, on the rung it belongs to.
 pub fn judge_no_answer(no_answer: &NoAnswer, host: &str) -> Problem {
-    Problem::new(no_answer_id(no_answer.kind, host)).fact("host", host).details(no_answer.details.as_str())
+    no_answer_problem(no_answer.kind, host).details(no_answer.details.as_str())
+}
+
+fn no_answer_problem(kind: NoAnswerKind, host: &str) -> Problem {
+    match no_answer_id(kind, host) {
+        ProblemId::NetworkProxyFailed => proxy_failed(host, "asked"),
+        id => Problem::new(id).fact("host", host),
+    }
 }
 
 fn no_answer_id(kind: NoAnswerKind, host: &str) -> ProblemId {
@@ -125,6 +180,7 @@ fn no_answer_id(kind: NoAnswerKind, host: &str) -> ProblemId {
         NoAnswerKind::ConnectionReset => ProblemId::NetworkConnectionReset,
         NoAnswerKind::ClosedWithoutAnswer => ProblemId::NetworkClosedWithoutAnswer,
         NoAnswerKind::NotHttp => ProblemId::NetworkNotHttp,
+        NoAnswerKind::Malformed => ProblemId::HttpMalformed,
         NoAnswerKind::HeadersTooLarge => ProblemId::HttpHeadersTooLarge,
         NoAnswerKind::OutOfTime => ProblemId::HttpTooSlow,
         NoAnswerKind::AnswerTimeout | NoAnswerKind::Other => ProblemId::HttpNoAnswer,
@@ -139,7 +195,7 @@ fn is_this_computer(host: &str) -> bool {
 }
 
 /// Minutes between this computer and the server from which certificates and tokens begin to be misjudged.
-const CLOCK_TOLERANCE_MINUTES: i64 = 5;
+pub(super) const CLOCK_TOLERANCE_MINUTES: i64 = 5;
 
 /// Judges this computer's clock by the `Date` header of an answer that was received at `now`.
 pub fn judge_clock(date_header: Option<&str>, now: Timestamp) -> Option<Problem> {

@@ -106,7 +106,7 @@ pub fn read_reply(exchange: &Exchange, url: &Url, token: Option<&SecretToken>) -
         401 | 402 | 404 | 410 => Reply::Refused(refusal(answer, evidence)),
         405 | 501 if blockers.is_empty() => Reply::Refused(refusal(answer, evidence)),
         _ if !blockers.is_empty() => Reply::Unusable(blockers),
-        200..=299 => read_list(answer, evidence, token),
+        200..=299 => read_list(answer, url, evidence, token),
         _ => Reply::Refused(refusal(answer, evidence)),
     };
     Reading { reply, beside }
@@ -120,7 +120,7 @@ fn refusal(answer: &Answer, evidence: String) -> Refusal {
     Refusal { status: answer.status, error, evidence }
 }
 
-fn read_list(answer: &Answer, evidence: String, token: Option<&SecretToken>) -> Reply {
+fn read_list(answer: &Answer, url: &Url, evidence: String, token: Option<&SecretToken>) -> Reply {
     let document = match parse(&answer.body) {
         Ok(document) => document,
         Err(fault) => {
@@ -131,15 +131,21 @@ fn read_list(answer: &Answer, evidence: String, token: Option<&SecretToken>) -> 
                 ParseFaultKind::NotJson => ProblemId::ScimNotJson,
             };
             return Reply::NoList(
-                facts(Problem::new(id), answer).details(format!("{}; {evidence}", fault.details)),
+                facts(Problem::new(id), answer, url).details(format!("{}; {evidence}", fault.details)),
             );
         }
     };
     let mut oddities = document.oddities;
-    let Content::List(list) = content(&document.root, &mut oddities) else {
+    let content = content(&document.root, &mut oddities);
+    if let Content::Error(error) = &content
+        && let Some(refused) = hidden_error(error, answer, url, &evidence)
+    {
+        return refused;
+    }
+    let Content::List(list) = content else {
         let what = redacted(document.root.kind(), token);
         return Reply::NoList(
-            facts(Problem::new(ProblemId::ScimNotScim), answer)
+            facts(Problem::new(ProblemId::ScimNotScim), answer, url)
                 .details(format!("expected a ListResponse, got {what}; {evidence}")),
         );
     };
@@ -155,8 +161,24 @@ fn read_list(answer: &Answer, evidence: String, token: Option<&SecretToken>) -> 
     })
 }
 
-fn facts(problem: Problem, answer: &Answer) -> Problem {
-    problem.fact("status", answer.status.to_string())
+/// A SCIM error in an answer that says success: the status inside is what the service means.
+fn hidden_error(error: &ScimError, answer: &Answer, url: &Url, evidence: &str) -> Option<Reply> {
+    match error.status? {
+        status @ 400..=499 => Some(Reply::Refused(Refusal {
+            status,
+            error: Some(error.clone()),
+            evidence: evidence.to_owned(),
+        })),
+        500..=599 => {
+            let problem = facts(Problem::new(ProblemId::HttpServerError), answer, url);
+            Some(Reply::NoList(problem.details(format!("an error inside a success; {evidence}"))))
+        }
+        _ => None,
+    }
+}
+
+fn facts(problem: Problem, answer: &Answer, url: &Url) -> Problem {
+    problem.fact("status", answer.status.to_string()).fact("host", url.host_str().unwrap_or_default())
 }
 
 /// Status, media type and the beginning of the body, with the token taken out and control characters escaped.

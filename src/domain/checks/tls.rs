@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 
-use super::network::{Judged, clock_wrong};
+pub use super::authorities::inspection_vendor;
+use super::authorities::publicly_issued;
+use super::network::{CLOCK_TOLERANCE_MINUTES, Judged, clock_wrong};
 use super::{Found, Rung};
 use crate::domain::problems::{Problem, ProblemId, Severity};
 
@@ -15,6 +17,9 @@ pub struct TlsFacts {
     pub certificate: Option<Certificate>,
     /// Set when no usable connection came about.
     pub failure: Option<TlsFailure>,
+    /// The server's own time. Asked for only when the certificate's dates were doubted, and kept only when nothing
+    /// else is wrong with the certificate at that time.
+    pub server_time: Option<Timestamp>,
     /// Technical chain of errors in English.
     pub details: String,
 }
@@ -34,6 +39,8 @@ pub struct Certificate {
     pub not_before: Timestamp,
     /// Valid until.
     pub not_after: Timestamp,
+    /// When the first of the other certificates sent with it ends.
+    pub chain_ends: Option<Timestamp>,
     /// Holder and signer are the same.
     pub self_signed: bool,
 }
@@ -51,6 +58,8 @@ pub enum TlsFailure {
     UnknownIssuer,
     /// It was withdrawn by its issuer.
     Revoked,
+    /// It was made for another purpose, or in a way that is no longer accepted.
+    Unfit,
     /// The server offers nothing newer than TLS 1.1.
     TooOld,
     /// What came back is not TLS.
@@ -86,9 +95,13 @@ pub fn judge_tls(facts: &TlsFacts, host: &str, now: Timestamp) -> Judged {
         return (problems, found);
     };
 
-    let dated = matches!(failure, TlsFailure::Expired | TlsFailure::NotYetValid);
-    if dated && PROGRAM_BORN.parse().is_ok_and(|born: Timestamp| now < born) {
-        return (vec![clock_wrong(now).weighing(Severity::Blocker).details(facts.details.as_str())], None);
+    let failure = told_apart(failure, facts.certificate.as_ref(), host, now);
+    if is_dated(failure) && (before_the_program(now) || server_disagrees(facts, now)) {
+        let mut details = facts.details.clone();
+        if let Some(time) = facts.server_time {
+            details = format!("{details}; the server says it is {}", time.strftime("%Y-%m-%d %H:%M UTC"));
+        }
+        return (vec![clock_wrong(now).weighing(Severity::Blocker).details(details)], None);
     }
     let problem = match failure {
         TlsFailure::Expired => problem(ProblemId::TlsExpired),
@@ -96,10 +109,15 @@ pub fn judge_tls(facts: &TlsFacts, host: &str, now: Timestamp) -> Judged {
         TlsFailure::WrongHost => problem(ProblemId::TlsWrongHost),
         TlsFailure::UnknownIssuer => match (vendor, &facts.certificate) {
             (Some(vendor), _) => inspected(vendor),
+            // Contractbook's own certificates are signed by public authorities; here somebody answers in its place.
+            (None, Some(certificate)) if is_contractbook(host) && !publicly_issued(certificate) => {
+                inspected("unknown")
+            }
             (None, Some(certificate)) if certificate.self_signed => problem(ProblemId::TlsSelfSigned),
             _ => problem(ProblemId::TlsUnknownIssuer),
         },
         TlsFailure::Revoked => problem(ProblemId::TlsRevoked),
+        TlsFailure::Unfit => problem(ProblemId::TlsUnfitCertificate),
         TlsFailure::TooOld => problem(ProblemId::TlsTooOld),
         TlsFailure::NotSpoken => problem(ProblemId::TlsNotSpoken),
         TlsFailure::ClientCertificateWanted => problem(ProblemId::TlsClientCertificateWanted),
@@ -109,6 +127,55 @@ pub fn judge_tls(facts: &TlsFacts, host: &str, now: Timestamp) -> Judged {
         TlsFailure::Other => problem(ProblemId::TlsHandshakeFailed),
     };
     (vec![problem], None)
+}
+
+/// Whether the certificate's dates were doubted.
+const fn is_dated(failure: TlsFailure) -> bool {
+    matches!(failure, TlsFailure::Expired | TlsFailure::NotYetValid)
+}
+
+fn before_the_program(time: Timestamp) -> bool {
+    PROGRAM_BORN.parse().is_ok_and(|born: Timestamp| time < born)
+}
+
+/// Whether the server's own time is worth asking for: a certificate that ended before this program was made has
+/// expired whatever this computer's clock says.
+pub fn wants_server_time(facts: &TlsFacts, now: Timestamp) -> bool {
+    let over =
+        facts.certificate.as_ref().is_some_and(|certificate| before_the_program(certificate.not_after));
+    facts.failure.is_some_and(is_dated) && !over && !before_the_program(now)
+}
+
+/// Whether the server's clock differs from this computer's by more than certificates forgive.
+fn server_disagrees(facts: &TlsFacts, now: Timestamp) -> bool {
+    facts.server_time.is_some_and(|time| now.duration_since(time).as_mins().abs() > CLOCK_TOLERANCE_MINUTES)
+}
+
+/// Some verifiers use one word for two faults; the certificate itself tells which it is.
+fn told_apart(
+    failure: TlsFailure,
+    certificate: Option<&Certificate>,
+    host: &str,
+    now: Timestamp,
+) -> TlsFailure {
+    match (failure, certificate) {
+        // Windows says "expired" for both ends.
+        (TlsFailure::Expired, Some(certificate)) if now < certificate.not_before => TlsFailure::NotYetValid,
+        // macOS has no word for it.
+        (TlsFailure::Unfit, Some(certificate)) if now > certificate.not_after => TlsFailure::Expired,
+        // The name is there, in the place that has not counted for years (RFC 9110 section 4.3.4).
+        (TlsFailure::WrongHost, Some(certificate))
+            if certificate.names.is_empty() && certificate.subject.eq_ignore_ascii_case(host) =>
+        {
+            TlsFailure::Unfit
+        }
+        _ => failure,
+    }
+}
+
+fn is_contractbook(host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    host == "contractbook.com" || host.ends_with(".contractbook.com")
 }
 
 /// Adds what the texts may say about the certificate.
@@ -129,75 +196,20 @@ fn describe(problem: Problem, facts: &TlsFacts, host: &str) -> Problem {
     problem
         .fact("names", names)
         .fact("issuer", certificate.issuer.clone())
-        .fact("until", day(certificate.not_after))
+        .fact("until", day(ended(facts, certificate)))
         .fact("from", day(certificate.not_before))
+}
+
+/// The end that the verifier complained about: where the server's own certificate still holds, another of the chain.
+fn ended(facts: &TlsFacts, certificate: &Certificate) -> Timestamp {
+    match certificate.chain_ends {
+        Some(ends) if facts.failure == Some(TlsFailure::Expired) => ends.min(certificate.not_after),
+        _ => certificate.not_after,
+    }
 }
 
 fn day(time: Timestamp) -> String {
     time.strftime("%Y-%m-%d").to_string()
-}
-
-/// What to look for in an issuer's name (lower case), and whose product signs like that.
-/// Names that public authorities also use, such as plain "Symantec" or "Cloudflare", are left out.
-const INSPECTION_VENDORS: &[(&str, &str)] = &[
-    ("zscaler", "Zscaler"),
-    ("netskope", "Netskope"),
-    ("goskope", "Netskope"),
-    ("fortinet", "Fortinet"),
-    ("fortigate", "Fortinet"),
-    ("palo alto", "Palo Alto Networks"),
-    ("prisma access", "Palo Alto Networks"),
-    ("blue coat", "Blue Coat"),
-    ("bluecoat", "Blue Coat"),
-    ("proxysg", "Blue Coat"),
-    ("symantec web security", "Symantec Web Security"),
-    ("symantec wss", "Symantec Web Security"),
-    ("cisco umbrella", "Cisco Umbrella"),
-    ("cisco secure web", "Cisco Secure Web Appliance"),
-    ("sophos", "Sophos"),
-    ("mcafee", "McAfee"),
-    ("skyhigh", "Skyhigh Security"),
-    ("forcepoint", "Forcepoint"),
-    ("websense", "Forcepoint"),
-    ("check point", "Check Point"),
-    ("checkpoint", "Check Point"),
-    ("barracuda", "Barracuda"),
-    ("watchguard", "WatchGuard"),
-    ("sonicwall", "SonicWall"),
-    ("iboss", "iboss"),
-    ("menlo security", "Menlo Security"),
-    ("cato networks", "Cato Networks"),
-    ("gateway ca - cloudflare", "Cloudflare Gateway"),
-    ("cloudflare for teams", "Cloudflare Gateway"),
-    ("smoothwall", "Smoothwall"),
-    ("lightspeed", "Lightspeed"),
-    ("contentkeeper", "ContentKeeper"),
-    ("securly", "Securly"),
-    ("untangle", "Untangle"),
-    ("kaspersky", "Kaspersky"),
-    ("eset ssl filter", "ESET"),
-    ("eset, spol", "ESET"),
-    ("avast", "Avast"),
-    ("avg web", "AVG"),
-    ("avg technologies", "AVG"),
-    ("bitdefender", "Bitdefender"),
-    ("norton web", "Norton"),
-    ("adguard", "AdGuard"),
-    ("dr.web", "Dr.Web"),
-    ("mitmproxy", "mitmproxy"),
-    ("charles proxy", "Charles"),
-    ("fiddler", "Fiddler"),
-    ("portswigger", "Burp Suite"),
-    ("proxyman", "Proxyman"),
-    ("squid", "Squid"),
-];
-
-/// The product that signed this connection's certificate in place of a public authority, if it is a known one.
-pub fn inspection_vendor(certificate: &Certificate) -> Option<&'static str> {
-    std::iter::once(&certificate.issuer).chain(&certificate.chain_issuers).find_map(|issuer| {
-        let issuer = issuer.to_lowercase();
-        INSPECTION_VENDORS.iter().find(|(mark, _)| issuer.contains(mark)).map(|(_, vendor)| *vendor)
-    })
 }
 
 #[cfg(test)]
@@ -212,13 +224,14 @@ mod tests {
             chain_issuers: Vec::new(),
             not_before: "2026-01-01T00:00:00Z".parse().unwrap(),
             not_after: "2026-12-01T00:00:00Z".parse().unwrap(),
+            chain_ends: None,
             self_signed: false,
         }
     }
 
     fn judge(issuer: &str, failure: Option<TlsFailure>, now: &str) -> (Vec<(&'static str, Severity)>, bool) {
         let facts = TlsFacts { certificate: Some(certificate(issuer)), failure, ..TlsFacts::default() };
-        let (problems, found) = judge_tls(&facts, "api.contractbook.com", now.parse().unwrap());
+        let (problems, found) = judge_tls(&facts, "scim.example", now.parse().unwrap());
         (problems.iter().map(|p| (p.id.as_str(), p.severity)).collect(), found.is_some())
     }
 
@@ -245,6 +258,48 @@ mod tests {
     }
 
     #[test]
+    fn the_server_s_time_tells_a_wrong_clock_from_a_wrong_certificate() {
+        let judge = |failure, server: Option<&str>, now: &str| {
+            let facts = TlsFacts {
+                certificate: Some(certificate("Let's Encrypt R11")),
+                failure: Some(failure),
+                server_time: server.map(|time| time.parse().unwrap()),
+                ..TlsFacts::default()
+            };
+            let now: Timestamp = now.parse().unwrap();
+            let (problems, _) = judge_tls(&facts, "api.contractbook.com", now);
+            (problems[0].id.as_str(), problems[0].facts.get("clock").cloned(), wants_server_time(&facts, now))
+        };
+        let ahead = judge(TlsFailure::Expired, Some("2026-11-25T10:00:00Z"), "2031-11-25T10:00:00Z");
+        assert_eq!(ahead, ("network.clock_wrong", Some("2031-11-25 10:00 UTC".to_owned()), true));
+        let same = judge(TlsFailure::Expired, Some("2026-12-02T10:00:00Z"), "2026-12-02T10:04:00Z");
+        assert_eq!(same, ("tls.expired", None, true));
+        assert_eq!(judge(TlsFailure::Expired, None, "2026-12-02T10:04:00Z"), ("tls.expired", None, true));
+        // Windows' word for a certificate whose time has not begun.
+        assert_eq!(judge(TlsFailure::Expired, None, "2025-12-31T00:00:00Z").0, "network.clock_wrong");
+        assert!(!judge(TlsFailure::WrongHost, None, "2026-12-02T10:04:00Z").2);
+    }
+
+    #[test]
+    fn what_stands_in_for_contractbook_is_an_inspection_unless_an_authority_is_named() {
+        let judge = |issuer: &str, self_signed: bool, host: &str| {
+            let certificate = Certificate { self_signed, ..certificate(issuer) };
+            let facts = TlsFacts {
+                certificate: Some(certificate),
+                failure: Some(TlsFailure::UnknownIssuer),
+                ..TlsFacts::default()
+            };
+            judge_tls(&facts, host, "2026-08-01T00:00:00Z".parse().unwrap()).0[0].id.as_str()
+        };
+        let here = "api.contractbook.com";
+        assert_eq!(judge("Nordwind Root CA", false, here), "tls.inspection_proxy");
+        assert_eq!(judge("api.contractbook.com", true, here), "tls.inspection_proxy");
+        assert_eq!(judge("Let's Encrypt R11", false, here), "tls.unknown_issuer");
+        assert_eq!(judge("Nordwind Root CA", false, "contractbook.com.evil.test"), "tls.unknown_issuer");
+        assert_eq!(judge("x", true, "scim.example"), "tls.self_signed");
+    }
+
+    #[test]
     fn every_failure_has_its_own_problem() {
         use TlsFailure as F;
         for (failure, wanted) in [
@@ -252,6 +307,7 @@ mod tests {
             (F::WrongHost, "tls.wrong_host"),
             (F::UnknownIssuer, "tls.unknown_issuer"),
             (F::Revoked, "tls.revoked"),
+            (F::Unfit, "tls.unfit_certificate"),
             (F::TooOld, "tls.too_old"),
             (F::NotSpoken, "tls.not_spoken"),
             (F::ClientCertificateWanted, "tls.client_certificate_wanted"),
@@ -260,7 +316,7 @@ mod tests {
             (F::NoTrustStore, "tls.no_trust_store"),
             (F::Other, "tls.handshake_failed"),
         ] {
-            let judged = judge("X", Some(failure), "2027-01-01T00:00:00Z");
+            let judged = judge("X", Some(failure), "2026-08-01T00:00:00Z");
             assert_eq!(judged, (vec![(wanted, Severity::Blocker)], false), "{failure:?}");
         }
     }

@@ -59,14 +59,14 @@ pub fn judge_access(lookup: &Reply, people: Option<&Reply>) -> Access {
             401 | 402 => Access::denied(refused_token(refusal)),
             _ if listed => Access::granted(),
             403 => Access::denied(refused_token(refusal)),
-            404 | 410 => match people {
+            status => match people {
                 Some(Reply::Refused(other)) if matches!(other.status, 401..=403) => {
                     Access::denied(refused_token(other))
                 }
-                _ => Access::no_api(vec![not_found(refusal)]),
+                _ if matches!(status, 404 | 410) => Access::no_api(vec![not_found(refusal)]),
+                // The API read the question far enough to dislike it, and did not ask for another token.
+                _ => Access::granted(),
             },
-            // The API read the question far enough to dislike it, and did not ask for another token.
-            _ => Access::granted(),
         },
         Reply::NoList(_) | Reply::Unusable(_) if listed => Access::granted(),
         Reply::NoList(problem) => Access::no_api(vec![problem.clone()]),
@@ -76,6 +76,39 @@ pub fn judge_access(lookup: &Reply, people: Option<&Reply>) -> Access {
             }
             _ => Access::no_api(problems.clone()),
         },
+    }
+}
+
+/// The refusal that leaves open whether SCIM is spoken there at all: neither Entra's question nor the plain list
+/// was answered, and no token was refused. What the service says about itself then decides
+/// ([`judge_unlisted`]).
+pub fn leaves_open<'a>(lookup: &'a Reply, people: Option<&Reply>) -> Option<&'a Refusal> {
+    let Reply::Refused(refusal) = lookup else { return None };
+    let people_error = match people? {
+        Reply::List(_) => return None,
+        Reply::Refused(other) if matches!(other.status, 401..=403) => return None,
+        Reply::Refused(other) => other.error.is_some(),
+        Reply::NoList(_) | Reply::Unusable(_) => false,
+    };
+    let open = match refusal.status {
+        401..=403 => false,
+        // Some services say "not found" for an empty list, in the words of SCIM; others for a wrong path.
+        404 | 410 => refusal.error.is_some(),
+        _ => refusal.error.is_none() && !people_error,
+    };
+    open.then_some(refusal)
+}
+
+/// Judges what [`leaves_open`] left open. `described` tells whether the service describes itself as SCIM does.
+pub fn judge_unlisted(refusal: &Refusal, described: bool) -> Access {
+    match refusal.status {
+        _ if described => Access::granted(),
+        404 | 410 => Access::no_api(vec![not_found(refusal)]),
+        _ => Access::no_api(vec![
+            Problem::new(ProblemId::ScimNotScim)
+                .fact("status", refusal.status.to_string())
+                .details(refusal.evidence.clone()),
+        ]),
     }
 }
 

@@ -141,6 +141,10 @@ catalogue! {
     HttpUnexpectedStatus, "http.unexpected_status", "H-608", Blocker, Http, Contractbook;
     HttpUnreadableEncoding, "http.unreadable_encoding", "H-609", Blocker, Http, Contractbook;
     HttpIntermittent, "http.intermittent", "H-610", Warning, Http, Wait;
+    NetworkNameServiceFailed, "network.name_service_failed", "N-012", Blocker, Name, NetworkTeam;
+    NetworkProxyNotUsed, "network.proxy_not_used", "N-013", Note, Route, NetworkTeam;
+    TlsUnfitCertificate, "tls.unfit_certificate", "S-014", Blocker, Tls, Contractbook;
+    HttpMalformed, "http.malformed", "H-611", Blocker, Http, Contractbook;
 
     // What the answers of the user service tell: texts in `problems.ftl`.
     AddressVariantAnswers, "address.variant_answers", "A-011", Warning, Address, You;

@@ -131,7 +131,7 @@ fn trouble(exchange: &Exchange) -> Trouble {
         Ok(answer) => match answer.status {
             429 => Trouble::Busy(wait(answer)),
             503 => wait(answer).map_or(Trouble::Passing, |wait| Trouble::Busy(Some(wait))),
-            500 | 502 | 504 => Trouble::Passing,
+            408 | 500 | 502 | 504 | 520..=530 => Trouble::Passing,
             200 if answer.body_end == BodyEnd::CutShort => Trouble::Passing,
             200 if answer.body_end == BodyEnd::Stalled => Trouble::Slow,
             _ => Trouble::None,

@@ -9,17 +9,18 @@ use super::board::Board;
 use super::questions::{again, questions};
 use super::{Guids, LadderEvent};
 use crate::domain::checks::network::{
-    NameOutcome, blame_proxy, judge_clock, judge_name, judge_no_answer, judge_route,
+    NameOutcome, UnusedProxy, blame_proxy, judge_clock, judge_name, judge_no_answer, judge_route,
 };
-use crate::domain::checks::reply::read_reply;
-use crate::domain::checks::tls::judge_tls;
+use crate::domain::checks::reply::{read_reply, redacted};
+use crate::domain::checks::tls::{judge_tls, wants_server_time};
 use crate::domain::checks::token::judge_open_door;
 use crate::domain::checks::{Exchange, Found, NoAnswer, NotTriedReason, Rung};
 use crate::domain::problems::{Problem, Severity};
 use crate::domain::session::{AddressInput, TenantUrl, TokenInput};
+use crate::service::clock::server_time;
 use crate::service::http::HttpClient;
-use crate::service::names::resolve;
-use crate::service::proxy::ProxyChoice;
+use crate::service::names::{finds_proxy_script, resolve};
+use crate::service::proxy::{ProxyChoice, Script};
 use crate::service::route::{RouteTarget, connect};
 use crate::service::tls::handshake;
 
@@ -166,8 +167,15 @@ pub(super) async fn reach<E: FnMut(LadderEvent)>(
     let patience = if proxied { client.limits().connect / 4 } else { client.limits().connect };
     let name = resolve(&host, port, deadline.min(Instant::now() + patience)).await;
     let (mut problems, mut found) = judge_name(&name, &host, proxied);
-    if matches!(proxy, ProxyChoice::Unsupported { .. }) || client.proxies().names_a_script() {
-        problems = problems.iter().map(|problem| blame_proxy(problem, &host)).collect();
+    let mut unused = unused_proxy(client, &proxy, base);
+    // Windows looks for a script by itself unless told not to; that counts only where there is one to be found.
+    let may_be_found = unused.is_none() && matches!(proxy, ProxyChoice::Direct) && !base.is_loopback();
+    let may_be_found = may_be_found && client.proxies().script() == Script::Sought;
+    if !problems.is_empty() && may_be_found && finds_proxy_script(deadline).await {
+        unused = Some(UnusedProxy::Script);
+    }
+    if let Some(unused) = unused {
+        problems = problems.iter().map(|problem| blame_proxy(problem, &host, unused)).collect();
     }
     if base.is_ip() {
         found = Some(Found { key: "ip", facts: Vec::new() });
@@ -184,10 +192,19 @@ pub(super) async fn reach<E: FnMut(LadderEvent)>(
         port,
         addresses,
         trust: client.trust(),
-        proxy_script: client.proxies().names_a_script(),
+        proxy_script: unused == Some(UnusedProxy::Script),
     };
-    let route = connect(target, &proxy, client.limits(), deadline).await;
-    let (problems, found) = judge_route(route.as_ref().map(|open| &open.via), &host);
+    let mut route = connect(target, &proxy, client.limits(), deadline).await;
+    if let Err(failure) = &mut route
+        && may_be_found
+        && finds_proxy_script(deadline).await
+    {
+        failure.proxy_script = true;
+    }
+    let (mut problems, found) = judge_route(route.as_ref().map(|open| &open.via), &host);
+    if route.is_ok() {
+        problems.extend(unused.map(|unused| unused.note(&host)));
+    }
     close(board, Rung::Route, problems, found)?;
 
     if base.url().scheme() == "http" {
@@ -196,9 +213,29 @@ pub(super) async fn reach<E: FnMut(LadderEvent)>(
     }
     board.start(Rung::Tls);
     let Ok(open) = route else { return Err(Rung::Route) };
-    let facts = handshake(open.stream, &host, client.trust(), client.limits(), deadline).await;
+    let mut facts = handshake(open.stream, &host, client.trust(), client.limits(), deadline).await;
+    if wants_server_time(&facts, plan.now()) {
+        let mut url = base.url().clone();
+        url.set_query(None);
+        let at = board.request_started(redacted(url.as_str(), plan.token.token.as_ref()));
+        let (time, mut record) = server_time(&url, target, &proxy, client.limits(), deadline).await;
+        record.url = redacted(&record.url, plan.token.token.as_ref());
+        board.request_done(at, record);
+        facts.server_time = time;
+    }
     let (problems, found) = judge_tls(&facts, &host, plan.started_at);
     close(board, Rung::Tls, problems, found)
+}
+
+/// What the system names as the way out and this program cannot take.
+fn unused_proxy(client: &HttpClient, proxy: &ProxyChoice, base: &TenantUrl) -> Option<UnusedProxy> {
+    match proxy {
+        ProxyChoice::Unsupported { .. } => Some(UnusedProxy::Kind),
+        ProxyChoice::Direct if !base.is_loopback() && client.proxies().script() == Script::Named => {
+            Some(UnusedProxy::Script)
+        }
+        ProxyChoice::Direct | ProxyChoice::Http(_) => None,
+    }
 }
 
 fn close<E: FnMut(LadderEvent)>(
@@ -229,6 +266,8 @@ pub(super) fn api_found() -> Found {
 }
 
 pub(super) fn clock(exchange: &Exchange, now: Timestamp) -> Option<Problem> {
-    let date = exchange.as_ref().ok()?.header("date");
-    judge_clock(date, now).map(|problem| problem.at(Rung::Http))
+    let answer = exchange.as_ref().ok()?;
+    // A stored answer carries the time it was made (RFC 9111 section 5.1).
+    let stored = answer.header("age").is_some_and(|age| age.trim() != "0");
+    judge_clock(answer.header("date").filter(|_| !stored), now).map(|problem| problem.at(Rung::Http))
 }

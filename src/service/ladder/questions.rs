@@ -11,20 +11,20 @@ use super::climb::{
     Plan, api_found, blocks, clock, group_question, page_question, skip_token, user_question,
 };
 use super::{LadderEvent, variants};
-use crate::domain::checks::discovery::{self, Proven, judge_discovery};
+use crate::domain::checks::discovery::{self, Proven, describes_scim, judge_discovery};
 use crate::domain::checks::http::judge_intermittent;
-use crate::domain::checks::lookup::{
-    UserAnswers, judge_group_lookup, judge_user_lookup, pick_known_user, wants_plain_groups,
-};
+use crate::domain::checks::lookup::{UserAnswers, judge_group_lookup, judge_user_lookup, pick_known_user};
 use crate::domain::checks::people::{judge_people, page_size_refused, wants_smaller_page};
 use crate::domain::checks::reply::{Reading, Reply, read_reply};
-use crate::domain::checks::token::{decides_alone, judge_access};
+use crate::domain::checks::token::{decides_alone, judge_access, judge_unlisted, leaves_open};
 use crate::domain::checks::{Exchange, Rung};
 use crate::domain::problems::{Problem, ProblemId, Severity};
 use crate::domain::session::TenantUrl;
 
 /// Users on the first page; fewer when the page is too large or the count is refused.
 const PAGE_SIZES: [usize; 3] = [100, 10, 1];
+/// How long the plain list of groups may take: Entra never asks for it, so nobody should wait for it.
+const ASIDE: Duration = Duration::from_secs(4);
 
 /// The first page of people with what asking for it showed.
 #[derive(Debug, Clone)]
@@ -51,7 +51,14 @@ pub(super) async fn questions<E: FnMut(LadderEvent)>(
         let exchange = asker.ask(&url).await;
         let nobody = read_reply(&exchange, &url, asker.token);
         let people = if decides_alone(&nobody.reply) { None } else { wait(&page).await };
-        let access = judge_access(&nobody.reply, people.as_ref().map(|p| &p.reading.reply));
+        let listed = people.as_ref().map(|p| &p.reading.reply);
+        let access = match leaves_open(&nobody.reply, listed) {
+            Some(refusal) => {
+                let described = asker.ask(&base.endpoint(discovery::PAGES[0])).await;
+                judge_unlisted(refusal, describes_scim(&described))
+            }
+            None => judge_access(&nobody.reply, listed),
+        };
         let granted = access.is_granted();
 
         let mut http = access.http;
@@ -91,7 +98,7 @@ pub(super) async fn questions<E: FnMut(LadderEvent)>(
             describe(asker, base),
             people_rung(asker, &page, told),
         );
-        let proven = Proven { filter: Some(filter), groups: Some(groups) };
+        let proven = Proven { filter, groups };
         let [a, b, c] = &described;
         let (problems, found) = judge_discovery([a, b, c], proven, asker.token);
         asker.board.done(Rung::Discovery, problems, found);
@@ -124,13 +131,13 @@ pub(super) async fn again<E: FnMut(LadderEvent)>(asker: &Asker<'_, E>, base: &Te
     };
     let filter = async {
         if !look_up {
-            return true;
+            return Some(true);
         }
         let url = user_question(base, &plan.guids.user);
         let nobody = read_reply(&asker.ask(&url).await, &url, asker.token);
         users(asker, base, plan, &nobody.reply, &page).await
     };
-    let group = async { !look_up_groups || groups(asker, base, plan, false).await };
+    let group = async { if look_up_groups { groups(asker, base, plan, false).await } else { Some(true) } };
     let pages = async { if describe_it { Some(describe(asker, base).await) } else { None } };
     let people = async {
         if read {
@@ -139,7 +146,7 @@ pub(super) async fn again<E: FnMut(LadderEvent)>(asker: &Asker<'_, E>, base: &Te
     };
     let (filter, groups, described, (), ()) = join!(filter, group, pages, people, list);
     if let Some([a, b, c]) = &described {
-        let proven = Proven { filter: Some(filter), groups: Some(groups) };
+        let proven = Proven { filter, groups };
         let (problems, found) = judge_discovery([a, b, c], proven, asker.token);
         asker.board.done(Rung::Discovery, problems, found);
     }
@@ -179,14 +186,14 @@ async fn first_page<E: FnMut(LadderEvent)>(asker: &Asker<'_, E>, base: &TenantUr
     Page { reading: first, asked: count, smaller: None }
 }
 
-/// The `user_lookup` rung; whether the filter was proven.
+/// The `user_lookup` rung; whether the filter works, unless something else stood in its way.
 async fn users<E: FnMut(LadderEvent)>(
     asker: &Asker<'_, E>,
     base: &TenantUrl,
     plan: &Plan,
     nobody: &Reply,
     page: &watch::Receiver<Option<Page>>,
-) -> bool {
+) -> Option<bool> {
     let page = wait(page).await;
     let people = page.as_ref().map(|p| &p.reading.reply);
     let user = match people {
@@ -197,43 +204,53 @@ async fn users<E: FnMut(LadderEvent)>(
         let url = user_question(base, name?);
         Some(read_reply(&asker.ask(&url).await, &url, asker.token).reply)
     };
-    let (known, other_case) = join!(
-        look_up(user.as_ref().map(|u| u.user_name.as_str())),
-        look_up(user.as_ref().and_then(|u| u.other_case.as_deref())),
-    );
+    // Found in another letter case, the user is found at all: one question proves both.
+    let name = user.as_ref().map(|u| u.user_name.as_str());
+    let other = user.as_ref().and_then(|u| u.other_case.as_deref());
+    let (mut known, part) =
+        join!(look_up(other.or(name)), look_up(user.as_ref().and_then(|u| u.part.as_deref())));
+    let mut other_case = None;
+    if other.is_some() && !user.as_ref().zip(known.as_ref()).is_some_and(|(u, reply)| u.is_alone_in(reply)) {
+        other_case = known;
+        known = look_up(name).await;
+    }
     let (problems, found) = judge_user_lookup(UserAnswers {
         nobody,
         guid: &plan.guids.user,
         people,
         known: user.as_ref().zip(known.as_ref()),
         other_case: other_case.as_ref(),
+        part: part.as_ref(),
     });
-    let proven = found.is_some();
+    let works = works(&problems, &[ProblemId::ScimFilterIgnored, ProblemId::ScimFilterRefused]);
     asker.board.done(Rung::UserLookup, problems, found);
-    proven
+    works
 }
 
-/// The `group_lookup` rung; whether groups can be looked up.
+/// The `group_lookup` rung; whether groups can be looked up, unless something else stood in the way.
 async fn groups<E: FnMut(LadderEvent)>(
     asker: &Asker<'_, E>,
     base: &TenantUrl,
     plan: &Plan,
     told: bool,
-) -> bool {
+) -> Option<bool> {
     let url = group_question(base, &plan.guids.group);
-    let nobody = read_reply(&asker.ask(&url).await, &url, asker.token);
-    let listed = if wants_plain_groups(&nobody.reply) {
-        let mut url = base.endpoint("Groups");
-        url.set_query(Some("excludedAttributes=members&startIndex=1&count=1"));
-        Some(read_reply(&asker.ask(&url).await, &url, asker.token).reply)
-    } else {
-        None
-    };
+    let mut whole = base.endpoint("Groups");
+    whole.set_query(Some("excludedAttributes=members&startIndex=1&count=1"));
+    let (exchange, listed) = join!(asker.ask(&url), timeout(ASIDE, asker.ask(&whole)));
+    let nobody = read_reply(&exchange, &url, asker.token);
+    let listed = listed.ok().map(|exchange| read_reply(&exchange, &whole, asker.token).reply);
     let (mut problems, found) = judge_group_lookup(&nobody.reply, &plan.guids.group, listed.as_ref());
     problems.extend(beside(nobody.beside, Rung::GroupLookup, told));
-    let good = found.is_some();
+    let works = works(&problems, &[ProblemId::ScimGroupsMissing]);
     asker.board.done(Rung::GroupLookup, problems, found);
-    good
+    works
+}
+
+/// `false` when one of `missing` was found, `true` when nothing blocks, `None` when something else does.
+fn works(problems: &[Problem], missing: &[ProblemId]) -> Option<bool> {
+    let is_missing = problems.iter().any(|p| missing.contains(&p.id));
+    (is_missing || !blocks(problems)).then_some(!is_missing)
 }
 
 /// What was noticed beside an answer; an echo of the token is told once.
@@ -264,7 +281,6 @@ async fn people_rung<E: FnMut(LadderEvent)>(
 fn hiccups<E: FnMut(LadderEvent)>(asker: &Asker<'_, E>, host: &str) {
     let (failed, tries) = asker.hiccups();
     if let Some(problem) = judge_intermittent(failed, tries, host) {
-        let problem = problem.fact("failed", failed.to_string()).fact("tries", tries.to_string());
         asker.board.amend(Rung::Http, problem);
     }
     if asker.was_slowed() {

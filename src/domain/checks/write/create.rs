@@ -25,8 +25,14 @@ pub fn judge_look_before(found: &LookUp, plan: &TrialPlan) -> Vec<Problem> {
             if let Reply::Refused(refusal @ Refusal { status: 401..=403, .. }) = &**reply {
                 return vec![refused_token(refusal)];
             }
-            let answers =
-                UserAnswers { nobody: reply, guid: &name, people: None, known: None, other_case: None };
+            let answers = UserAnswers {
+                nobody: reply,
+                guid: &name,
+                people: None,
+                known: None,
+                other_case: None,
+                part: None,
+            };
             let (problems, _) = judge_user_lookup(answers);
             let mut blockers: Vec<_> =
                 problems.into_iter().filter(|p| p.severity == Severity::Blocker).collect();

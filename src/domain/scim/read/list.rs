@@ -22,6 +22,8 @@ pub struct ScimError {
     pub scim_type: Option<String>,
     /// `detail`, the server's own words.
     pub detail: Option<String>,
+    /// `status`, which repeats the HTTP status; text or number.
+    pub status: Option<u16>,
 }
 
 /// What a document is.
@@ -55,7 +57,7 @@ pub fn content<'a>(json: &'a Json, odd: &mut Oddities) -> Content<'a> {
     if !matches!(json, Json::Object(_)) {
         return Content::Other;
     }
-    if names_schema(json, "Error") || (json.get("Errors").is_some() && json.get("Resources").is_none()) {
+    if names_schema(json, "Error") || (first_error(json).is_some() && json.get("Resources").is_none()) {
         return Content::Error(error(json));
     }
     let named = names_schema(json, "ListResponse");
@@ -107,11 +109,22 @@ fn count(json: &Json, name: &str, odd: &mut Oddities) -> Option<u64> {
     }
 }
 
+/// SCIM 1.1 wraps its errors in a list (`Errors[0].description`); other services have lists of that name too.
+fn first_error(json: &Json) -> Option<&Json> {
+    let first = json.get("Errors").and_then(Json::items)?.first()?;
+    first.get("description").map(|_| first)
+}
+
 fn error(json: &Json) -> ScimError {
-    // SCIM 1.1 wraps its errors in a list (`Errors[0].description`).
-    let first = json.get("Errors").and_then(Json::items).and_then(<[Json]>::first);
+    let first = first_error(json);
     let text = |json: &Json, name: &str| json.get(name).and_then(Json::text).map(str::to_owned);
+    let status = json.get("status").or_else(|| first.and_then(|e| e.get("code")));
     ScimError {
+        status: status.and_then(|status| match status {
+            Json::Integer(number) => u16::try_from(*number).ok(),
+            Json::Text(text) => text.trim().parse().ok(),
+            _ => None,
+        }),
         scim_type: text(json, "scimType"),
         detail: text(json, "detail").or_else(|| first.and_then(|e| text(e, "description"))),
     }
@@ -177,9 +190,11 @@ mod tests {
         )
         .unwrap();
         let Content::Error(error) = content(&document.root, &mut Oddities::new()) else { panic!("no error") };
-        assert_eq!(error.scim_type.as_deref(), Some("invalidFilter"));
+        assert_eq!((error.scim_type.as_deref(), error.status), (Some("invalidFilter"), Some(400)));
         let document = parse(br#"{"Errors":[{"description":"old","code":"404"}]}"#).unwrap();
         let Content::Error(error) = content(&document.root, &mut Oddities::new()) else { panic!("no error") };
-        assert_eq!(error.detail.as_deref(), Some("old"));
+        assert_eq!((error.detail.as_deref(), error.status), (Some("old"), Some(404)));
+        let document = parse(br#"{"errors":[{"message":"no query","code":"400"}]}"#).unwrap();
+        assert_eq!(content(&document.root, &mut Oddities::new()), Content::Other);
     }
 }
