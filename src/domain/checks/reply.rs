@@ -46,6 +46,8 @@ pub struct Listing {
     pub total: Option<u64>,
     /// `startIndex`.
     pub start_index: Option<u64>,
+    /// `nextCursor` (RFC 9865 section 2): the list goes on under it.
+    pub next_cursor: Option<String>,
     /// Its users or groups.
     pub people: Vec<Person>,
     /// What was odd about it.
@@ -148,6 +150,7 @@ fn read_list(answer: &Answer, evidence: String, token: Option<&SecretToken>) -> 
     Reply::List(Listing {
         total: list.total,
         start_index: list.start_index,
+        next_cursor: list.next_cursor.map(str::to_owned),
         people,
         oddities,
         scim_media_type: media_type.trim().eq_ignore_ascii_case(SCIM_JSON),

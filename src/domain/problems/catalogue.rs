@@ -188,4 +188,7 @@ catalogue! {
     ScimPagingOverlaps, "scim.paging_overlaps", "U-603", Warning, People, Contractbook;
     ScimPagingFails, "scim.paging_fails", "U-604", Warning, People, Contractbook;
     ScimPageSizeRefused, "scim.page_size_refused", "U-605", Note, People, Contractbook;
+
+    // What reading all people tells: texts in `problems-users.ftl`.
+    ScimListChanged, "scim.list_changed", "U-606", Warning, People, You;
 }
