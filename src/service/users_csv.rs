@@ -53,7 +53,8 @@ fn harmless(cell: &str) -> String {
     shortened(line)
 }
 
-const SEPARATORS: [char; 4] = [',', ';', '|', '\t'];
+/// A tab is no longer one: it becomes a blank.
+const SEPARATORS: [char; 3] = [',', ';', '|'];
 
 /// Characters that begin a formula, in every width.
 fn starts_formula(c: char) -> bool {
@@ -90,24 +91,67 @@ fn shortened(line: String) -> String {
 mod tests {
     use super::*;
 
-    #[test]
-    fn formulas_and_line_breaks_are_harmless() {
-        let user = UserRow {
-            id: "1".to_owned(),
-            user_name: "=cmd|' /C calc'!A0".to_owned(),
-            email: Some("a@b.example".to_owned()),
-            active: Some(true),
-            display_name: Some("Mia, \"the\nboss\"".to_owned()),
-            given: Some("\t@SUM(A1)".to_owned()),
-            family: None,
-        };
-        let text = users_csv(&[user]).unwrap();
-        let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{FEFF}').as_bytes());
+    fn cell(text: &str) -> String {
+        let user = UserRow { user_name: text.to_owned(), active: Some(true), ..UserRow::default() };
+        let file = users_csv(&[user]).unwrap();
+        assert_eq!(file.matches("\r\n").count(), 2, "{file:?}");
+        let mut reader = csv::Reader::from_reader(file.strip_prefix('\u{FEFF}').unwrap().as_bytes());
         let row = reader.records().next().unwrap().unwrap();
-        assert_eq!(&row[1], "'=cmd|' /C calc'!A0");
-        assert_eq!(&row[3], "true");
-        assert_eq!(&row[4], "Mia, \"the boss\"");
-        assert_eq!(&row[5], "' @SUM(A1)");
-        assert_eq!(text.matches("\r\n").count(), 2);
+        assert_eq!((row.len(), &row[3]), (7, "true"));
+        row[1].to_owned()
+    }
+
+    #[test]
+    fn what_begins_like_a_formula_does_so_no_more() {
+        for (text, safe) in [
+            ("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"),
+            ("+1", "'+1"),
+            ("-1", "'-1"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("\t=1", "' =1"),
+            ("\r=1", "' =1"),
+            ("  =1", "'  =1"),
+            ("\"=1", "'\"=1"),
+            ("'=1", "''=1"),
+            ("\u{feff}=1", "'\u{feff}=1"),
+            ("\u{200b}\u{a0}＝1", "'\u{200b}\u{a0}＝1"),
+            ("＋1", "'＋1"),
+            ("－1", "'－1"),
+            ("＠A1", "'＠A1"),
+            ("a;=1", "a;'=1"),
+            ("a, \"-1", "a,' \"-1"),
+            ("a\t+1", "a +1"),
+        ] {
+            assert_eq!(cell(text), safe, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn everything_else_stays_as_it_is() {
+        for text in [
+            "",
+            "00123",
+            "a=b",
+            "user+tag@nordwind.example",
+            "Mia, \"the boss\"",
+            "O'Neill; Åse | 李",
+            "Jean-Luc",
+            "x;",
+            " ",
+        ] {
+            assert_eq!(cell(text), text);
+        }
+    }
+
+    #[test]
+    fn a_cell_is_one_line_that_fits() {
+        assert_eq!(cell("a\r\nb\0c\u{85}d\u{2028}e"), "a  b c d e");
+        let fits = "x".repeat(LONGEST_CELL);
+        assert_eq!(cell(&fits), fits);
+        for long in ["x".repeat(LONGEST_CELL + 1), "😀".repeat(LONGEST_CELL), "é".repeat(100_000)] {
+            let cut = cell(&long);
+            assert!(cut.ends_with('…') && long.starts_with(cut.trim_end_matches('…')));
+            assert!((LONGEST_CELL - 1..=LONGEST_CELL).contains(&cut.encode_utf16().count()));
+        }
     }
 }
