@@ -1,6 +1,6 @@
 //! Asynchronous input and output for the worker: names, routes, TLS, HTTP, the ladder, saved setups.
 
-mod certificate;
+pub mod certificate;
 mod failure;
 pub mod http;
 pub mod ladder;
@@ -12,7 +12,7 @@ pub mod route;
 pub mod store;
 pub mod tls;
 mod together;
-mod unpack;
+pub mod unpack;
 pub mod users;
 pub mod users_csv;
 pub mod watch;

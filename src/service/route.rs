@@ -218,7 +218,11 @@ async fn read_head(stream: &mut Box<dyn Wire>) -> io::Result<Vec<u8>> {
     Ok(head)
 }
 
-fn judge_tunnel(head: &[u8]) -> Result<(), Failed> {
+/// What a proxy's answer to `CONNECT` means (RFC 9110 section 9.3.6): a tunnel after any 2xx, else why there is none.
+///
+/// # Errors
+/// The kind, and a technical description that holds nothing of the answer but its status and the names of schemes.
+pub fn judge_tunnel(head: &[u8]) -> Result<(), (NoAnswerKind, String)> {
     let head = String::from_utf8_lossy(head);
     let first = head.lines().next().unwrap_or_default();
     let status: Option<u16> = first

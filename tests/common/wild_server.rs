@@ -71,6 +71,8 @@ pub enum Manner {
     Old,
     /// A second connection is closed at once.
     OneConnection,
+    /// The next connection waits until the one before is closed.
+    InTurn,
     /// Every third answer is the last of its connection, without saying so.
     Fickle,
 }
@@ -118,6 +120,10 @@ pub fn serve(manner: Manner, answer: impl Fn(&Ask) -> Say + Send + Sync + 'stati
             if manner == Manner::OneConnection && shared.open.swap(true, Ordering::SeqCst) {
                 continue;
             }
+            if manner == Manner::InTurn {
+                shared.talk(stream);
+                continue;
+            }
             let shared = Arc::clone(&shared);
             thread::spawn(move || {
                 shared.talk(stream);
@@ -157,18 +163,15 @@ impl Shared {
                 return None;
             }
             let old = self.manner == Manner::Old;
-            let mut head = format!("HTTP/1.{} {} Said\r\n", u8::from(!old), say.status);
+            let mut head = vec![format!("HTTP/1.{} {} Said", u8::from(!old), say.status)];
             if !say.headers.iter().any(|(name, _)| *name == "content-type") {
-                head.push_str("Content-Type: application/scim+json\r\n");
+                head.push("Content-Type: application/scim+json".to_owned());
             }
-            for (name, value) in &say.headers {
-                head.push_str(&format!("{name}: {value}\r\n"));
-            }
+            head.extend(say.headers.iter().map(|(name, value)| format!("{name}: {value}")));
             if !old {
-                head.push_str(&format!("Content-Length: {}\r\n", say.body.len()));
+                head.push(format!("Content-Length: {}", say.body.len()));
             }
-            head.push_str("\r\n");
-            writer.write_all(&[head.as_bytes(), say.body.as_bytes()].concat()).ok()?;
+            writer.write_all(format!("{}\r\n\r\n{}", head.join("\r\n"), say.body).as_bytes()).ok()?;
             if old || (self.manner == Manner::Fickle && nth % 3 == 2) {
                 return None;
             }

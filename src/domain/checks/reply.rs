@@ -97,6 +97,10 @@ pub fn read_reply(exchange: &Exchange, url: &Url, token: Option<&SecretToken>) -
         .into_iter()
         .map(|mut problem| {
             problem.details = format!("{}; {evidence}", redacted(&problem.details, token));
+            // The target of a redirect is the server's own words, too.
+            for fact in problem.facts.values_mut() {
+                *fact = redacted(fact, token);
+            }
             problem
         })
         .collect();

@@ -155,6 +155,9 @@ impl<'a> Fetcher<'a> {
                 let problem = judge_http(exchange, url).into_iter().next();
                 *self.trouble.borrow_mut() = problem.map(|mut p| {
                     p.details = redacted(&p.details, Some(self.token));
+                    for fact in p.facts.values_mut() {
+                        *fact = redacted(fact, Some(self.token));
+                    }
                     p
                 });
             }

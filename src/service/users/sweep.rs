@@ -133,7 +133,7 @@ impl Sweep {
                 self.ended = true;
                 self.queue.retain(|other| other.start < span.start);
                 self.refusal = Some(refusal.evidence);
-                return Ok(());
+                Ok(())
             }
             reply => {
                 self.failures += 1;
@@ -191,7 +191,8 @@ impl<P: FnMut(UsersProgress)> Reading<'_, P> {
                 return Ok(Swept::Growing);
             } else if taken.like_first {
                 return Ok(Swept::FirstAgain);
-            } else {
+            } else if span.count == sweep.size {
+                // The rest of a short page may well hold nobody new.
                 stale += 1;
                 if stale >= STALE_PAGES {
                     return Ok(Swept::Stale);
