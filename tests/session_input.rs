@@ -345,6 +345,18 @@ fn near() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..10).prop_map(|pieces| pieces.concat())
 }
 
+#[test]
+fn much_mess_is_turned_down_at_once() {
+    let begun = std::time::Instant::now();
+    for mess in ["\"", "'", "key:", "Bearer ", "token:\n"] {
+        let read = read_token(&mess.repeat(256 * 1024 / mess.len()), now());
+        assert_eq!(token_ids(&read), [ProblemId::TokenTooLong]);
+        read_tenant_url(&mess.repeat(256 * 1024 / mess.len()));
+    }
+    // Tidying all of it would take the better part of a minute.
+    assert!(begun.elapsed() < std::time::Duration::from_secs(2), "{:?}", begun.elapsed());
+}
+
 proptest! {
     #[test]
     fn reading_never_panics(text in any::<String>(), near in near()) {

@@ -121,7 +121,7 @@ impl<'a> Fetcher<'a> {
                 Pause::None => {
                     if let Ok(answer) = &exchange {
                         self.answered.set(true);
-                        self.pace.answered(answer.duration);
+                        self.pace.answered(answer.duration, answer.body.len());
                     }
                     return self.read(exchange, &url, first).await;
                 }

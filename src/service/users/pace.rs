@@ -9,6 +9,9 @@ const PARALLEL: (usize, usize) = (2, 8);
 const UNNOTICED: Duration = Duration::from_millis(30);
 /// Requests that may stand in the server's queue before fewer are asked side by side, and below which more are.
 const QUEUED: (f64, f64) = (2.0, 3.0);
+/// Bytes of pages that may be under way together, by the largest page so far; a page takes several times its size
+/// while it is read.
+const UNDER_WAY: usize = 32 * 1024 * 1024;
 /// Good answers in a row that are waited for at most before more is dared after trouble.
 const MOST_PATIENCE: usize = 64;
 
@@ -21,6 +24,8 @@ const MOST_PATIENCE: usize = 64;
 pub(super) struct Pace {
     now: Cell<usize>,
     quickest: Cell<Option<Duration>>,
+    /// Bytes of the largest page.
+    largest: Cell<usize>,
     /// Good answers since the last change.
     calm: Cell<usize>,
     /// Good answers before more is dared; twice as many after each trouble.
@@ -32,6 +37,7 @@ impl Default for Pace {
         Self {
             now: Cell::new(PARALLEL.0),
             quickest: Cell::default(),
+            largest: Cell::default(),
             calm: Cell::default(),
             patience: Cell::new(1),
         }
@@ -41,11 +47,13 @@ impl Default for Pace {
 impl Pace {
     /// How many pages may be under way.
     pub(super) fn allowed(&self) -> usize {
-        self.now.get()
+        let room = UNDER_WAY.checked_div(self.largest.get()).unwrap_or(PARALLEL.1);
+        self.now.get().min(room.max(1))
     }
 
-    /// A good answer came after `took`.
-    pub(super) fn answered(&self, took: Duration) {
+    /// A good answer of `bytes` came after `took`.
+    pub(super) fn answered(&self, took: Duration, bytes: usize) {
+        self.largest.set(self.largest.get().max(bytes));
         let quickest = self.quickest.get().map_or(took, |known| known.min(took));
         self.quickest.set(Some(quickest));
         let now = self.now.get();
@@ -83,9 +91,9 @@ mod tests {
     /// Where the pace settles when an answer takes `took(n)` with `n` under way.
     fn settles(took: impl Fn(u32) -> Duration) -> usize {
         let pace = Pace::default();
-        pace.answered(took(1));
+        pace.answered(took(1), 10_000);
         for _ in 0..200 {
-            pace.answered(took(u32::try_from(pace.allowed()).unwrap()));
+            pace.answered(took(u32::try_from(pace.allowed()).unwrap()), 10_000);
         }
         pace.allowed()
     }
@@ -105,9 +113,20 @@ mod tests {
     }
 
     #[test]
+    fn large_pages_are_asked_for_one_by_one() {
+        for (mib, wanted) in [(0, PARALLEL.1), (1, PARALLEL.1), (10, 3), (16, 2), (100, 1)] {
+            let pace = Pace::default();
+            for _ in 0..20 {
+                pace.answered(Duration::from_millis(1), mib * 1024 * 1024);
+            }
+            assert_eq!(pace.allowed(), wanted, "{mib} MiB");
+        }
+    }
+
+    #[test]
     fn trouble_halves_and_makes_careful() {
         let pace = Pace::default();
-        let quick = || pace.answered(Duration::from_millis(1));
+        let quick = || pace.answered(Duration::from_millis(1), 0);
         for _ in 0..20 {
             quick();
         }
