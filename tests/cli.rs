@@ -201,6 +201,23 @@ fn users_are_read_whole() {
     assert_eq!(csv::Reader::from_reader(&bytes[3..]).records().count(), 750);
 }
 
+#[test]
+fn a_list_that_is_not_whole_never_stands_under_the_name_of_one_that_is() {
+    let practice = Practice::start(&["--users", "250", "--fault", "paging-endless"]);
+    let dir = tempfile::tempdir().unwrap();
+    let csv = dir.path().join("users.csv");
+    std::fs::write(&csv, "an earlier list").unwrap();
+    let args = ["users", "--tenant-url", &practice.url, "--csv", csv.to_str().unwrap()];
+    let output = run(&practice.token, &args);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(std::fs::read_to_string(&csv).unwrap(), "an earlier list");
+    let beside = dir.path().join("users.incomplete.csv");
+    assert!(String::from_utf8_lossy(&output.stderr).contains(beside.to_str().unwrap()));
+    let bytes = std::fs::read(beside).unwrap();
+    assert!(csv::Reader::from_reader(&bytes[3..]).records().count() >= 100);
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 2, "nothing else is left");
+}
+
 #[cfg(unix)]
 #[test]
 fn an_interrupt_stops_and_still_gives_one_document() {

@@ -1,6 +1,6 @@
 //! `contractbook-setup users`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -44,12 +44,27 @@ pub fn run(args: &UsersArgs) -> anyhow::Result<u8> {
     worker.send(Command::ReadUsers { job, tenant_url, token: secret, timeout });
     let read = wait(&worker, job, &texts)?;
     let status = finish(args, &read, &texts)?;
-    // A read that failed or was stopped must not take the place of an earlier, better file.
     let worth_keeping = !read.cancelled && (read.complete || !read.users.is_empty());
     if let Some(path) = args.csv.as_deref().filter(|_| worth_keeping) {
-        save(&worker, path, users_csv(&read.users)?)?;
+        let place = place(path, read.complete);
+        save(&worker, &place, users_csv(&read.users)?)?;
+        if place != path {
+            let file = place.display().to_string();
+            output::progress(&texts.with("cli-users-beside", &[("file", file.as_str().into())]));
+        }
     }
     Ok(status)
+}
+
+/// Where the list goes. One that is not complete must not pass for the whole list, nor take the place of an earlier,
+/// better one: it stands beside it under a name that says so.
+fn place(path: &Path, complete: bool) -> PathBuf {
+    let is_device = path.metadata().is_ok_and(|there| !there.is_file());
+    if complete || is_device {
+        return path.to_owned();
+    }
+    let ending = path.extension().map(|ending| format!(".{}", ending.display())).unwrap_or_default();
+    path.with_extension(format!("incomplete{ending}"))
 }
 
 fn not_written(path: &Path) -> String {

@@ -25,6 +25,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("problems-network", include_str!("../../assets/texts/en/problems-network.ftl")),
     ("problems-write", include_str!("../../assets/texts/en/problems-write.ftl")),
     ("trial-write", include_str!("../../assets/texts/en/trial-write.ftl")),
+    ("problems-users", include_str!("../../assets/texts/en/problems-users.ftl")),
     ("rungs", include_str!("../../assets/texts/en/rungs.ftl")),
 ];
 

@@ -14,7 +14,7 @@ const MOST_NAMES: usize = 20;
 const LONGEST_CHAIN: usize = 8;
 
 /// Reads the first certificate of a chain as sent by a server. `None` when it cannot be read.
-pub(super) fn read(chain: &[CertificateDer<'_>]) -> Option<Certificate> {
+pub fn read(chain: &[CertificateDer<'_>]) -> Option<Certificate> {
     let (first, rest) = chain.split_first()?;
     let (_, certificate) = X509Certificate::from_der(first).ok()?;
     let names =

@@ -1,6 +1,6 @@
 //! Asynchronous input and output for the worker: names, routes, TLS, HTTP, the ladder, saved setups.
 
-mod certificate;
+pub mod certificate;
 mod clock;
 mod failure;
 pub mod http;
@@ -15,7 +15,7 @@ pub mod store;
 pub mod tls;
 mod together;
 pub mod trial_write;
-mod unpack;
+pub mod unpack;
 pub mod users;
 pub mod users_csv;
 pub mod watch;

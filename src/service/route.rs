@@ -20,6 +20,9 @@ pub use crate::domain::checks::network::{RouteFailure, Via};
 /// The longest answer to `CONNECT` that is read.
 const LONGEST_PROXY_ANSWER: usize = 16 * 1024;
 
+/// Ways to sign in that are named of one proxy.
+const MOST_SCHEMES: usize = 8;
+
 /// Bytes in both directions: TCP, or TCP inside a proxy's tunnel.
 pub trait Wire: AsyncRead + AsyncWrite + Unpin + Send {}
 impl<T: AsyncRead + AsyncWrite + Unpin + Send> Wire for T {}
@@ -222,7 +225,11 @@ async fn read_head(stream: &mut Box<dyn Wire>) -> io::Result<Vec<u8>> {
     Ok(head)
 }
 
-fn judge_tunnel(head: &[u8]) -> Result<(), Failed> {
+/// What a proxy's answer to `CONNECT` means (RFC 9110 section 9.3.6): a tunnel after any 2xx, else why there is none.
+///
+/// # Errors
+/// The kind, and a technical description that holds nothing of the answer but its status and the names of schemes.
+pub fn judge_tunnel(head: &[u8]) -> Result<(), (NoAnswerKind, String)> {
     let end = head.windows(4).position(|w| w == b"\r\n\r\n").map_or(head.len(), |at| at + 4);
     let page = head.len() > end;
     let head = String::from_utf8_lossy(head.get(..end).unwrap_or_default());
@@ -238,16 +245,41 @@ fn judge_tunnel(head: &[u8]) -> Result<(), Failed> {
         }
         Some(200..=299) => Ok(()),
         Some(407) => {
-            let schemes: Vec<_> = head
+            let mut schemes: Vec<_> = head
                 .lines()
                 .filter_map(|line| line.split_once(':'))
                 .filter(|(name, _)| name.trim().eq_ignore_ascii_case("proxy-authenticate"))
                 .filter_map(|(_, value)| value.split_whitespace().next())
                 .map(|scheme| scheme.chars().filter(char::is_ascii_alphanumeric).take(20).collect::<String>())
+                .filter(|scheme| !scheme.is_empty())
+                .take(MOST_SCHEMES)
                 .collect();
-            Err((NoAnswerKind::ProxyNeedsSignIn, format!("407, wants {}", schemes.join(", "))))
+            schemes.dedup();
+            let wants =
+                if schemes.is_empty() { String::new() } else { format!(", wants {}", schemes.join(", ")) };
+            Err((NoAnswerKind::ProxyNeedsSignIn, format!("407{wants}")))
         }
         Some(status) => Err((NoAnswerKind::ProxyFailed, format!("the proxy answered {status} to CONNECT"))),
         None => Err((NoAnswerKind::ProxyFailed, "what answered is not an HTTP proxy".to_owned())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Found by the fuzzer: a proxy may name very many ways to sign in.
+    #[test]
+    fn a_refusal_is_described_briefly() {
+        let refused = |line: &str, times| {
+            let head = format!("HTTP/1.1 407 no\r\n{}\r\n", format!("{line}\r\n").repeat(times));
+            judge_tunnel(head.as_bytes()).unwrap_err()
+        };
+        let needs = |details: &str| (NoAnswerKind::ProxyNeedsSignIn, details.to_owned());
+        assert_eq!(refused("Proxy-Authenticate: NTLM", 1), needs("407, wants NTLM"));
+        assert_eq!(refused("Proxy-Authenticate: NTLM", 900), needs("407, wants NTLM"));
+        assert_eq!(refused("Proxy-Authenticate: ,\r\nProxy-Authenticate:", 1), needs("407"));
+        let many: String = (0..900).map(|n| format!("Proxy-Authenticate: a{n}\r\n")).collect();
+        assert!(refused(&many, 1).1.ends_with("a6, a7"));
     }
 }

@@ -6,7 +6,7 @@ use flate2::write::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 
 /// Why unpacking stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stopped {
+pub enum Stopped {
     /// More than the bound came out.
     TooLarge,
     /// Not what the `Content-Encoding` says.
@@ -14,7 +14,7 @@ pub(super) enum Stopped {
 }
 
 /// Takes a body's bytes as they come and holds them unpacked.
-pub(super) struct Unpacker {
+pub struct Unpacker {
     coding: Coding,
     /// Whether anything came in; an empty body needs no unpacking.
     fed: bool,
@@ -33,7 +33,7 @@ enum Coding {
 
 impl Unpacker {
     /// For a body with this `Content-Encoding`, holding at most `limit` bytes.
-    pub(super) fn new(content_encoding: Option<&str>, limit: usize) -> Self {
+    pub fn new(content_encoding: Option<&str>, limit: usize) -> Self {
         let out = Bounded { bytes: Vec::new(), limit, overflow: false };
         let coding = match content_encoding.unwrap_or_default().trim().to_ascii_lowercase().as_str() {
             // Character sets and transfer encodings stand there by mistake; they pack nothing.
@@ -46,7 +46,10 @@ impl Unpacker {
     }
 
     /// Takes the next bytes of the wire.
-    pub(super) fn push(&mut self, bytes: &[u8]) -> Result<(), Stopped> {
+    ///
+    /// # Errors
+    /// When more than the limit comes out, or what comes in is not what was announced; the rest is then not wanted.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<(), Stopped> {
         let Some(first) = bytes.first() else { return Ok(()) };
         self.fed = true;
         if let Coding::DeflateUndecided(out) = &mut self.coding {
@@ -69,7 +72,10 @@ impl Unpacker {
     }
 
     /// Checks that the packed stream came to its own end.
-    pub(super) fn finish(&mut self) -> Result<(), Stopped> {
+    ///
+    /// # Errors
+    /// As for [`Unpacker::push`].
+    pub fn finish(&mut self) -> Result<(), Stopped> {
         if !self.fed {
             return Ok(());
         }
@@ -83,7 +89,7 @@ impl Unpacker {
     }
 
     /// What came out so far.
-    pub(super) fn take(mut self) -> Vec<u8> {
+    pub fn take(mut self) -> Vec<u8> {
         std::mem::take(&mut self.out().bytes)
     }
 

@@ -2,7 +2,10 @@
 
 mod fetch;
 mod gather;
+mod one_by_one;
+mod pace;
 mod reading;
+mod sweep;
 
 use std::future::pending;
 use std::time::Duration;
@@ -28,6 +31,36 @@ const PAGE: u64 = 100;
 pub struct UsersOptions {
     /// Total time; none while progress is made.
     pub timeout: Option<Duration>,
+    /// How much is put up with.
+    pub patience: Patience,
+}
+
+/// What a read puts up with before it ends by itself. Tests shorten it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Patience {
+    /// Pauses before the second, third and fourth try of a page.
+    pub pauses: [Duration; 3],
+    /// The longest wait a server may ask for that is honoured; with a longer one the read ends at once.
+    pub longest_wait: Duration,
+    /// Ends the read when nothing new has come for so long, or when the paging has gone on for so long beyond
+    /// what was announced.
+    pub silence: Duration,
+    /// Users kept; no company syncs more to one service, and a server that invents people must not fill the memory.
+    pub most_users: usize,
+    /// Bytes of their names and addresses kept.
+    pub most_bytes: usize,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            pauses: [Duration::from_millis(200), Duration::from_millis(800), Duration::from_secs(3)],
+            longest_wait: Duration::from_secs(30),
+            silence: Duration::from_secs(50),
+            most_users: 1_000_000,
+            most_bytes: 256 * 1024 * 1024,
+        }
+    }
 }
 
 /// How far a read is.
@@ -112,10 +145,11 @@ pub async fn read_all_until(
         }
     };
     let deadline = options.timeout.and_then(|t| begun.checked_add(t));
-    let fetcher = Fetcher::new(&client, tenant_url, token, deadline);
+    let fetcher = Fetcher::new(&client, tenant_url, token, deadline, options.patience);
     let mut reading = Reading {
         fetcher: &fetcher,
-        gather: Gather::default(),
+        gather: Gather::new(options.patience),
+        patience: options.patience,
         on_progress,
         deadline,
         last_news: begun,
@@ -136,7 +170,7 @@ pub async fn read_all_until(
         };
     }
     let (records, requests) = fetcher.finish();
-    let reported_total = gather.total;
+    let reported_total = gather.announced.last;
     let pages = gather.pages;
     let mut problems = gather.problems();
     let cancelled = outcome.is_none();
@@ -149,7 +183,9 @@ pub async fn read_all_until(
     problems.extend(judge_persons(&people, ""));
     if let Some(problem) = end {
         problems.retain(|p| p.id != problem.id);
-        if matches!(problem.id, ProblemId::ScimPagingIgnored | ProblemId::ScimPagingEndless) {
+        let names_it =
+            [ProblemId::ScimPagingIgnored, ProblemId::ScimPagingEndless, ProblemId::ScimListChanged];
+        if names_it.contains(&problem.id) {
             // That people came again is how it was noticed.
             problems.retain(|p| p.id != ProblemId::ScimPagingOverlaps);
         }

@@ -111,7 +111,7 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
                             }
                         }
                     };
-                    let options = UsersOptions { timeout };
+                    let options = UsersOptions { timeout, ..UsersOptions::default() };
                     let stop = switch.stopped();
                     let read =
                         users::read_all_until(client.get(), &tenant_url, &token, options, report, stop);

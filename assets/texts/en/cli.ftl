@@ -11,6 +11,7 @@ cli-users-progress = { $count ->
    *[other] { $count } users read
   }
 cli-users-progress-of = { $count } of { $total } users read
+cli-users-beside = The list is not complete, so it was saved under another name: { $file }
 cli-users-stopped = { $count ->
     [one] Stopped after 1 user. The list is not complete.
    *[other] Stopped after { $count } users. The list is not complete.

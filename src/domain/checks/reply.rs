@@ -46,6 +46,8 @@ pub struct Listing {
     pub total: Option<u64>,
     /// `startIndex`.
     pub start_index: Option<u64>,
+    /// `nextCursor` (RFC 9865 section 2): the list goes on under it.
+    pub next_cursor: Option<String>,
     /// Its users or groups.
     pub people: Vec<Person>,
     /// What was odd about it.
@@ -95,6 +97,10 @@ pub fn read_reply(exchange: &Exchange, url: &Url, token: Option<&SecretToken>) -
         .into_iter()
         .map(|mut problem| {
             problem.details = format!("{}; {evidence}", redacted(&problem.details, token));
+            // The target of a redirect is the server's own words, too.
+            for fact in problem.facts.values_mut() {
+                *fact = redacted(fact, token);
+            }
             problem
         })
         .collect();
@@ -154,6 +160,7 @@ fn read_list(answer: &Answer, url: &Url, evidence: String, token: Option<&Secret
     Reply::List(Listing {
         total: list.total,
         start_index: list.start_index,
+        next_cursor: list.next_cursor.map(str::to_owned),
         people,
         oddities,
         scim_media_type: media_type.trim().eq_ignore_ascii_case(SCIM_JSON),

@@ -208,4 +208,7 @@ catalogue! {
     WriteDeleteRefused, "write.delete_refused", "W-401", Note, People, Contractbook;
     WriteDeleteIsSoft, "write.delete_is_soft", "W-402", Note, People, Contractbook;
     WriteLeftBehind, "write.left_behind", "W-403", Warning, People, You;
+
+    // What reading all people tells: texts in `problems-users.ftl`.
+    ScimListChanged, "scim.list_changed", "U-606", Warning, People, You;
 }

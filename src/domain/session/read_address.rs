@@ -164,9 +164,7 @@ fn tidy(input: &str, repairs: &mut Vec<Repair>) -> Result<String, ProblemId> {
             note(repairs, Repair::Quotes);
             text = inner.to_owned();
         }
-        if let Some(inner) = text.strip_suffix(['.', ',', ';', '!', ')', ']']).filter(|t| !t.contains('['))
-            && !inner.ends_with('/')
-        {
+        if let Some(inner) = without_mark(&text) {
             note(repairs, Repair::Quotes);
             text = inner.to_owned();
         }
@@ -193,6 +191,12 @@ fn tidy(input: &str, repairs: &mut Vec<Repair>) -> Result<String, ProblemId> {
         return Err(ProblemId::AddressHasSpaces);
     }
     Ok(text)
+}
+
+/// The text without the punctuation mark of the sentence it stood in.
+fn without_mark(text: &str) -> Option<&str> {
+    let inner = text.strip_suffix(['.', ',', ';', '!', ')', ']'])?;
+    (!inner.is_empty() && !inner.contains('[') && !inner.ends_with('/')).then_some(inner)
 }
 
 /// Joins lines that a mail program wrapped. Lines that may be something else, above all a token on the next line,
@@ -375,5 +379,11 @@ fn cut_path(url: &mut Url, repairs: &mut Vec<Repair>, cuts: &mut Vec<Cut>) {
         cuts.push((ProblemId::AddressHasResourcePath, cut));
         kept.truncate(at);
     }
-    url.set_path(&kept.join("/"));
+    let mut path = kept.join("/");
+    // Before a flag the mark is not at the end of the text.
+    while let Some(inner) = without_mark(&path).filter(|_| !url.authority().contains('[')) {
+        note(repairs, Repair::Quotes);
+        path = inner.to_owned();
+    }
+    url.set_path(&path);
 }

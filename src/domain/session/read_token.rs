@@ -7,8 +7,9 @@ use super::super::problems::{Problem, ProblemId, Severity};
 use super::paste::{after_label, is_guid, looks_like_token, note, plain, trimmed, unquoted};
 use super::{Repair, SecretToken, read_tenant_url};
 
-/// Longer input is no token; nothing of it is looked at.
-const MAX_INPUT_BYTES: usize = 256 * 1024;
+/// Longer input is no token, however much mess is around it; nothing of it is looked at. Tidying takes time with the
+/// square of the length.
+const MAX_INPUT_BYTES: usize = 32 * 1024;
 /// Below this nobody issues secrets: it could be guessed.
 const TOO_SHORT_TO_TRY: usize = 8;
 /// Below this (96 bits in base64) something was probably cut off.

@@ -4,21 +4,20 @@ use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tokio::time::{Instant, sleep, sleep_until};
 use url::Url;
 
+use super::Patience;
+use super::pace::Pace;
 use crate::domain::checks::http::judge_http;
 use crate::domain::checks::reply::{Reply, read_reply, redacted};
+use crate::domain::checks::token::judge_access;
 use crate::domain::checks::{Exchange, RequestRecord, Rung, retry_after};
 use crate::domain::problems::{Problem, ProblemId};
 use crate::domain::session::{SecretToken, TenantUrl};
 use crate::service::http::HttpClient;
 
-/// Pauses before the second, third and fourth try.
-const PAUSES: [Duration; 3] =
-    [Duration::from_millis(200), Duration::from_millis(800), Duration::from_secs(3)];
-/// The longest wait a server may ask for that is honoured.
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// Waits of one page.
 const MOST_WAITS: usize = 5;
 /// Records kept.
@@ -38,8 +37,15 @@ pub(super) struct Span {
 pub(super) struct Asked {
     pub(super) span: Span,
     pub(super) reply: Reply,
-    /// The server was in trouble or asked for a slower pace.
-    pub(super) pushed_back: bool,
+}
+
+/// How often a page is asked for again after a failure that may pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tries {
+    /// As often as there are pauses.
+    Many,
+    /// Not at all: nothing is lost without an answer. A wait that the server asks for is still honoured.
+    One,
 }
 
 /// Fetches pages and keeps the books.
@@ -48,6 +54,10 @@ pub(super) struct Fetcher<'a> {
     base: &'a TenantUrl,
     token: &'a SecretToken,
     deadline: Option<Instant>,
+    patience: Patience,
+    pub(super) pace: Pace,
+    /// The server has answered before, so that a connection it refuses now may be one too many.
+    answered: Cell<bool>,
     records: RefCell<Vec<RequestRecord>>,
     requests: Cell<usize>,
     /// Nobody asks before this: a wait asked of one page holds for all.
@@ -62,12 +72,16 @@ impl<'a> Fetcher<'a> {
         base: &'a TenantUrl,
         token: &'a SecretToken,
         deadline: Option<Instant>,
+        patience: Patience,
     ) -> Self {
         Self {
             client,
             base,
             token,
             deadline,
+            patience,
+            pace: Pace::default(),
+            answered: Cell::new(false),
             records: RefCell::default(),
             requests: Cell::new(0),
             not_before: Cell::new(Instant::now()),
@@ -81,42 +95,54 @@ impl<'a> Fetcher<'a> {
     }
 
     /// Fetches one page, again when the failure may pass by itself.
-    pub(super) async fn fetch(&self, span: Span) -> Asked {
+    pub(super) async fn fetch(&self, span: Span, tries: Tries) -> Asked {
+        let query = format!("startIndex={}&count={}", span.start, span.count);
+        Asked { span, reply: self.ask(&query, span.start <= 1, tries).await }
+    }
+
+    /// Fetches the page that a cursor stands for (RFC 9865 section 2).
+    pub(super) async fn follow(&self, cursor: &str, count: u64) -> Reply {
+        let cursor = utf8_percent_encode(cursor, NON_ALPHANUMERIC);
+        self.ask(&format!("cursor={cursor}&count={count}"), false, Tries::Many).await
+    }
+
+    async fn ask(&self, query: &str, first: bool, tries: Tries) -> Reply {
         let mut url = self.base.endpoint("Users");
-        url.set_query(Some(&format!("startIndex={}&count={}", span.start, span.count)));
+        url.set_query(Some(query));
         let mut waits = 0;
-        let mut pauses = PAUSES.into_iter();
-        let mut pushed_back = false;
+        let again = if tries == Tries::Many { self.patience.pauses.as_slice() } else { &[] };
+        let mut pauses = again.iter();
         loop {
             sleep_until(self.not_before.get()).await;
             let exchange = self.once(&url).await;
-            let pause = pause(&exchange);
+            let pause = pause(&exchange, self.answered.get());
             self.remember(&pause, &exchange, &url);
             match pause {
                 Pause::None => {
-                    return Asked {
-                        span,
-                        reply: self.read(exchange, &url, span.start <= 1).await,
-                        pushed_back,
-                    };
+                    if let Ok(answer) = &exchange {
+                        self.answered.set(true);
+                        self.pace.answered(answer.duration, answer.body.len());
+                    }
+                    return self.read(exchange, &url, first).await;
                 }
-                Pause::Wait(wait) if wait <= LONGEST_WAIT && waits < MOST_WAITS => {
+                Pause::Wait(wait) if wait > self.patience.longest_wait => {
+                    // Asking sooner would be rude, and waiting so long looks like hanging.
+                    return self.read(exchange, &url, first).await;
+                }
+                Pause::Wait(wait) if waits < MOST_WAITS => {
                     waits += 1;
+                    self.pace.pushed_back();
                     let until = Instant::now() + wait;
                     self.not_before.set(self.not_before.get().max(until));
                 }
-                Pause::Wait(_) | Pause::Own => match pauses.next() {
-                    Some(pause) => sleep(pause).await,
-                    None => {
-                        return Asked {
-                            span,
-                            reply: self.read(exchange, &url, span.start <= 1).await,
-                            pushed_back: true,
-                        };
+                Pause::Wait(_) | Pause::Own => {
+                    self.pace.pushed_back();
+                    match pauses.next() {
+                        Some(pause) => sleep(*pause).await,
+                        None => return self.read(exchange, &url, first).await,
                     }
-                },
+                }
             }
-            pushed_back = true;
         }
     }
 
@@ -129,6 +155,9 @@ impl<'a> Fetcher<'a> {
                 let problem = judge_http(exchange, url).into_iter().next();
                 *self.trouble.borrow_mut() = problem.map(|mut p| {
                     p.details = redacted(&p.details, Some(self.token));
+                    for fact in p.facts.values_mut() {
+                        *fact = redacted(fact, Some(self.token));
+                    }
                     p
                 });
             }
@@ -192,7 +221,7 @@ enum Pause {
     Own,
 }
 
-fn pause(exchange: &Exchange) -> Pause {
+fn pause(exchange: &Exchange, answered_before: bool) -> Pause {
     use crate::domain::checks::{BodyEnd, NoAnswerKind};
     match exchange {
         Ok(answer) => match answer.status {
@@ -206,6 +235,9 @@ fn pause(exchange: &Exchange) -> Pause {
             | NoAnswerKind::ClosedWithoutAnswer
             | NoAnswerKind::AnswerTimeout
             | NoAnswerKind::ConnectTimeout => Pause::Own,
+            NoAnswerKind::Refused | NoAnswerKind::Unreachable | NoAnswerKind::Other if answered_before => {
+                Pause::Own
+            }
             _ => Pause::None,
         },
     }
@@ -218,6 +250,31 @@ pub(super) fn is_too_large(reply: &Reply) -> bool {
         Reply::Unusable(problems) => problems.iter().any(|p| p.id == ProblemId::HttpTooLarge),
         Reply::List(_) | Reply::Refused(_) => false,
     }
+}
+
+/// What kept a page from being read, when no other page will come either: the token, the way, or a long wait.
+pub(super) fn lasting(reply: &Reply) -> Option<Problem> {
+    match reply {
+        Reply::Refused(refusal) if matches!(refusal.status, 401 | 402) => {
+            judge_access(reply, None).token.unwrap_or_default().into_iter().next()
+        }
+        Reply::Unusable(problems) => problems.iter().find(|p| no_way(p.id)).cloned(),
+        Reply::Refused(_) | Reply::NoList(_) | Reply::List(_) => None,
+    }
+}
+
+fn no_way(id: ProblemId) -> bool {
+    let way = [Rung::Name, Rung::Route, Rung::Tls].contains(&id.rung());
+    way || matches!(
+        id,
+        ProblemId::HttpRedirected
+            | ProblemId::HttpRedirectedToSignIn
+            | ProblemId::HttpRedirectLoop
+            | ProblemId::HttpSignInPage
+            | ProblemId::HttpBlockedByFirewall
+            | ProblemId::HttpRateLimited
+            | ProblemId::NetworkCaptivePortal
+    )
 }
 
 /// `scim.paging_fails` with what kept a page from being read.

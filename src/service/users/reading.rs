@@ -1,13 +1,11 @@
-//! The reader itself: which pages to ask for next, and when the end is certain.
-
-use std::collections::VecDeque;
-use std::time::Duration;
+//! The reader itself: how the list begins, and when its end is certain.
 
 use tokio::time::{Instant, timeout_at};
 
-use super::fetch::{self, Asked, Fetcher, Span};
-use super::gather::Gather;
-use super::{PAGE, UsersProgress};
+use super::fetch::{self, Asked, Fetcher, Span, Tries};
+use super::gather::{Gather, Taken};
+use super::sweep::{Sweep, Swept};
+use super::{PAGE, Patience, UsersProgress};
 use crate::domain::checks::network::judge_no_answer;
 use crate::domain::checks::people::wants_smaller_page;
 use crate::domain::checks::reply::{Listing, Reply};
@@ -16,19 +14,8 @@ use crate::domain::checks::{NoAnswer, NoAnswerKind, Rung};
 use crate::domain::problems::{Problem, ProblemId};
 use crate::service::together::Together;
 
-/// Pages under way at a time: to begin with, and at most.
-const PARALLEL: (usize, usize) = (2, 8);
-/// Ends the read when nothing new has come for so long, or when the paging has gone on for so long beyond what
-/// was announced.
-const SILENCE: Duration = Duration::from_secs(50);
-/// Users kept; no company syncs more to one service, and a server that invents people must not fill the memory.
-const MOST_USERS: usize = 1_000_000;
-/// Pages in a row without anybody new before the paging counts as never ending.
-const STALE_PAGES: usize = 3;
-/// A list is asked for all at once only up to this many users.
-const MOST_AT_ONCE: u64 = 20_000;
-
 /// How the read ended when no page failed for good.
+#[derive(Debug)]
 pub(super) struct End {
     pub(super) complete: bool,
     pub(super) problem: Option<Problem>,
@@ -39,17 +26,24 @@ impl End {
         Self { complete: true, problem: None }
     }
 
-    fn short(id: ProblemId, why: impl Into<String>) -> Self {
+    pub(super) fn short(id: ProblemId, why: impl Into<String>) -> Self {
         Self {
             complete: false,
             problem: Some(Problem::new(id).at(Rung::People).fact("count", "").details(why)),
         }
     }
+
+    fn counting(mut self, count: u64) -> Self {
+        self.problem = self.problem.map(|p| p.fact("count", count.to_string()));
+        self
+    }
 }
 
+/// One read under way.
 pub(super) struct Reading<'a, P> {
     pub(super) fetcher: &'a Fetcher<'a>,
     pub(super) gather: Gather,
+    pub(super) patience: Patience,
     pub(super) on_progress: P,
     pub(super) deadline: Option<Instant>,
     pub(super) last_news: Instant,
@@ -59,10 +53,12 @@ pub(super) struct Reading<'a, P> {
 
 impl<P: FnMut(UsersProgress)> Reading<'_, P> {
     pub(super) async fn read(&mut self) -> Result<End, Problem> {
-        let (asked, first) = self.first().await?;
-        let held = first.people.len() as u64;
-        self.take(&first, 1);
-        let announced = first.total;
+        let (asked, mut first) = self.first().await?;
+        let (announced, cursor) = (first.total, first.next_cursor.take());
+        let held = self.take(first, 1).held;
+        if let Some(cursor) = cursor {
+            return self.follow(cursor, asked).await;
+        }
         if held == 0 {
             return Ok(match announced {
                 None | Some(0) => End::complete(),
@@ -73,26 +69,52 @@ impl<P: FnMut(UsersProgress)> Reading<'_, P> {
                 .counting(total),
             });
         }
-        match announced {
-            Some(total) if total == held => Ok(End::complete()),
-            Some(total) if total > held => {
-                // A server that was asked for few because more are too much is asked for few from now on.
-                let size = if held > asked { held } else { held.min(asked) };
-                self.pages(held, size, total).await
+        // A number smaller than what came with it tells nothing.
+        let mut sweep = Sweep::new(held, announced.filter(|total| *total >= held));
+        loop {
+            match self.sweep(&mut sweep).await? {
+                Swept::Through => {}
+                Swept::FirstAgain => return self.at_once(held).await,
+                Swept::Growing => {
+                    let why = "it begins again and announces more";
+                    return Ok(End::short(ProblemId::ScimPagingEndless, why));
+                }
+                Swept::Stale if sweep.known.is_some() => {
+                    return Ok(End::short(ProblemId::ScimPagingIgnored, "later pages repeat earlier ones"));
+                }
+                Swept::Stale => {
+                    return Ok(End::short(ProblemId::ScimPagingEndless, "pages hold nobody new"));
+                }
             }
-            // No total, or one that cannot be right: only an empty page proves the end.
-            _ => {
-                self.beyond_since = Some(Instant::now());
-                self.tail(held + 1, asked.max(1)).await
+            if self.gather.full() {
+                return Ok(self.full());
+            }
+            if let Some(problem) = sweep.failed.take() {
+                return Ok(End { complete: false, problem: Some(problem) });
+            }
+            let Some(known) = sweep.known else { return Ok(self.open_end(&sweep)) };
+            if self.gather.announced.steady() && sweep.proven && self.gather.count() == known {
+                return Ok(End::complete());
+            }
+            if sweep.ended {
+                break;
+            }
+            // Whether the number is right shows only behind it.
+            match self.look_beyond(&mut sweep, asked, held).await? {
+                Beyond::Nobody => break,
+                Beyond::More => {}
+                Beyond::FirstAgain => return self.at_once(held).await,
             }
         }
+        self.search(&sweep, held).await?;
+        Ok(self.judge(&sweep))
     }
 
     /// The first page, with fewer users when it is too large or its count is refused.
     async fn first(&mut self) -> Result<(u64, Listing), Problem> {
         let mut refused = None;
-        for count in [PAGE, 10, 1] {
-            let asked = self.wait(self.fetcher.fetch(Span { start: 1, count })).await?;
+        for count in [PAGE, 50, 10, 1] {
+            let asked = self.wait(self.fetcher.fetch(Span { start: 1, count }, Tries::Many)).await?;
             match asked.reply {
                 Reply::List(list) => {
                     if count < PAGE {
@@ -115,210 +137,142 @@ impl<P: FnMut(UsersProgress)> Reading<'_, P> {
         Err(problem.unwrap_or_else(|| fetch::failure(&reply)))
     }
 
-    /// All pages after the first, several at a time.
-    async fn pages(&mut self, held: u64, size: u64, announced: u64) -> Result<End, Problem> {
-        let mut queue: VecDeque<Span> = VecDeque::new();
-        let mut next = held + 1;
-        let mut parallel = PARALLEL.0;
-        let mut under_way = Together::default();
-        let mut ended_early = false;
-        let mut stale = 0;
-        loop {
-            let total = self.gather.total.unwrap_or(announced);
-            while under_way.count() < parallel && self.gather.people.len() < MOST_USERS {
-                let span = match queue.pop_front() {
-                    Some(span) => span,
-                    None if next <= total && !ended_early => {
-                        let span = Span { start: next, count: size.min(total - next + 1) };
-                        next += span.count;
-                        span
-                    }
-                    None => break,
-                };
-                under_way.push(self.fetcher.fetch(span));
+    /// Asks for the page behind the last announced user.
+    async fn look_beyond(&mut self, sweep: &mut Sweep, asked: u64, held: u64) -> Result<Beyond, Problem> {
+        let span = Span { start: sweep.next, count: held };
+        let reply = self.wait(self.fetcher.fetch(span, Tries::One)).await?.reply;
+        let Reply::List(list) = reply else {
+            if let Some(problem) = fetch::lasting(&reply).filter(|p| p.id.rung() == Rung::Token) {
+                return Err(problem);
             }
-            if next > announced.saturating_add(size) && self.beyond_since.is_none() {
-                self.beyond_since = Some(Instant::now());
+            // Servers that refuse or fail there have nobody there; what is missing shows in the number.
+            sweep.refusal = fetch::failure(&reply).details.into();
+            return Ok(Beyond::Nobody);
+        };
+        let overlaps = self.gather.overlaps;
+        let taken = self.take(list, span.start);
+        if taken.new > 0 {
+            sweep.open(taken.held);
+            return Ok(Beyond::More);
+        }
+        // What a server sends for a page that is not there is no page of the list.
+        self.gather.overlaps = overlaps;
+        // A first page that is exactly full: the number may be that of the page. One with room left, or with
+        // more than was asked for, holds everybody.
+        let again = taken.like_first && (held == asked || self.gather.count() < sweep.known.unwrap_or(0));
+        Ok(if again { Beyond::FirstAgain } else { Beyond::Nobody })
+    }
+
+    /// Looks for those who are missing where servers hide them that take `startIndex` for something else.
+    async fn search(&mut self, sweep: &Sweep, held: u64) -> Result<(), Problem> {
+        let missing = |this: &Self| this.gather.announced.last.is_some_and(|t| t > this.gather.count());
+        if missing(self) && sweep.ended && self.gather.pages == 1 && self.by_page_number(held).await? {
+            self.gather.start_means = Some("startIndex is taken for the number of a page");
+        }
+        if missing(self) && self.gather.announced.steady() {
+            let span = Span { start: 0, count: held };
+            if let Reply::List(list) = self.wait(self.fetcher.fetch(span, Tries::One)).await?.reply {
+                let new = self.take(list, 0).new;
+                if new > 0 && !missing(self) {
+                    self.gather.start_means.get_or_insert("startIndex is counted from 0");
+                }
             }
-            let Some(asked) = self.next(&mut under_way).await? else { break };
-            parallel = if asked.pushed_back { (parallel / 2).max(1) } else { (parallel + 1).min(PARALLEL.1) };
-            let span = asked.span;
-            let list = match asked.reply {
-                Reply::List(list) => list,
-                reply if span.count > 1 && fetch::is_too_large(&reply) => {
-                    let half = span.count / 2;
-                    queue.push_front(Span { start: span.start + half, count: span.count - half });
-                    queue.push_front(Span { start: span.start, count: half });
-                    self.gather.smaller_pages = true;
-                    continue;
-                }
-                reply => return Err(fetch::failure(&reply)),
-            };
-            let got = list.people.len() as u64;
-            let new = self.take(&list, span.start);
-            if got == 0 {
-                ended_early = true;
-            } else if new == 0 {
-                stale += 1;
-                if list.total.is_some_and(|total| total > announced) {
-                    return Ok(End::short(
-                        ProblemId::ScimPagingEndless,
-                        "it begins again and announces more",
-                    ));
-                }
-                if self.gather.starts_like_the_first(&list) {
-                    drop(under_way);
-                    return self.at_once(announced).await;
-                }
-                if stale >= STALE_PAGES {
-                    return Ok(End::short(ProblemId::ScimPagingEndless, "pages hold nobody new"));
-                }
+        }
+        Ok(())
+    }
+
+    /// All announced pages were read: whether they hold all who were announced.
+    fn judge(&self, sweep: &Sweep) -> End {
+        let (read, announced) = (self.gather.count(), &self.gather.announced);
+        let total = announced.last.unwrap_or(0);
+        let details = format!("{total} users announced, {read} different ones sent");
+        if !announced.steady() {
+            return if announced.only_grew() && read == total && self.gather.overlaps == 0 {
+                End::complete()
             } else {
-                stale = 0;
-                if got < span.count {
-                    queue.push_back(Span { start: span.start + got, count: span.count - got });
-                }
-            }
-        }
-        drop(under_way);
-        self.finish(next).await
-    }
-
-    /// The announced pages were read; whether that was everybody.
-    async fn finish(&mut self, next: u64) -> Result<End, Problem> {
-        let read = |this: &Self| this.gather.people.len() as u64;
-        let total = self.gather.total.unwrap_or(0);
-        if self.gather.people.len() >= MOST_USERS {
-            return Ok(End::short(ProblemId::ScimPagingEndless, format!("stopped after {MOST_USERS} users")));
-        }
-        if read(self) == total {
-            return Ok(End::complete());
-        }
-        if read(self) < total {
-            // Somebody is missing. Servers that count from 0 skip the first; others shift the pages.
-            let asked = self.wait(self.fetcher.fetch(Span { start: 0, count: 1 })).await?;
-            if let Reply::List(list) = asked.reply {
-                self.take(&list, 0);
-                if read(self) == total {
-                    self.gather.counts_from_zero = true;
-                    return Ok(End::complete());
-                }
-            }
-        }
-        let end = self.tail(next, PAGE).await?;
-        let total = self.gather.total.unwrap_or(0);
-        Ok(match read(self) {
-            count if count == total => End::complete(),
-            count if count > total && end.complete => {
-                let counted = Problem::new(ProblemId::ScimCountsWrong).at(Rung::People);
-                let counted = counted.fact("count", count.to_string());
-                let counted = counted.details(format!("{total} users announced, {count} sent"));
-                End { complete: true, problem: Some(counted) }
-            }
-            count if end.problem.is_none() || count < total => {
-                let id = if self.gather.overlaps > 0 {
-                    ProblemId::ScimPagingOverlaps
-                } else {
-                    ProblemId::ScimCountsWrong
-                };
-                End::short(id, format!("{total} users announced, {count} different ones sent"))
-                    .counting(count)
-            }
-            _ => end,
-        })
-    }
-
-    /// Reads on from `start`, one page after the other, until an empty page proves the end.
-    async fn tail(&mut self, start: u64, size: u64) -> Result<End, Problem> {
-        let mut start = start;
-        let mut stale = 0;
-        self.beyond_since.get_or_insert_with(Instant::now);
-        loop {
-            let asked = self.wait(self.fetcher.fetch(Span { start, count: size })).await?;
-            let list = match asked.reply {
-                Reply::List(list) => list,
-                // Some servers refuse a page beyond the end; that is an end as well.
-                Reply::Refused(refusal) if matches!(refusal.status, 400 | 404) => {
-                    let whole = self.gather.total.is_some_and(|t| t == self.gather.people.len() as u64);
-                    return Ok(if whole {
-                        End::complete()
-                    } else {
-                        End::short(ProblemId::ScimPagingFails, refusal.evidence)
-                    });
-                }
-                reply => return Err(fetch::failure(&reply)),
+                End::short(ProblemId::ScimListChanged, details)
             };
-            let got = list.people.len() as u64;
-            if got == 0 {
-                return Ok(End::complete());
-            }
-            if self.take(&list, start) == 0 {
-                if self.gather.starts_like_the_first(&list) {
-                    return Ok(End::short(ProblemId::ScimPagingIgnored, "every page is the first one"));
-                }
-                stale += 1;
-                if stale >= STALE_PAGES {
-                    return Ok(End::short(ProblemId::ScimPagingEndless, "pages hold nobody new"));
-                }
-            } else {
-                stale = 0;
-            }
-            if self.gather.people.len() >= MOST_USERS {
-                return Ok(End::short(
-                    ProblemId::ScimPagingEndless,
-                    format!("stopped after {MOST_USERS} users"),
-                ));
-            }
-            start = start.saturating_add(got);
+        }
+        if read == total {
+            return End::complete();
+        }
+        if read > total {
+            // The number is wrong, so the end must have shown otherwise.
+            return self.open_end(sweep);
+        }
+        let id =
+            if self.gather.overlaps > 0 { ProblemId::ScimPagingOverlaps } else { ProblemId::ScimCountsWrong };
+        End::short(id, details).counting(read)
+    }
+
+    /// A list without a number that can be believed came to its end.
+    fn open_end(&self, sweep: &Sweep) -> End {
+        match &sweep.refusal {
+            Some(_) if self.gather.announced.last == Some(self.gather.count()) => End::complete(),
+            Some(evidence) if !sweep.proven => End::short(ProblemId::ScimPagingFails, evidence.clone()),
+            _ => self.came_to_the_end(),
         }
     }
 
-    /// The server gives the first page whatever is asked for: asks for everybody on one page instead.
-    async fn at_once(&mut self, total: u64) -> Result<End, Problem> {
-        if total <= MOST_AT_ONCE {
-            let asked = self.wait(self.fetcher.fetch(Span { start: 1, count: total })).await?;
-            if let Reply::List(list) = asked.reply {
-                self.take(&list, 1);
+    /// An empty page or a missing cursor proved the end.
+    pub(super) fn came_to_the_end(&self) -> End {
+        let (read, total) = (self.gather.count(), self.gather.announced.last);
+        if total == Some(read) {
+            return End::complete();
+        }
+        let details = match total {
+            Some(total) => format!("{total} users announced, {read} different ones sent"),
+            None => format!("{read} different users sent"),
+        };
+        if self.gather.overlaps > 0 {
+            // Where some come twice, others may never come.
+            return End::short(ProblemId::ScimPagingOverlaps, details).counting(read);
+        }
+        match total {
+            None => End::complete(),
+            Some(total) => {
+                let end = End::short(ProblemId::ScimCountsWrong, details).counting(read);
+                End { complete: read > total, ..end }
             }
         }
-        let read = self.gather.people.len() as u64;
-        let why = format!("every page is the first one; {read} of {total} users could be read");
-        let end = End::short(ProblemId::ScimPagingIgnored, why);
-        Ok(End { complete: self.gather.total == Some(read), ..end })
     }
 
-    /// Keeps a page; returns how many on it are new.
-    fn take(&mut self, list: &Listing, start: u64) -> usize {
-        let new = self.gather.take(list, start);
-        if new > 0 {
+    /// More users than are kept.
+    pub(super) fn full(&self) -> End {
+        let why = format!("stopped after {} users", self.gather.count());
+        End::short(ProblemId::ScimPagingEndless, why)
+    }
+
+    /// Keeps a page that was asked for from `start`.
+    pub(super) fn take(&mut self, list: Listing, start: u64) -> Taken {
+        let taken = self.gather.take(list, start);
+        if taken.new > 0 {
             self.last_news = Instant::now();
         }
         (self.on_progress)(UsersProgress {
             read: self.gather.people.len(),
-            total: self.gather.total,
+            total: self.gather.announced.last,
             pages: self.gather.pages,
         });
-        new
+        taken
     }
 
-    async fn wait(&self, fetch: impl Future<Output = Asked>) -> Result<Asked, Problem> {
-        let limit = self.limit();
-        timeout_at(limit, fetch).await.map_err(|_elapsed| self.out_of_time())
+    pub(super) async fn wait<T>(&self, answer: impl Future<Output = T>) -> Result<T, Problem> {
+        timeout_at(self.limit(), answer).await.map_err(|_elapsed| self.out_of_time())
     }
 
-    async fn next(&self, under_way: &mut Together<'_, Asked>) -> Result<Option<Asked>, Problem> {
-        let limit = self.limit();
-        timeout_at(limit, under_way.next()).await.map_err(|_elapsed| self.out_of_time())
+    pub(super) async fn next(&self, under_way: &mut Together<'_, Asked>) -> Result<Option<Asked>, Problem> {
+        timeout_at(self.limit(), under_way.next()).await.map_err(|_elapsed| self.out_of_time())
     }
 
     fn limit(&self) -> Instant {
         let since = self.beyond_since.map_or(self.last_news, |since| since.min(self.last_news));
-        let limit = since + SILENCE;
+        let limit = since + self.patience.silence;
         self.deadline.map_or(limit, |deadline| deadline.min(limit))
     }
 
     fn out_of_time(&self) -> Problem {
-        if self.beyond_since.is_some_and(|since| since.elapsed() >= SILENCE) {
+        if self.beyond_since.is_some_and(|since| since.elapsed() >= self.patience.silence) {
             let problem = Problem::new(ProblemId::ScimPagingEndless).at(Rung::People);
             return problem.details("the list goes on and on beyond what was announced");
         }
@@ -334,9 +288,10 @@ impl<P: FnMut(UsersProgress)> Reading<'_, P> {
     }
 }
 
-impl End {
-    fn counting(mut self, count: u64) -> Self {
-        self.problem = self.problem.map(|p| p.fact("count", count.to_string()));
-        self
-    }
+/// What lies behind the last announced user.
+enum Beyond {
+    Nobody,
+    More,
+    /// The first page again.
+    FirstAgain,
 }

@@ -11,6 +11,8 @@ pub struct List<'a> {
     pub start_index: Option<u64>,
     /// `itemsPerPage`.
     pub items_per_page: Option<u64>,
+    /// `nextCursor` (RFC 9865 section 2), when there is a next page.
+    pub next_cursor: Option<&'a str>,
     /// `Resources`; empty when there are none.
     pub resources: &'a [Json],
 }
@@ -90,6 +92,7 @@ pub fn content<'a>(json: &'a Json, odd: &mut Oddities) -> Content<'a> {
         total,
         start_index: count(json, "startIndex", odd),
         items_per_page: count(json, "itemsPerPage", odd),
+        next_cursor: json.get("nextCursor").and_then(Json::text).filter(|cursor| !cursor.is_empty()),
         resources,
     })
 }

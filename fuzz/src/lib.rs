@@ -1,0 +1,4 @@
+//! What must hold for each reader, shared with the property tests.
+
+#[path = "../../tests/common/readers.rs"]
+pub mod readers;
