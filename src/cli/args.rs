@@ -1,5 +1,6 @@
 //! What the command line understands. A token is never an argument: arguments are seen by every process.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -10,7 +11,7 @@ use clap::{Args, Parser, Subcommand};
     name = "contractbook-setup",
     version,
     about = "Sets up the user sync from Microsoft Entra ID to Contractbook, and says what is wrong and who acts.",
-    after_help = "Exit status: 0 good, 1 problems found, 2 wrong usage or unreadable input, 130 interrupted.\n\
+    after_help = "Exit status: 0 good, 1 problems found or nothing recognised, 2 wrong usage or unreadable input, 130 interrupted.\n\
                   The token is read from --token-file, from standard input (--token-file -), or from the \
                   environment variable CONTRACTBOOK_SCIM_TOKEN."
 )]
@@ -40,6 +41,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Read all users that Contractbook has, read-only
     Users(UsersArgs),
+    /// Say what a message of Entra, Microsoft's sign-in or a server means
+    Explain(ExplainArgs),
     /// Run the practice Contractbook until Ctrl+C
     Practice(PracticeArgs),
 }
@@ -94,6 +97,22 @@ pub struct UsersArgs {
     /// Give up after so many seconds
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub timeout: Option<u64>,
+}
+
+/// `explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// The message; - reads standard input, and so does leaving it out
+    #[arg(value_name = "TEXT")]
+    pub text: Vec<OsString>,
+
+    /// Read the message from this file; - reads standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "text")]
+    pub file: Option<PathBuf>,
+
+    /// Print one JSON document on standard output
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `practice`.

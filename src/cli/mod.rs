@@ -1,7 +1,8 @@
-//! The same worker without a window: `check`, `users`, `practice`.
+//! The same worker without a window: `check`, `users`, `practice`; and `explain`, which needs no worker.
 
 mod args;
 mod check;
+mod explain;
 mod output;
 mod practice;
 mod token;
@@ -26,6 +27,7 @@ pub fn run(command: &Command) -> Option<ExitCode> {
         Command::Open { .. } => return None,
         Command::Check(args) => check::run(args),
         Command::Users(args) => users::run(args),
+        Command::Explain(args) => explain::run(args),
         Command::Practice(args) => practice::run(args),
     };
     Some(match done {

@@ -2,7 +2,6 @@
 
 use eframe::egui::{Align, Id, TextEdit, Ui};
 
-use crate::domain::problems::Problem;
 use crate::ui::action::Action;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{Button, Card, Icon, Notice, NoticeKind, Rich, button_row, section_heading};
@@ -38,6 +37,6 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         Notice::new(NoticeKind::Info, &cx.t("pasted-nothing")).show(ui);
     }
     for explanation in explained {
-        problem_card::show(ui, cx, &Problem::new(explanation.id), &[], false);
+        problem_card::show(ui, cx, &explanation.problem(), &[], false);
     }
 }
