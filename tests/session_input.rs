@@ -352,6 +352,7 @@ fn a_mark_before_the_flag_goes_as_well() {
         ("https://nordwind.example/n./?aadOptscim062020", "https://nordwind.example/n"),
         ("https://nordwind.example/scim/Users),?aadOptscim062020", "https://nordwind.example/scim"),
         ("https://nordwind.example/a/,?aadOptscim062020", "https://nordwind.example/a/,"),
+        ("https://n.example`?aadOptscim062020", "https://n.example"),
         ("https://[::1]/a.?aadOptscim062020", "https://[::1]/a."),
     ] {
         let url = read_tenant_url(text).url.expect("readable");

@@ -1,5 +1,6 @@
 //! What the command line understands. A token is never an argument: arguments are seen by every process.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -10,7 +11,7 @@ use clap::{Args, Parser, Subcommand};
     name = "contractbook-setup",
     version,
     about = "Sets up the user sync from Microsoft Entra ID to Contractbook, and says what is wrong and who acts.",
-    after_help = "Exit status: 0 good, 1 problems found, 2 wrong usage or unreadable input, 130 interrupted.\n\
+    after_help = "Exit status: 0 good, 1 problems found or nothing recognised, 2 wrong usage or unreadable input, 130 interrupted.\n\
                   The token is read from --token-file, from standard input (--token-file -), or from the \
                   environment variable CONTRACTBOOK_SCIM_TOKEN."
 )]
@@ -42,6 +43,8 @@ pub enum Command {
     Users(UsersArgs),
     /// Make, change and remove one test user; shows what it would do until --yes is given
     TrialWrite(TrialArgs),
+    /// Say what a message of Entra, Microsoft's sign-in or a server means
+    Explain(ExplainArgs),
     /// Run the practice Contractbook until Ctrl+C
     Practice(PracticeArgs),
 }
@@ -117,6 +120,22 @@ pub struct TrialArgs {
     /// Only remove what earlier trials left behind at this address
     #[arg(long, conflicts_with = "practice")]
     pub clean_up: bool,
+
+    /// Print one JSON document on standard output
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// The message; - reads standard input, and so does leaving it out
+    #[arg(value_name = "TEXT")]
+    pub text: Vec<OsString>,
+
+    /// Read the message from this file; - reads standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "text")]
+    pub file: Option<PathBuf>,
 
     /// Print one JSON document on standard output
     #[arg(long)]

@@ -1,7 +1,8 @@
-//! The same worker without a window: `check`, `users`, `trial-write`, `practice`.
+//! The same worker without a window: `check`, `users`, `trial-write`, `practice`; and `explain`, which needs no worker.
 
 mod args;
 mod check;
+mod explain;
 mod output;
 mod practice;
 mod token;
@@ -28,6 +29,7 @@ pub fn run(command: &Command) -> Option<ExitCode> {
         Command::Check(args) => check::run(args),
         Command::Users(args) => users::run(args),
         Command::TrialWrite(args) => trial::run(args),
+        Command::Explain(args) => explain::run(args),
         Command::Practice(args) => practice::run(args),
     };
     Some(match done {

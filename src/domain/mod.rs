@@ -2,6 +2,7 @@
 
 pub mod checks;
 pub mod entra;
+pub mod explain;
 pub mod people;
 pub mod problems;
 pub mod report;

@@ -12,10 +12,13 @@ use super::problems::{Owner, Problem, ProblemId};
 /// English sources, one file per page or topic.
 const ENGLISH: &[(&str, &str)] = &[
     ("cli", include_str!("../../assets/texts/en/cli.ftl")),
+    ("cli-explain", include_str!("../../assets/texts/en/cli-explain.ftl")),
     ("pages", include_str!("../../assets/texts/en/pages.ftl")),
     ("shell", include_str!("../../assets/texts/en/shell.ftl")),
     ("problems", include_str!("../../assets/texts/en/problems.ftl")),
     ("problems-entra", include_str!("../../assets/texts/en/problems-entra.ftl")),
+    ("problems-aadsts", include_str!("../../assets/texts/en/problems-aadsts.ftl")),
+    ("problems-provisioning", include_str!("../../assets/texts/en/problems-provisioning.ftl")),
     ("portal", include_str!("../../assets/texts/en/portal.ftl")),
     ("guide", include_str!("../../assets/texts/en/guide.ftl")),
     ("problems-input", include_str!("../../assets/texts/en/problems-input.ftl")),

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::checks::write::{TrialPlan, TrialReport, TrialStep, TrialStepReport};
 use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
-use crate::domain::entra::explain::Explanation;
+use crate::domain::explain::Explanation;
 use crate::domain::problems::Problem;
 use crate::domain::session::{
     AddressInput, CONTRACTBOOK_TENANT_URL, Missing, Repair, SecretToken, Session, TenantUrl, read_tenant_url,

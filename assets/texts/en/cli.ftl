@@ -17,6 +17,6 @@ cli-users-stopped = { $count ->
    *[other] Stopped after { $count } users. The list is not complete.
   }
 cli-practice-running = The practice Contractbook runs on this computer only. Press Ctrl+C to end it.
-cli-no-display = No display was found, so no window can open. The commands check, users and practice work in this terminal; --help lists them.
-cli-no-window = The window could not open on this computer ({ $why }). The commands check, users and practice work without it; --help lists them.
+cli-no-display = No display was found, so no window can open. The commands check, users, explain and practice work in this terminal; --help lists them.
+cli-no-window = The window could not open on this computer ({ $why }). The commands check, users, explain and practice work without it; --help lists them.
 cli-no-window-linux = The window could not open ({ $why }). It needs these system packages. Debian and Ubuntu: libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libgl1. Fedora: libX11 libX11-xcb libXcursor libXi libxkbcommon-x11 mesa-libGL.

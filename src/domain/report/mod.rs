@@ -1,11 +1,13 @@
 //! Writers of what happened.
 
 mod check;
+mod explain;
 mod mask;
 mod message;
 mod trial;
 
 pub use check::{check_json, check_text, not_tried_key, problem_json, problem_text, rung_line};
+pub use explain::{explain_json, explain_text};
 pub use mask::{PeopleMask, mask_people};
 pub use message::{Case, Message, message};
 pub use trial::{plan_json, plan_text, trial_json, trial_step_line, trial_text};

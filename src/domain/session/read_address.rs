@@ -90,13 +90,24 @@ pub fn read_tenant_url(input: &str) -> AddressInput {
     for _ in 0..6 {
         match read_once(&text, &mut repairs, &mut notes) {
             Err(id) => return AddressInput { url: None, repairs, problems: vec![blocker(id, &text)] },
-            Ok(url) if url.for_entra() == text => {
-                return AddressInput { problems: finish(&url, notes), url: Some(url), repairs };
-            }
-            Ok(url) => text = url.for_entra(),
+            Ok(url) => match without_flag(&url, &mut repairs) {
+                Err(id) => return AddressInput { url: None, repairs, problems: vec![blocker(id, &text)] },
+                Ok(Some(tidied)) => text = tidied,
+                Ok(None) if url.for_entra() == text => {
+                    return AddressInput { problems: finish(&url, notes), url: Some(url), repairs };
+                }
+                Ok(None) => text = url.for_entra(),
+            },
         }
     }
     AddressInput { url: None, repairs, problems: vec![Problem::new(ProblemId::AddressUnreadable)] }
+}
+
+/// The address tidied once more when it needs that without its flag: what stands before the flag has an end of its own.
+fn without_flag(url: &TenantUrl, repairs: &mut Vec<Repair>) -> Result<Option<String>, ProblemId> {
+    let Some(flag) = url.compat_flag() else { return Ok(None) };
+    let tidied = tidy(url.as_str(), repairs)?;
+    Ok((tidied != url.as_str()).then(|| format!("{tidied}/?{flag}")))
 }
 
 /// What was cut from the end, to be worded once the final address is known.
@@ -379,11 +390,5 @@ fn cut_path(url: &mut Url, repairs: &mut Vec<Repair>, cuts: &mut Vec<Cut>) {
         cuts.push((ProblemId::AddressHasResourcePath, cut));
         kept.truncate(at);
     }
-    let mut path = kept.join("/");
-    // Before a flag the mark is not at the end of the text.
-    while let Some(inner) = without_mark(&path).filter(|_| !url.authority().contains('[')) {
-        note(repairs, Repair::Quotes);
-        path = inner.to_owned();
-    }
-    url.set_path(&path);
+    url.set_path(&kept.join("/"));
 }

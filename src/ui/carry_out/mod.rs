@@ -20,7 +20,7 @@ use std::time::Duration;
 
 use eframe::egui;
 
-use crate::domain::entra::explain::explain;
+use crate::domain::explain::explain;
 use crate::domain::session::{Change, Session, Step, find_entra_ids};
 use crate::worker::{Command, EntraAct, PracticeOptions, SaveTo, SetupRef};
 

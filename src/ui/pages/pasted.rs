@@ -3,7 +3,6 @@
 
 use eframe::egui::{Align, Event, Id, TextEdit, Ui};
 
-use crate::domain::problems::Problem;
 use crate::domain::report::Case;
 use crate::ui::action::Action;
 use crate::ui::theme::{ThemeExt as _, space, type_};
@@ -74,6 +73,6 @@ fn explained(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tenant_url = Some(cx.state.session.answers().tenant_url.as_str()).filter(|url| !url.is_empty());
     let case = Case { tenant_url, ..Case::default() };
     for explanation in explained {
-        problem_card::show(ui, cx, &Problem::new(explanation.id), &[], false, case);
+        problem_card::show(ui, cx, &explanation.problem(), &[], false, case);
     }
 }
