@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use contractbook_setup::domain::explain::explain;
 use contractbook_setup::domain::problems::{Owner, Problem, ProblemId};
 use contractbook_setup::domain::report::{Case, message};
 use contractbook_setup::domain::texts::{Texts, problem_key};
@@ -44,13 +45,23 @@ fn each_problem_is_expected_by_a_test() {
     let expected = expectations();
     let named = |id: &ProblemId| {
         let text = id.as_str();
-        // By its id, by its variant, or by the code of a sign-in page.
-        expected.contains(&format!("\"{text}\""))
-            || text.strip_prefix("aadsts.").is_some_and(|code| expected.contains(&format!("AADSTS{code}")))
+        // Codes of sign-in pages are read one by one below.
+        text.starts_with("aadsts.")
+            || expected.contains(&format!("\"{text}\""))
             || expected.contains(&format!("::{id:?}"))
     };
     let lost: Vec<_> = ProblemId::ALL.iter().filter(|id| !named(id)).map(|id| id.as_str()).collect();
     assert!(lost.is_empty(), "no test expects {lost:#?}");
+}
+
+#[test]
+fn each_sign_in_code_is_read_from_its_page() {
+    for id in ProblemId::ALL {
+        let Some(code) = id.as_str().strip_prefix("aadsts.") else { continue };
+        let page = format!("Sorry, but we're having trouble signing you in.\nAADSTS{code}: …\nTrace ID: 0");
+        let found: Vec<_> = explain(&page).iter().map(|e| e.id).collect();
+        assert_eq!(found, [*id], "{page}");
+    }
 }
 
 #[test]

@@ -395,8 +395,8 @@ async fn trying_again_asks_only_what_did_not_hold() {
     assert_eq!(second.verdict, Verdict::Ready, "{:?}", ids(&second));
     assert_eq!(second.rungs.iter().map(|r| r.rung).collect::<Vec<_>>(), Rung::ALL);
     let asked = server.seen().split_off(before);
-    assert_eq!(asked.len(), 1, "{asked:?}");
-    assert!(asked[0].starts_with("GET /scim/Groups?"), "{asked:?}");
+    assert!(asked.iter().all(|r| r.starts_with("GET /scim/Groups?")), "{asked:?}");
+    assert!((1..=2).contains(&asked.len()), "{asked:?}");
     let started: Vec<_> = told
         .iter()
         .filter_map(|e| if let LadderEvent::RungStarted(r) = e { Some(*r) } else { None })

@@ -7,7 +7,7 @@ mod common {
 use common::window::Window;
 use contractbook_setup::domain::checks::Verdict;
 use contractbook_setup::domain::session::{Change, Step, TestAnswer};
-use contractbook_setup::ui::{Action, SaveState, Screen};
+use contractbook_setup::ui::{Action, Remote, SaveState, Screen};
 
 fn act(window: &mut Window, action: Action) {
     let ctx = window.harness.ctx.clone();
@@ -85,6 +85,9 @@ fn a_damaged_file_opens_with_what_is_left_and_says_so() {
     let mut first = Window::open();
     begin(&mut first);
     act(&mut first, Action::NewSetup);
+    // The list comes after every save that was asked for.
+    first.harness.state_mut().state.setups = Remote::NotStarted;
+    list(&mut first);
     let file = std::fs::read_dir(first.data.path())
         .unwrap()
         .map(|entry| entry.unwrap().path())

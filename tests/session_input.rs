@@ -428,3 +428,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_was_cut_from_a_resource_address_is_a_note() {
+    for text in ["https://api.contractbook.com/scim/Users", "https://api.contractbook.com/scim/Groups/"] {
+        let read = read_tenant_url(text);
+        let ids: Vec<_> = read.problems.iter().map(|p| (p.id, p.severity)).collect();
+        assert_eq!(ids, [(ProblemId::AddressHasResourcePath, Severity::Note)], "{text}");
+        assert_eq!(read.url.expect("readable").as_str(), "https://api.contractbook.com/scim");
+    }
+}

@@ -80,6 +80,7 @@ network-proxy-not-used = { $way ->
        *[kind] The proxy set on this computer is of a kind this program cannot use, or its setting cannot be read. The direct way works.
     }
     .action = Nothing to do for the sync: Microsoft Entra does not use your proxy. Tell your network team if company rules forbid direct connections.
+    .message = Hello, a setup program on one of our computers connects to { $host } directly, because it cannot use the proxy that is set there (code N-013). Is that allowed?
 
 network-captive-portal = This network wants you to sign in first
     .cause = A guest network shows its welcome page in place of Contractbook. Hotels, trains and visitor Wi-Fi do that.

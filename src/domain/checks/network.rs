@@ -208,3 +208,29 @@ pub fn judge_clock(date_header: Option<&str>, now: Timestamp) -> Option<Problem>
 pub(super) fn clock_wrong(now: Timestamp) -> Problem {
     Problem::new(ProblemId::NetworkClockWrong).fact("clock", now.strftime("%Y-%m-%d %H:%M UTC").to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_way_in_which_a_name_is_not_found_has_its_own_problem() {
+        let details = || String::from("the resolver's words");
+        for (outcome, wanted) in [
+            (NameOutcome::NotFound { details: details() }, "network.name_not_found"),
+            (NameOutcome::ResolverFailed { details: details() }, "network.name_service_failed"),
+            (NameOutcome::Offline { details: details() }, "network.offline"),
+            (NameOutcome::Timeout, "network.timeout"),
+        ] {
+            let ids = |proxied| -> Vec<_> {
+                judge_name(&outcome, "api.contractbook.com", proxied)
+                    .0
+                    .iter()
+                    .map(|p| p.id.as_str())
+                    .collect()
+            };
+            assert_eq!(ids(false), [wanted], "{outcome:?}");
+            assert!(ids(true).is_empty(), "a proxy looks names up itself: {outcome:?}");
+        }
+    }
+}

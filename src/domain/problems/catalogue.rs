@@ -256,7 +256,7 @@ catalogue! {
     EntraSettingsNotSaved, "entra.settings_not_saved", "E-149", Blocker, Token, You;
     EntraAttributeNotSupported, "entra.attribute_not_supported", "E-150", Warning, People, EntraAdmin;
     HttpBadRequest, "http.bad_request", "H-400", Blocker, UserLookup, You;
-    NetworkRequestNotSent, "network.request_not_sent", "N-012", Blocker, Route, You;
+    NetworkRequestNotSent, "network.request_not_sent", "N-014", Blocker, Route, You;
     ScimInvalidValue, "scim.invalid_value", "U-701", Warning, People, EntraAdmin;
     ScimInvalidSyntax, "scim.invalid_syntax", "U-702", Blocker, UserLookup, Contractbook;
     ScimInvalidPath, "scim.invalid_path", "U-703", Warning, People, EntraAdmin;
