@@ -47,7 +47,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, request: &RequestRecord) {
         ui.spacing_mut().item_spacing.y = 0.0;
         let asked = format!("{} {}", request.method, request.url);
         ui.add(Label::new(type_::mono_small(asked)).wrap().selectable(true));
-        ui.add(Label::new(type_::HELP.text(&outcome(cx, request)).color(colour)).selectable(true));
+        ui.add(Label::new(type_::HELP.text(outcome(cx, request)).color(colour)).selectable(true));
     });
 }
 

@@ -117,6 +117,11 @@ pub const RULES: &[Rule] = &[
         Entra,
         "+no$|nobody|keine|kein$|niemand|ingen user|users|people|group|groups|benutzer|gruppen|bruger|brugere|personer|nobody|niemand assigned|zugewiesen|zugeordnet|tildelt app|application|anwendung|applikation|program|programmet|appen !task|licen|lizen",
     ),
+    (
+        P::EntraWrongAppKind,
+        Entra,
+        "+automatic|automatisch|automatisk provision|bereitstell|klargoer NOT support|unterstuetz|understoett !group|gruppe",
+    ),
     (P::EntraNotEntitled, Entra, "+NOT effective|effektiv|tatsaechlich|reelt entitled|berechtigt|berettiget"),
     (
         P::EntraNotEntitled,
