@@ -854,7 +854,7 @@ async fn silence_and_drips_end_in_time() {
             [(id, Rung::Http, Severity::Blocker)],
             "{name}"
         );
-        assert!(begun.elapsed() < Duration::from_secs(6), "{name}: {:?}", begun.elapsed());
+        assert!(begun.elapsed() < Duration::from_secs(20), "{name}: {:?}", begun.elapsed());
         assert!(report.requests.len() <= 8, "{name}: {:?}", report.requests);
     }
 }

@@ -1,8 +1,8 @@
 //! The reader of pasted messages: portal pages, provisioning logs, sign-in errors, answers of servers, mails about them.
 //!
-//! A message is turned into plain text ([`plain`]), seen as words and as one tight string ([`page`]), and asked four
-//! questions: which codes stand in it ([`codes`]), which numbers are called a code ([`aadsts`], [`status`]), which
-//! fixed words of a program ([`phrases`]), and what it means ([`rules`]). [`order`] puts the findings in order.
+//! A message is turned into plain text (`plain`), seen as words and as one tight string (`page`), and asked four
+//! questions: which codes stand in it (`codes`), which numbers are called a code (`aadsts`, `status`), which
+//! fixed words of a program (`phrases`), and what it means (`rules`). `order` puts the findings in order.
 
 mod aadsts;
 mod called;

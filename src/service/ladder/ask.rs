@@ -60,6 +60,8 @@ impl<'a, E: FnMut(LadderEvent)> Asker<'a, E> {
         loop {
             let trouble = trouble(&exchange);
             let pause = match trouble {
+                // A failure of another kind is no answer, and no proof that the one before was a hiccup.
+                Trouble::None if exchange.is_err() => return exchange,
                 Trouble::None => {
                     self.tally.answered.set(true);
                     if failed_by_itself {
