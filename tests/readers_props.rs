@@ -183,6 +183,30 @@ const PROXY: &[&str] = &[
     "\u{1b}[31m",
     " ",
 ];
+const PASTED: &[&str] = &[
+    "AADSTS",
+    "65001",
+    "50105: ",
+    "Error code: ",
+    "SystemForCrossDomainIdentityManagement",
+    "ServiceIncompatible",
+    "CredentialValidation",
+    "HTTP/1.1 ",
+    "401 Unauthorized",
+    "404",
+    "{\"status\":\"",
+    "success\"}",
+    "&amp;",
+    "%3a+",
+    "=\r\n",
+    "<br>",
+    "\u{ad}",
+    "quarantine",
+    "not ",
+    "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+    "\n",
+    " ",
+];
 const CELLS: &[&str] = &[
     "=",
     "+",
@@ -290,6 +314,12 @@ proptest! {
                 readers::unpacking(&[head.as_slice(), &bent].concat());
             }
         }
+    }
+
+    #[test]
+    fn pasted_message(any in bytes(), near in near(PASTED)) {
+        readers::pasted_message(&any);
+        readers::pasted_message(&near);
     }
 
     #[test]

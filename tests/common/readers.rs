@@ -9,6 +9,7 @@ use contractbook_setup::domain::checks::people::{judge_people, wants_smaller_pag
 use contractbook_setup::domain::checks::reply::{Reply, read_reply};
 use contractbook_setup::domain::checks::token::judge_access;
 use contractbook_setup::domain::checks::{Answer, BodyEnd, NoAnswerKind, clock_skew, retry_after};
+use contractbook_setup::domain::explain;
 use contractbook_setup::domain::problems::{Problem, Severity};
 use contractbook_setup::domain::scim::read::{Content, Json, Oddities, content, parse, person};
 use contractbook_setup::domain::session::{
@@ -374,4 +375,20 @@ fn says_the_same(cell: &str, given: &str) -> bool {
     let (cell, given) = (bare(cell), bare(given));
     cell == given
         || cell.strip_suffix('…').is_some_and(|start| cell.len() > 10_000 && given.starts_with(start))
+}
+
+/// A pasted message says each thing once, what is certain first, and digits alone say nothing.
+pub fn pasted_message(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let read = explain::read(&text);
+    let mut ids: Vec<_> = read.matches.iter().map(|m| m.id).collect();
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), read.matches.len(), "{read:?}");
+    assert!(read.unknown_codes.iter().all(|code| code.bytes().all(|b| b.is_ascii_digit())), "{read:?}");
+    assert_eq!(explain::read(&text), read);
+    let digits: String = text.chars().map(|c| if c.is_alphabetic() { ' ' } else { c }).collect();
+    if !digits.contains(['&', '\\', '%', '=']) {
+        assert!(explain::read(&digits).matches.is_empty(), "{digits:?}");
+    }
 }
