@@ -5,6 +5,7 @@ mod common {
 }
 
 use common::window::Window;
+use contractbook_setup::domain::checks::write::{JournalEntry, Probe};
 use contractbook_setup::domain::checks::{Rung, Verdict};
 use contractbook_setup::domain::problems::ProblemId;
 use contractbook_setup::domain::session::Step;
@@ -313,4 +314,27 @@ fn a_trial_write_names_what_entra_would_stumble_over() {
     let title = window.harness.state().state.texts.problem(report.problems()[0].1).title;
     assert!(window.shows(&title));
     assert!(report.left_behind.is_empty(), "it cleans up after a failure as well");
+}
+
+#[test]
+fn a_test_user_left_by_a_crash_is_told_and_removed() {
+    let mut window = Window::practice(PracticeOptions::default());
+    to_the_test(&mut window);
+    // What a crash between the note and the end leaves behind.
+    let tenant_url = window.harness.state().state.credentials.tenant_url().unwrap().clone();
+    let probe = Probe::from_random([7; 6]);
+    let noted_at = window.harness.state().state.now;
+    let entry = JournalEntry { tenant_url, probe: probe.clone(), ids: Vec::new(), noted_at };
+    let folder = window.data.path().join("trial-write-journal");
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join(format!("{}.json", probe.id()));
+    std::fs::write(&file, entry.to_json().to_string()).unwrap();
+
+    window.press("Show what it would do");
+    window.until("it is told", |w| w.shows(&probe.user_name()) && w.shows("of an earlier trial"));
+    window.press("Remove it");
+    window.until("it is removed", |w| w.harness.state().state.trial.report.is_some());
+    window.until("the note is gone", |w| w.harness.state().state.leftovers.is_empty());
+    assert!(!file.exists());
+    assert!(!window.shows("of an earlier trial may still be in Contractbook"));
 }

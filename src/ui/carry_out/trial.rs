@@ -15,6 +15,7 @@ pub fn open(app: &mut App) {
         return;
     };
     app.state.trial = TrialView { plan: Some(TrialPlan::new(url, fresh_probe())), ..TrialView::default() };
+    app.worker.send(Command::ListTrialLeftovers);
     show(app, Screen::Trial);
 }
 
