@@ -95,7 +95,10 @@ fn row(ui: &mut Ui, rung: &Rung<'_>) -> (bool, Pos2) {
         _ => (type_::META, t.text_muted),
     };
     let answer = paint::wrapped(ui, answer_style, rung.answer, answer_colour, room);
-    let height = (10.0 + question.size().y + answer.size().y).max(48.0);
+    // What says nothing more stands in the middle of its row.
+    let lines = question.size().y + if rung.answer.is_empty() { 0.0 } else { answer.size().y };
+    let height = (10.0 + lines).max(48.0);
+    let text_y = if rung.answer.is_empty() { (height - lines) / 2.0 } else { 5.0 };
     let sense = if rung.pressable { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     let name = [rung.question, rung.word, rung.answer, rung.time]
@@ -123,9 +126,9 @@ fn row(ui: &mut Ui, rung: &Rung<'_>) -> (bool, Pos2) {
             let fill = paint::fade(ui, &response, Color32::TRANSPARENT, t.hover);
             ui.painter().rect_filled(inner, 0.0, fill);
         }
-        paint::put(ui, rect.min + vec2(text_x, 5.0), &question);
-        paint::put(ui, rect.min + vec2(text_x, 5.0 + question.size().y), &answer);
-        paint::put(ui, pos2(rect.max.x - 16.0 - time.size().x, rect.min.y + 6.0), &time);
+        paint::put(ui, rect.min + vec2(text_x, text_y), &question);
+        paint::put(ui, rect.min + vec2(text_x, text_y + question.size().y), &answer);
+        paint::put(ui, pos2(rect.max.x - 16.0 - time.size().x, rect.min.y + text_y + 1.0), &time);
         mark_of(rung.state).paint(ui, centre);
         if response.has_focus() {
             paint::ring(ui, inner.shrink(4.0), 4);
