@@ -199,6 +199,10 @@ fn provisioning_log() {
 fn quarantine() {
     all(&[
         (
+            "Der Auftrag wurde unter Quarantäne gestellt, weil die Anmeldeinformationen ungültig sind.",
+            &["entra.quarantine"],
+        ),
+        (
             "{\"quarantine\":{\"currentBegan\":\"2026-11-20T09:41:36Z\",\"nextAttempt\":\"2026-11-20T15:41:36Z\",\"reason\":\"EncounteredQuarantineException\",\"seriesBegan\":\"2026-11-20T09:41:36Z\",\"seriesCount\":1,\"error\":{\"code\":\"SystemForCrossDomainIdentityManagementCredentialValidationUnavailable\",\"message\":\"x\"}}}",
             &["entra.quarantine", "entra.credential_validation_unavailable"],
         ),
@@ -343,6 +347,15 @@ fn sign_in() {
 #[test]
 fn servers_and_connections() {
     all(&[
+        (r#"{"message":"Unauthorized"}"#, &["token.rejected"]),
+        (r#"{ "error": "Forbidden" }"#, &["token.forbidden"]),
+        (r#"{\"message\":\"Too Many Requests\"}"#, &["http.rate_limited"]),
+        (
+            "GET /scim/Users?filter=userName+eq+%22f%22 200 120ms\nGET /scim/Groups 404 12ms",
+            &["scim.groups_missing"],
+        ),
+        (r#"10.0.0.7 - - [20/Nov/2026:10:00:04] "GET /scim/Users HTTP/1.1" 401 12"#, &["token.rejected"]),
+        ("PATCH https://api.contractbook.com/scim/Users/cb-500 → 405", &["http.method_refused"]),
         ("401 Unauthorized", &["token.rejected"]),
         (
             "HTTP/1.1 401 Unauthorized\nDate: Fri, 20 Nov 2026 10:45:00 GMT\nWWW-Authenticate: Bearer error=\"invalid_token\"\nContent-Length: 404",

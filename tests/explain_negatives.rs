@@ -18,6 +18,10 @@ fn nothing(texts: &[&str]) {
 #[test]
 fn numbers_that_are_no_codes() {
     nothing(&[
+        "GET /scim/Users?count=404 200 500 bytes",
+        "I get 404 messages a day",
+        "post /room 12 to 404 people",
+        r#"{"message":"Unauthorized changes are not allowed by our handbook"}"#,
         "65001",
         "429",
         "call 50011 today",

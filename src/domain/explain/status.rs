@@ -83,7 +83,30 @@ fn numbered(page: &Page<'_>, index: usize) -> Option<u16> {
         return None;
     }
     let called = caller(page, index).is_some_and(|by| by == Caller::Status || by == Caller::Code);
-    (called || beside_its_phrase(page, index, status)).then_some(status)
+    let told =
+        called || beside_its_phrase(page, index, status) || ends_a_request_line(page, word.start, status);
+    told.then_some(status)
+}
+
+/// A line of a log: `GET /scim/Groups 404`, `"GET /scim/Users HTTP/1.1" 401 12`, `PATCH https://… → 400`.
+fn ends_a_request_line(page: &Page<'_>, start: usize, status: u16) -> bool {
+    const METHODS: [&str; 6] = ["get", "post", "put", "patch", "delete", "head"];
+    if status < 400 {
+        return false;
+    }
+    let before = page.text.get(..start).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    if !line.ends_with([' ', '\t']) {
+        return false;
+    }
+    let bare = |token: &str| token.trim_matches(['"', '\'', '[', ']', '(', ')', ':']).to_ascii_lowercase();
+    let mut tokens =
+        line.split_whitespace().rev().skip_while(|t| matches!(*t, "→" | "->" | "=>" | "-" | ":" | "|"));
+    let address = |t: &str| t.starts_with('/') || t.starts_with("http://") || t.starts_with("https://");
+    let last = tokens.next().map(bare).unwrap_or_default();
+    let asked =
+        address(&last) || last.starts_with("http/") && tokens.next().map(bare).is_some_and(|t| address(&t));
+    asked && tokens.next().is_some_and(|method| METHODS.contains(&bare(method).as_str()))
 }
 
 fn beside_its_phrase(page: &Page<'_>, index: usize, status: u16) -> bool {
@@ -122,7 +145,7 @@ fn named(page: &Page<'_>, index: usize) -> Option<(u16, Confidence)> {
         && first.len() < phrase.len()
         && *phrase != "notallowed"
         && *phrase != "internalerror";
-    if asked && *phrase != "found" {
+    if (asked || is_a_whole_value(page, index, phrase)) && *phrase != "found" {
         Some((*status, Confidence::Exact))
     } else if telling {
         Some((*status, Confidence::Likely))
@@ -131,11 +154,18 @@ fn named(page: &Page<'_>, index: usize) -> Option<(u16, Confidence)> {
     }
 }
 
-/// The number beside the phrase is found by itself.
-fn is_a_number_beside(page: &Page<'_>, index: usize, phrase: &str) -> bool {
-    let status = |i: usize| {
-        page.word(i).len() == 3 && page.word(i).parse::<u16>().is_ok_and(|n| (300..600).contains(&n))
-    };
+/// The phrase is all that a JSON answer says: `{"message":"Unauthorized"}`.
+fn is_a_whole_value(page: &Page<'_>, index: usize, phrase: &str) -> bool {
+    const NAMES: [&str; 7] = ["message", "error", "title", "detail", "reason", "description", "msg"];
+    let opens = page.before(index).trim_end_matches('\\').ends_with('"') && page.before(index).contains(':');
+    let named = index.checked_sub(1).is_some_and(|previous| NAMES.contains(&page.word(previous)));
+    let closes =
+        || page.after(index + words_of(page, index, phrase) - 1).trim_start_matches('\\').starts_with('"');
+    opens && named && closes()
+}
+
+/// How many words from `index` on make up the phrase; at least one.
+fn words_of(page: &Page<'_>, index: usize, phrase: &str) -> usize {
     let mut length = 0;
     let words = (index..index + 5)
         .take_while(|&i| {
@@ -144,7 +174,15 @@ fn is_a_number_beside(page: &Page<'_>, index: usize, phrase: &str) -> bool {
             open
         })
         .count();
-    index >= 1 && status(index - 1) || status(index + words)
+    words.max(1)
+}
+
+/// The number beside the phrase is found by itself.
+fn is_a_number_beside(page: &Page<'_>, index: usize, phrase: &str) -> bool {
+    let status = |i: usize| {
+        page.word(i).len() == 3 && page.word(i).parse::<u16>().is_ok_and(|n| (300..600).contains(&n))
+    };
+    index >= 1 && status(index - 1) || status(index + words_of(page, index, phrase))
 }
 
 fn status_word(page: &Page<'_>, index: usize) -> bool {

@@ -78,7 +78,7 @@ pub const RULES: &[Rule] = &[
     (
         P::EntraQuarantine,
         Entra,
-        "quarantin|quarantaen|quarantan|karantaen|karantan|karantene application|app|apps|job|provision|sync|bereitstell|klargoer|klargor|anwendung|programm|program|cycle|zyklus|entra|azure|contractbook|unternehmensanwend|virksomhedsprogram|configuration|konfiguration !mail|message|email|nachricht|besked|spam|malware|virus|covid|corona|left$|leave|lifted|cleared|released|released|aufgehoben|verlassen|ophaevet|fjernet|removed|ended|beendet",
+        "quarantin|quarantaen|quarantan|karantaen|karantan|karantene application|app|apps|job|auftrag|gestellt|provision|sync|bereitstell|klargoer|klargor|anwendung|programm|program|cycle|zyklus|entra|azure|contractbook|unternehmensanwend|virksomhedsprogram|configuration|konfiguration !mail|message|email|nachricht|besked|spam|malware|virus|covid|corona|left$|leave|lifted|cleared|released|released|aufgehoben|verlassen|ophaevet|fjernet|removed|ended|beendet",
     ),
     (
         P::EntraJobDisabled,
