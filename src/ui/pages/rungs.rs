@@ -15,18 +15,7 @@ use super::Cx;
 /// Draws the rungs with a line below them. A rung that found something leads to its card when it is pressed.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let rows: Vec<_> = Rung::ALL.into_iter().map(|rung| row(cx.state, rung)).collect();
-    let rows: Vec<Row<'_>> = rows
-        .iter()
-        .map(|r| Row {
-            state: r.state,
-            word: &r.word,
-            question: &r.question,
-            answer: &r.answer,
-            time: &r.time,
-            pressable: r.leads,
-        })
-        .collect();
-    if let Some(rung) = ladder(ui, &rows).and_then(|index| Rung::ALL.get(index)) {
+    if let Some(rung) = Worded::ladder(ui, &rows).and_then(|index| Rung::ALL.get(index)) {
         ui.data_mut(|d| d.insert_temp(wanted(), Some(*rung)));
         ui.request_repaint();
     }
@@ -53,13 +42,38 @@ fn asked(state: &State) -> Option<String> {
     Some(state.texts.with("test-asked-from-here", &args))
 }
 
-struct Worded {
-    state: RowState,
-    word: String,
-    question: String,
-    answer: String,
-    time: String,
-    leads: bool,
+/// One row of a ladder in words.
+pub struct Worded {
+    /// How it stands.
+    pub state: RowState,
+    /// The state in words, for screen readers.
+    pub word: String,
+    /// What it asks.
+    pub question: String,
+    /// What came of it.
+    pub answer: String,
+    /// How long it took, or when it was tested.
+    pub time: String,
+    /// Whether a press leads to what was found.
+    pub leads: bool,
+}
+
+impl Worded {
+    /// Draws the rows; answers which one was pressed.
+    pub fn ladder(ui: &mut Ui, rows: &[Self]) -> Option<usize> {
+        let rows: Vec<Row<'_>> = rows
+            .iter()
+            .map(|r| Row {
+                state: r.state,
+                word: &r.word,
+                question: &r.question,
+                answer: &r.answer,
+                time: &r.time,
+                pressable: r.leads,
+            })
+            .collect();
+        ladder(ui, &rows)
+    }
 }
 
 fn row(state: &State, rung: Rung) -> Worded {

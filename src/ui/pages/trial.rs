@@ -10,11 +10,12 @@ use crate::ui::action::Action;
 use crate::ui::state::{State, TrialView};
 use crate::ui::theme::type_;
 use crate::ui::widgets::{
-    Button, Card, Icon, Mark, Notice, NoticeKind, Rich, Rung as Row, RungState as RowState, StatusLine,
-    SunkenCard, TwoColumns, button_row, fold, ladder, section_heading, small_heading, text,
+    Button, Card, Icon, Mark, Notice, NoticeKind, Rich, RungState as RowState, StatusLine, SunkenCard,
+    TwoColumns, button_row, fold, section_heading, small_heading, text,
 };
 use crate::worker::OpenEntry;
 
+use super::rungs::Worded;
 use super::{Cx, FooterButtons, Header, problem_card, requests};
 
 /// The top.
@@ -119,27 +120,8 @@ fn steps(ui: &mut Ui, cx: &mut Cx<'_>) {
         .filter(|step| !state.trial.cleaning || *step == TrialStep::CleanUp)
         .map(|step| row(state, step))
         .collect();
-    let rows: Vec<Row<'_>> = rows
-        .iter()
-        .map(|r| Row {
-            state: r.state,
-            word: &r.word,
-            question: &r.question,
-            answer: &r.answer,
-            time: &r.time,
-            pressable: false,
-        })
-        .collect();
-    ladder(ui, &rows);
+    Worded::ladder(ui, &rows);
     requests::show(ui, cx, "trial", &state.trial.requests);
-}
-
-struct Worded {
-    state: RowState,
-    word: String,
-    question: String,
-    answer: String,
-    time: String,
 }
 
 fn row(state: &State, step: TrialStep) -> Worded {
@@ -155,7 +137,7 @@ fn row(state: &State, step: TrialStep) -> Worded {
     } else {
         (RowState::Waiting, "rung-state-waiting")
     };
-    Worded { state: row, word: texts.get(word), question, answer: about, time: String::new() }
+    Worded { state: row, word: texts.get(word), question, answer: about, time: String::new(), leads: false }
 }
 
 fn reported(state: &State, report: &TrialStepReport, question: String, about: String) -> Worded {
@@ -177,7 +159,7 @@ fn reported(state: &State, report: &TrialStepReport, question: String, about: St
             (RowState::NotTried, "rung-state-not-tried", why.unwrap_or_default(), String::new())
         }
     };
-    Worded { state: row, word: texts.get(word), question, answer, time }
+    Worded { state: row, word: texts.get(word), question, answer, time, leads: false }
 }
 
 fn beside(ui: &mut Ui, cx: &mut Cx<'_>) {
