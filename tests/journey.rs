@@ -98,7 +98,7 @@ fn microsofts_one_message_is_explained() {
     window.press("Paste, test and save in the practice Entra");
     window.until("Entra complains", |w| w.shows("You appear to have entered invalid credentials"));
     window.press("Explain this message");
-    assert!(window.harness.state().state.explained.as_ref().is_some_and(|e| !e.is_empty()));
+    assert!(window.harness.state().state.explained.as_ref().is_some_and(|e| !e.matches.is_empty()));
 }
 
 #[test]
@@ -193,6 +193,9 @@ fn an_error_can_be_pasted_in_the_same_spot_on_every_page() {
     assert!(window.shows("E-104"));
     window.press("Clear");
     assert!(window.harness.state().fields.pasted.is_empty());
+    window.harness.state_mut().fields.pasted = "AADSTS999999: something new".to_owned();
+    window.press("Explain it");
+    assert!(window.shows("AADSTS999999") && window.shows("Open Microsoft's page"));
     window.harness.state_mut().act(&ctx, Action::Dialog(None));
 }
 

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::checks::write::{TrialPlan, TrialReport, TrialStep, TrialStepReport};
 use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
-use crate::domain::explain::Explanation;
+use crate::domain::explain::Reading;
 use crate::domain::problems::Problem;
 use crate::domain::session::{
     AddressInput, CONTRACTBOOK_TENANT_URL, Missing, Repair, SecretToken, Session, TenantUrl, read_tenant_url,
@@ -236,7 +236,7 @@ pub struct State {
     /// Step 4.
     pub ladder: LadderView,
     /// What a pasted error means; `None`: not asked yet.
-    pub explained: Option<Vec<Explanation>>,
+    pub explained: Option<Reading>,
     /// The trial write beside step 4.
     pub trial: TrialView,
     /// Test users of earlier trials that may still be there.

@@ -165,6 +165,8 @@ pasted-sheet-title = Paste an error
 pasted-help = Paste the message here, with all that stands below it: a banner with its details, a line of the provisioning log, a mail, a page with a code. It stays on this computer and is not saved.
 pasted-explain = Explain it
 pasted-clear = Clear
+pasted-unknown-code = AADSTS{ $code } is a sign-in code of Microsoft's that is not in the list here. Microsoft's own page explains it.
+pasted-look-up = Open Microsoft's page
 pasted-found = { $count ->
     [one] One thing was recognised in this text.
    *[other] { $count } things were recognised in this text, the most telling first.

@@ -20,7 +20,7 @@ use std::time::Duration;
 
 use eframe::egui;
 
-use crate::domain::explain::explain;
+use crate::domain::explain;
 use crate::domain::session::{Change, Session, Step, find_entra_ids};
 use crate::worker::{Command, EntraAct, PracticeOptions, SaveTo, SetupRef};
 
@@ -169,7 +169,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
         }
         Action::Explain => {
             let pasted = app.fields.pasted.trim();
-            app.state.explained = (!pasted.is_empty()).then(|| explain(pasted));
+            app.state.explained = (!pasted.is_empty()).then(|| explain::read(pasted));
             app.state.focus_explained = true;
         }
         Action::ClearPasted => {

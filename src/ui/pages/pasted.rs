@@ -64,8 +64,14 @@ fn explained(ui: &mut Ui, cx: &mut Cx<'_>) {
     if cx.state.focus_explained {
         ui.scroll_to_cursor(Some(Align::TOP));
     }
+    for code in &explained.unknown_codes {
+        unknown_code(ui, cx, code);
+    }
+    let explained = explained.matches;
     if explained.is_empty() {
-        Notice::new(NoticeKind::Info, &cx.t("pasted-nothing")).show(ui);
+        if cx.state.explained.as_ref().is_some_and(|read| read.unknown_codes.is_empty()) {
+            Notice::new(NoticeKind::Info, &cx.t("pasted-nothing")).show(ui);
+        }
         return;
     }
     let count = cx.tw("pasted-found", &[("count", explained.len().into())]);
@@ -74,5 +80,14 @@ fn explained(ui: &mut Ui, cx: &mut Cx<'_>) {
     let case = Case { tenant_url, ..Case::default() };
     for explanation in explained {
         problem_card::show(ui, cx, &explanation.problem(), &[], false, case);
+    }
+}
+
+/// A sign-in code that the catalogue does not have: Microsoft's own page explains it.
+fn unknown_code(ui: &mut Ui, cx: &mut Cx<'_>, code: &str) {
+    let words = cx.tw("pasted-unknown-code", &[("code", code.into())]);
+    let open = cx.t("pasted-look-up");
+    if Notice::new(NoticeKind::Info, &words).button(Icon::External, &open).show(ui) {
+        cx.ask(Action::OpenLink(format!("https://login.microsoftonline.com/error?code={code}")));
     }
 }
