@@ -123,7 +123,7 @@ impl Camera {
         self.shoot("dialog-help");
         self.act(Action::Dialog(Some(Dialog::Explain)));
         self.shoot("dialog-explain");
-        self.window.harness.state_mut().fields.pasted = BANNER.to_owned();
+        BANNER.clone_into(&mut self.window.harness.state_mut().fields.pasted);
         self.act(Action::Explain);
         self.shoot("dialog-explained");
         self.act(Action::Dialog(Some(Dialog::Faults)));

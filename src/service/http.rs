@@ -33,8 +33,8 @@ const MOST_HEADERS: usize = 4096;
 /// HTTP/2 counts 32 bytes more for each line (RFC 9113 section 6.5.2); the byte limit is applied afterwards.
 const HTTP2_HEADERS: u32 = 512 * 1024;
 
-/// Connections kept from earlier requests that one request may find closed.
-const MOST_STALE: usize = 4;
+/// Connections kept from earlier requests that one request may find closed: all that side-by-side questions leave.
+const MOST_STALE: usize = 32;
 /// Connections remembered; reading everybody opens a few.
 const MOST_CONNECTIONS: usize = 1024;
 
