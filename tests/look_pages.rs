@@ -177,7 +177,7 @@ fn real_company(name: &'static str, theme: ThemeChoice, zoom: f32) {
     camera.act(Action::Continue);
     camera.shoot("real-2-create-app");
     camera.act(Action::Continue);
-    camera.window.harness.state_mut().fields.address = tenant_url.clone();
+    camera.window.harness.state_mut().fields.address.clone_from(&tenant_url);
     camera.act(Action::AddressEntered);
     camera.window.harness.state_mut().fields.token.set("no-such-token-0123456789");
     camera.act(Action::TokenEntered);
