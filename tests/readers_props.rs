@@ -237,6 +237,37 @@ const CELLS: &[&str] = &[
     "\u{85}",
     "😀",
 ];
+const PEOPLE: &[&str] = &[
+    "userPrincipalName,displayName,mail\n",
+    "User principal name;Block credential;Proxy addresses\r\n",
+    "version:v1.0,,\n",
+    "sep=;\r\n",
+    "#TYPE System.Object\n",
+    "Name [displayName],User name [userPrincipalName],Initial password [passwordProfile]\n",
+    "id,isGroup,Kontakt\n",
+    "mia@x.example",
+    "SMTP:mia@x.example+smtp:m@x.example",
+    "anna_y.example#EXT#@x.onmicrosoft.com",
+    "9832aad8-e4fe-496b-a604-95c6ef01ae75",
+    "True",
+    "Lind, Mia",
+    ",",
+    ",",
+    ";",
+    "\t",
+    "\"",
+    "\"",
+    "\"\"",
+    "\n",
+    "\n",
+    "\r\n",
+    "\r",
+    " ",
+    "\0",
+    "\u{feff}",
+    "ø",
+    "=",
+];
 
 proptest! {
     #[test]
@@ -323,10 +354,39 @@ proptest! {
     }
 
     #[test]
+    fn people_list(any in bytes(), near in near(PEOPLE), heads in proptest::sample::select(&PEOPLE[..7]), wide in any::<bool>()) {
+        readers::people_list(&any);
+        readers::people_list(&near);
+        let list = [heads.as_bytes(), &near].concat();
+        readers::people_list(&list);
+        if wide {
+            let units: Vec<_> = String::from_utf8_lossy(&list).encode_utf16().flat_map(u16::to_le_bytes).collect();
+            readers::people_list(&units);
+        }
+    }
+
+    #[test]
     fn csv_file(any in bytes(), cells in proptest::collection::vec(near(CELLS), 0..13)) {
         readers::csv_file(&any);
         readers::csv_file(&cells.join(&0xFF));
     }
+}
+
+/// Whole lists of people, which pieces seldom come to.
+#[test]
+fn people_lists_the_fuzzer_begins_with() {
+    let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/people_list");
+    let mut read = 0;
+    for seed in std::fs::read_dir(seeds).unwrap() {
+        let bytes = std::fs::read(seed.unwrap().path()).unwrap();
+        readers::people_list(&bytes);
+        for end in 0..bytes.len() {
+            readers::people_list(&bytes[..end]);
+            readers::people_list(&[&bytes[..end], b"\"", &bytes[end..]].concat());
+        }
+        read += 1;
+    }
+    assert!(read > 4);
 }
 
 /// A certificate as a server would send it.

@@ -41,7 +41,7 @@ unsafe impl GlobalAlloc for Counting {
 
 const USERS: usize = 200_000;
 /// What a user carries beside what is kept of it.
-const BESIDE: usize = 700;
+const BESIDE: usize = 1_200;
 const MIB: usize = 1024 * 1024;
 
 #[tokio::test]

@@ -29,8 +29,15 @@ const ENGLISH: &[(&str, &str)] = &[
     ("problems-write", include_str!("../../assets/texts/en/problems-write.ftl")),
     ("trial-write", include_str!("../../assets/texts/en/trial-write.ftl")),
     ("problems-users", include_str!("../../assets/texts/en/problems-users.ftl")),
+    ("problems-people", include_str!("../../assets/texts/en/problems-people.ftl")),
+    ("people-list", include_str!("../../assets/texts/en/people-list.ftl")),
+    ("people-out", include_str!("../../assets/texts/en/people-out.ftl")),
     ("rungs", include_str!("../../assets/texts/en/rungs.ftl")),
+    ("people", include_str!("../../assets/texts/en/people.ftl")),
 ];
+
+/// What stands in place of a fact that a problem came without.
+const UNKNOWN_FACTS: [(&str, &str); 2] = [("columns", "none"), ("format", "unknown format")];
 
 /// The words of one language.
 pub struct Texts {
@@ -107,7 +114,10 @@ impl Texts {
     /// The words of a problem, with its facts filled in.
     pub fn problem(&self, problem: &Problem) -> ProblemText {
         let id = problem_key(problem.id);
-        let args: Vec<(&str, Arg<'_>)> = problem.facts.iter().map(|(k, v)| (*k, Arg::Text(v))).collect();
+        let unknown = UNKNOWN_FACTS.iter().filter(|(name, _)| !problem.facts.contains_key(name));
+        let unknown = unknown.map(|(name, words)| (*name, Arg::Text(words)));
+        let known = problem.facts.iter().map(|(name, value)| (*name, Arg::Text(value)));
+        let args: Vec<(&str, Arg<'_>)> = unknown.chain(known).collect();
         let causes = ["cause", "cause2", "cause3"]
             .into_iter()
             .filter_map(|name| self.attribute(&id, name, &args))

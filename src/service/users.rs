@@ -20,6 +20,7 @@ use super::ladder::way_trouble;
 use crate::domain::checks::network::judge_no_answer;
 use crate::domain::checks::people::judge_persons;
 use crate::domain::checks::{NoAnswer, RequestRecord, Rung};
+use crate::domain::people::Account;
 use crate::domain::problems::{Problem, ProblemId, Severity};
 use crate::domain::session::{SecretToken, TenantUrl};
 
@@ -74,30 +75,11 @@ pub struct UsersProgress {
     pub pages: usize,
 }
 
-/// One user in Contractbook.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct UserRow {
-    /// `id`; empty when the server gives none.
-    pub id: String,
-    /// `userName`; empty when the server gives none.
-    pub user_name: String,
-    /// The address to use: primary, else work, else the first.
-    pub email: Option<String>,
-    /// Switched on, as far as it is known.
-    pub active: Option<bool>,
-    /// `displayName`.
-    pub display_name: Option<String>,
-    /// `name.givenName`.
-    pub given: Option<String>,
-    /// `name.familyName`.
-    pub family: Option<String>,
-}
-
 /// What a read came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct UsersRead {
     /// Distinct users, in the order of the server's list as far as pages allow.
-    pub users: Vec<UserRow>,
+    pub users: Vec<Account>,
     /// The end was reached for certain and nothing was lost.
     pub complete: bool,
     /// `totalResults` as last announced.

@@ -19,7 +19,7 @@ pub use crate::practice::Fault;
 pub use crate::practice::entra::{EntraPerson, LogStatus, OnDemandStep, PersonState, StepKind};
 pub use crate::service::store::{SetupSummary, StoreError, writable_place};
 pub use crate::service::trial_write::OpenEntry;
-pub use crate::service::users::{UserRow, UsersProgress, UsersRead};
+pub use crate::service::users::{UsersProgress, UsersRead};
 pub use crate::service::users_csv::users_csv;
 pub use crate::service::watch::{Arrival, How, Look};
 

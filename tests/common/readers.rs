@@ -10,6 +10,9 @@ use contractbook_setup::domain::checks::reply::{Reply, read_reply};
 use contractbook_setup::domain::checks::token::judge_access;
 use contractbook_setup::domain::checks::{Answer, BodyEnd, NoAnswerKind, clock_skew, retry_after};
 use contractbook_setup::domain::explain;
+use contractbook_setup::domain::people::Account;
+use contractbook_setup::domain::people::list::{Field, PeopleList, RowState, RowView};
+use contractbook_setup::domain::people::preflight::{Finding, Preflight, PreflightOptions};
 use contractbook_setup::domain::problems::{Problem, Severity};
 use contractbook_setup::domain::scim::read::{Content, Json, Oddities, content, parse, person};
 use contractbook_setup::domain::session::{
@@ -20,7 +23,6 @@ use contractbook_setup::service::certificate;
 use contractbook_setup::service::redact::Redactor;
 use contractbook_setup::service::route::judge_tunnel;
 use contractbook_setup::service::unpack::Unpacker;
-use contractbook_setup::service::users::UserRow;
 use contractbook_setup::service::users_csv::users_csv;
 use jiff::Timestamp;
 use rustls::pki_types::CertificateDer;
@@ -318,7 +320,7 @@ pub fn csv_file(bytes: &[u8]) {
         .chunks(6)
         .map(|row| {
             let cell = |at: usize| row.get(at).cloned();
-            UserRow {
+            Account {
                 id: cell(0).unwrap_or_default(),
                 user_name: cell(1).unwrap_or_default(),
                 email: cell(2),
@@ -326,6 +328,7 @@ pub fn csv_file(bytes: &[u8]) {
                 display_name: cell(3),
                 given: cell(4),
                 family: cell(5),
+                ..Account::default()
             }
         })
         .collect();
@@ -390,5 +393,59 @@ pub fn pasted_message(bytes: &[u8]) {
     let digits: String = text.chars().map(|c| if c.is_alphabetic() { ' ' } else { c }).collect();
     if !digits.contains(['&', '\\', '%', '=']) {
         assert!(explain::read(&digits).matches.is_empty(), "{digits:?}");
+    }
+}
+
+/// A list of people is refused for one reason, or read so that every row has its line, every cell its place and
+/// everybody one fate; compared with itself it is told the same way.
+pub fn people_list(bytes: &[u8]) {
+    let assigned = vec![("kontakt".to_owned(), Some(Field::Mail))];
+    let list = match PeopleList::read(bytes.to_vec(), &assigned) {
+        Ok(list) => list,
+        Err(problem) => {
+            assert!(problem.id.as_str().starts_with("people."), "{problem:?}");
+            assert!(problem.facts.values().all(|fact| fact.chars().count() < 1_000), "{problem:?}");
+            return;
+        }
+    };
+    let lines: Vec<_> = list.iter().map(RowView::line).collect();
+    assert!(lines.len() == list.len() && lines.windows(2).all(|pair| pair[0] < pair[1]), "{lines:?}");
+    assert!(lines.iter().all(|line| (1..=bytes.len() + 1).contains(&(*line as usize))), "{lines:?}");
+    for (at, row) in list.iter().enumerate() {
+        let cells = list.cells(at);
+        let seen = [
+            (Field::UserName, row.user_name()),
+            (Field::GivenName, row.given()),
+            (Field::FamilyName, row.family()),
+            (Field::DisplayName, row.display()),
+            (Field::Department, row.department()),
+        ];
+        let unreadable = row.state() == RowState::Unreadable;
+        assert_eq!(list.damage(at).is_some(), unreadable);
+        for (field, cell) in seen {
+            assert!(
+                cell.is_empty() || (!unreadable && cells.contains(&cell)),
+                "{field:?} {cell:?} {cells:?}"
+            );
+        }
+        let password = list.columns().iter().position(|column| column.field == Some(Field::Password));
+        let shown = password.and_then(|index| cells.get(index));
+        assert!(shown.is_none_or(|cell| cell.trim().is_empty()), "{shown:?}");
+    }
+    let accounts: Vec<_> = list
+        .iter()
+        .step_by(2)
+        .map(|row| Account { user_name: row.user_name().into_owned(), ..Account::default() })
+        .collect();
+    for known in [None, Some(accounts.as_slice())] {
+        let preflight = Preflight::new(&list, known, &PreflightOptions::default());
+        assert_eq!(preflight.create + preflight.link + preflight.skip, list.len());
+        for summary in &preflight.summaries {
+            let carriers = preflight.findings.iter().filter(|all| all.has(summary.finding)).count();
+            assert_eq!(carriers, summary.count, "{summary:?}");
+        }
+        let unreadable = list.iter().filter(|row| row.state() == RowState::Unreadable).count();
+        let told = preflight.findings.iter().filter(|all| all.has(Finding::UnreadableRow)).count();
+        assert_eq!(told, unreadable);
     }
 }

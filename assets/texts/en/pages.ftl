@@ -174,34 +174,6 @@ pasted-found = { $count ->
 pasted-explain-this = Explain this message
 pasted-nothing = Nothing in this text is known here. Paste the whole message, with the lines “Error code” and “Details” if there are any, or send it to Contractbook Support.
 
-## Step 6
-
-people-title = Choose the people
-people-lead = Entra sends only the people you assign to the app. Start with one person to try, and with an organization admin.
-people-done = The people are assigned
-people-who = Who it is about
-people-expected = How many people will be assigned?
-people-expected-help = Everybody who gets a Contractbook account, people in assigned groups included.
-people-expected-number = That is not a number of people.
-people-trial = Who is tried first?
-people-trial-help = The user name in Entra, often like an e-mail address. You, or a colleague who knows about it.
-people-admin = Who is organization admin?
-people-admin-help = In some organizations an admin has to accept Contractbook's permissions for everybody, so one should be among the people.
-people-admin-among = One of the assigned people
-people-admin-address = Their address
-people-admin-there = An organization admin already has a Contractbook account
-people-admin-there-help = They sign in there as before.
-people-assigned = The people are assigned in Entra
-people-assigned-help = They stand in the app's list Users and groups.
-people-watch-out = Look out for
-people-watch-mail = **No e-mail address in Entra.** Such people arrive without one, or are refused. Give them one first, or leave them out.
-people-watch-existing = **People who already use Contractbook.** They are linked if their user name in Entra equals their login there, and get a second account if it does not.
-people-watch-guests = **Guests.** Their user name is made up of another company's address. Leave them out unless you need them.
-people-forecast = How long the first round takes
-people-forecast-work = By Microsoft's rule for this many people: **{ $from } to { $to } minutes**.
-people-forecast-wait = It may begin up to 40 minutes after you start it.
-people-forecast-source = Contractbook's own experience is 5 to 15 minutes in all.
-
 ## Step 7
 
 start-title = Try one person, then start

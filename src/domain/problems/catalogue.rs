@@ -212,6 +212,42 @@ catalogue! {
     // What reading all people tells: texts in `problems-users.ftl`.
     ScimListChanged, "scim.list_changed", "U-606", Warning, People, You;
 
+    // What a list of people tells: texts in `problems-people.ftl`.
+    PeopleNoMail, "people.no_mail", "P-110", Blocker, People, EntraAdmin;
+    PeopleNoUserName, "people.no_user_name", "P-111", Blocker, People, EntraAdmin;
+    PeopleNoName, "people.no_name", "P-112", Warning, People, EntraAdmin;
+    PeopleDuplicateMail, "people.duplicate_mail", "P-113", Blocker, People, EntraAdmin;
+    PeopleDuplicateUserName, "people.duplicate_user_name", "P-114", Blocker, People, You;
+    PeopleMailDiffersFromUserName, "people.mail_differs_from_user_name", "P-115", Warning, People, EntraAdmin;
+    PeopleAlreadyInContractbook, "people.already_in_contractbook", "P-116", Note, People, Wait;
+    PeopleClashWithContractbook, "people.clash_with_contractbook", "P-117", Blocker, People, Contractbook;
+    PeopleGuest, "people.guest", "P-118", Warning, People, You;
+    PeopleDisabled, "people.disabled", "P-119", Note, People, You;
+    PeopleOtherDomain, "people.other_domain", "P-120", Warning, People, You;
+    PeopleOddCharacters, "people.odd_characters", "P-121", Warning, People, EntraAdmin;
+    PeopleTooLong, "people.too_long", "P-122", Warning, People, EntraAdmin;
+    PeopleNoAdmin, "people.no_admin", "P-123", Blocker, People, You;
+    PeopleGroupRow, "people.group_row", "P-124", Note, People, You;
+    PeopleNestedGroup, "people.nested_group", "P-125", Warning, People, EntraAdmin;
+    PeopleUnreadableRow, "people.unreadable_row", "P-126", Warning, People, You;
+    PeopleLostLetters, "people.lost_letters", "P-127", Note, People, You;
+    PeopleSwitchedOff, "people.switched_off", "P-128", Warning, People, You;
+    PeopleNoMailColumn, "people.no_mail_column", "P-129", Warning, People, You;
+    PeopleNobody, "people.nobody", "P-130", Blocker, People, You;
+    PeopleNotCompared, "people.not_compared", "P-131", Warning, People, You;
+    PeopleFileEmpty, "people.file_empty", "P-140", Blocker, People, You;
+    PeopleFileNotFound, "people.file_not_found", "P-141", Blocker, People, You;
+    PeopleFileIsFolder, "people.file_is_folder", "P-142", Blocker, People, You;
+    PeopleFileLocked, "people.file_locked", "P-143", Blocker, People, You;
+    PeopleFileUnreadable, "people.file_unreadable", "P-144", Blocker, People, You;
+    PeopleFileChanged, "people.file_changed", "P-145", Blocker, People, You;
+    PeopleFileIsWorkbook, "people.file_is_workbook", "P-146", Blocker, People, You;
+    PeopleFileIsNotAList, "people.file_is_not_a_list", "P-147", Blocker, People, You;
+    PeopleFileIsWebPage, "people.file_is_web_page", "P-148", Blocker, People, You;
+    PeopleFileIsJson, "people.file_is_json", "P-149", Blocker, People, You;
+    PeopleNoKnownColumns, "people.no_known_columns", "P-150", Blocker, People, You;
+    PeopleFileTooLarge, "people.file_too_large", "P-151", Blocker, People, You;
+
     // What pasted messages tell: texts in `problems-provisioning.ftl`.
     EntraConflict, "entra.conflict", "E-109", Warning, People, EntraAdmin;
     EntraDuplicateTargetEntries, "entra.duplicate_target_entries", "E-110", Warning, People, Contractbook;

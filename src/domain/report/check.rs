@@ -171,7 +171,7 @@ pub(super) const fn state_key(state: RungState) -> &'static str {
     }
 }
 
-const fn severity_key(severity: Severity) -> &'static str {
+pub(super) const fn severity_key(severity: Severity) -> &'static str {
     match severity {
         Severity::Blocker => "severity-blocker",
         Severity::Warning => "severity-warning",

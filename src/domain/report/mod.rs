@@ -4,10 +4,16 @@ mod check;
 mod explain;
 mod mask;
 mod message;
+mod people;
+pub mod spreadsheet;
 mod trial;
 
 pub use check::{check_json, check_text, not_tried_key, problem_json, problem_text, rung_line};
 pub use explain::{explain_json, explain_text};
 pub use mask::{PeopleMask, mask_people};
 pub use message::{Case, Message, message};
+pub use people::{
+    OutFile, PeopleOutput, PeopleReport, Told, no_list_json, not_importable, people_json, people_text,
+    write_people,
+};
 pub use trial::{plan_json, plan_text, trial_json, trial_step_line, trial_text};

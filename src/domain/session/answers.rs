@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::super::checks::Verdict;
+use super::super::people::list::Assigned;
 
 /// All answers of one setup.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,6 +113,47 @@ pub enum AdminAnswer {
     AlreadyInContractbook,
 }
 
+/// How people get into the app in Entra.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AssignBy {
+    /// Each person by name.
+    OneByOne,
+    /// Groups. Needs Entra ID P1 or P2.
+    Groups,
+}
+
+/// Whether the tenant has Entra ID P1 or P2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Licence {
+    /// It has.
+    Yes,
+    /// It has not.
+    No,
+    /// The person does not know.
+    NotSure,
+}
+
+/// What is remembered about a list of people instead of the list: counts, nobody's name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListNote {
+    /// The kind of file, `FileKind::as_str`.
+    pub kind: String,
+    /// Records that are not blank.
+    pub rows: u64,
+    /// Rows that get a new account.
+    pub create: u64,
+    /// Rows whose account is linked.
+    pub link: u64,
+    /// Rows that stay out.
+    pub skip: u64,
+    /// Rows with a blocker or a warning.
+    pub needs_you: u64,
+    /// When it was judged.
+    pub at: Timestamp,
+}
+
 /// Step 6: who is assigned.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -124,6 +166,28 @@ pub struct PeopleAnswer {
     pub admin: AdminAnswer,
     /// When the person said that the assignment in Entra is done.
     pub assigned_at: Option<Timestamp>,
+    /// One by one, or by groups.
+    pub assign: Option<AssignBy>,
+    /// Whether the tenant has what groups need.
+    pub licence: Option<Licence>,
+    /// How many groups are assigned.
+    pub groups: Option<u32>,
+    /// Their mapping takes the login from `mail` instead of `userPrincipalName`.
+    pub login_from_mail: bool,
+    /// The company's mail domains as the person named them, lower case; empty: told from the list.
+    pub domains: Vec<String>,
+    /// What the person said about columns of their list.
+    pub columns: Assigned,
+    /// The last list that was judged.
+    pub list: Option<ListNote>,
+}
+
+impl PeopleAnswer {
+    /// Whether other people are assigned, or others have to be seen to.
+    pub(super) fn concerns_others(&self, before: &Self) -> bool {
+        let of = |it: &Self| (it.expected, it.trial.clone(), it.admin.clone(), it.assigned_at);
+        of(self) != of(before)
+    }
 }
 
 /// Step 7: trial, start, arrivals.

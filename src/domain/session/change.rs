@@ -3,16 +3,22 @@
 use jiff::Timestamp;
 
 use super::super::checks::Verdict;
+use super::super::people::list::{Assigned, FileKind};
 use super::super::problems::ProblemId;
 use super::read_token::is_stray_secret;
 use super::session_state::base_address;
 use super::{
-    AdminAnswer, AppPath, EntraIds, Session, StartAnswer, Step, TestAnswer, TokenNote, read_tenant_url,
+    AdminAnswer, AppPath, AssignBy, EntraIds, Licence, ListNote, Session, StartAnswer, Step, TestAnswer,
+    TokenNote, read_tenant_url,
 };
 
 /// Longest remembered name or address, in characters: an e-mail address has at most 320 (RFC 3696 erratum 1690
 /// gives 254, Entra allows more).
 const MAX_TEXT: usize = 320;
+/// Most columns about which an answer is remembered.
+const MAX_COLUMNS: usize = 200;
+/// Most company domains that are remembered.
+const MAX_DOMAINS: usize = 50;
 
 /// One change to the answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +49,20 @@ pub enum Change {
     Admin(AdminAnswer),
     /// The person says that the people are assigned, or takes it back.
     Assigned(bool),
+    /// One by one, or by groups.
+    AssignBy(AssignBy),
+    /// Whether the tenant has what groups need.
+    Licence(Licence),
+    /// How many groups are assigned.
+    Groups(Option<u32>),
+    /// Whether the login comes from `mail`.
+    LoginFromMail(bool),
+    /// The company's mail domains; none: told from the list.
+    Domains(Vec<String>),
+    /// What the person said about the columns of their list.
+    Columns(Assigned),
+    /// A list was judged.
+    ListJudged(ListNote),
     /// The trial person was seen in Contractbook.
     TrialArrived,
     /// The person says that provisioning is started.
@@ -138,6 +158,13 @@ impl Session {
             }
             Change::Admin(admin) => answers.people.admin = admin,
             Change::Assigned(done) => said(&mut answers.people.assigned_at, done, now),
+            Change::AssignBy(how) => answers.people.assign = Some(how),
+            Change::Licence(licence) => answers.people.licence = Some(licence),
+            Change::Groups(count) => answers.people.groups = count,
+            Change::LoginFromMail(yes) => answers.people.login_from_mail = yes,
+            Change::Domains(domains) => answers.people.domains = clean_domains(domains),
+            Change::Columns(columns) => answers.people.columns = clean_columns(columns),
+            Change::ListJudged(note) => answers.people.list = clean_note(note),
             Change::TrialArrived => said(&mut answers.start.trial_arrived_at, true, now),
             Change::Started { accounts_before } => {
                 said(&mut answers.start.started_at, true, now);
@@ -162,7 +189,7 @@ impl Session {
         if app.path != app_before.path || other_ids || other_name {
             subjects.push(Subject::App);
         }
-        if *people != people_before && self.answers.start.started_at.is_some() {
+        if people.concerns_others(&people_before) && self.answers.start.started_at.is_some() {
             subjects.push(Subject::PeopleAfterStart);
         }
         subjects
@@ -227,6 +254,31 @@ fn said(at: &mut Option<Timestamp>, yes: bool, now: Timestamp) {
 /// A name or address as it is remembered: bounded, and empty when it is a secret that strayed here.
 pub(super) fn remembered(text: &str) -> String {
     if is_stray_secret(text) { String::new() } else { text.chars().take(MAX_TEXT).collect() }
+}
+
+/// Company domains as they are remembered: lower case, each once. What is an address names a person and is not kept.
+pub(super) fn clean_domains(domains: Vec<String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for domain in domains {
+        let domain = remembered(domain.trim().trim_start_matches('@')).to_lowercase();
+        let known = kept.contains(&domain) || domain.is_empty() || domain.contains('@');
+        if !known && kept.len() < MAX_DOMAINS {
+            kept.push(domain);
+        }
+    }
+    kept
+}
+
+/// Answers about columns as they are remembered. The head of a list without heads is its first person: what holds an
+/// address is not kept.
+pub(super) fn clean_columns(columns: Assigned) -> Assigned {
+    let kept = columns.into_iter().map(|(head, field)| (remembered(&head), field));
+    kept.filter(|(head, _)| !head.is_empty() && !head.contains('@')).take(MAX_COLUMNS).collect()
+}
+
+/// Only a note about a known kind of file is remembered.
+pub(super) fn clean_note(note: ListNote) -> Option<ListNote> {
+    FileKind::ALL.iter().any(|kind| kind.as_str() == note.kind).then_some(note)
 }
 
 /// The fingerprint if it has a fingerprint's shape; anything else might be more than that.

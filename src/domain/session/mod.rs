@@ -15,8 +15,8 @@ mod steps;
 mod tenant_url;
 
 pub use answers::{
-    AdminAnswer, Answers, AppAnswer, AppPath, ConnectAnswer, ConsentAnswer, EntraIds, PeopleAnswer,
-    StartAnswer, TestAnswer, TokenNote,
+    AdminAnswer, Answers, AppAnswer, AppPath, AssignBy, ConnectAnswer, ConsentAnswer, EntraIds, Licence,
+    ListNote, PeopleAnswer, StartAnswer, TestAnswer, TokenNote,
 };
 pub use change::{Change, REOPENS, Reopens, Subject};
 pub use entra_ids::{FoundIds, find_entra_ids, read_guid};

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::change::{clean_fingerprint, clean_test, remembered};
-use super::{Answers, EntraIds, Session, Step, TestAnswer, TokenNote, read_tenant_url};
+use super::change::{clean_columns, clean_domains, clean_fingerprint, clean_note, clean_test, remembered};
+use super::{Answers, EntraIds, PeopleAnswer, Session, Step, TestAnswer, TokenNote, read_tenant_url};
 
 /// Value of `format` in a saved setup.
 pub const FORMAT: &str = "contractbook-setup/setup";
@@ -227,13 +227,7 @@ impl Reader {
             a.connect.saved_at = self.get(&connect, "answers.connect.saved_at");
         }
         if let Some(people) = self.object(saved, "answers.people") {
-            a.people.expected = self.get(&people, "answers.people.expected");
-            a.people.trial = self.text(&people, "answers.people.trial").unwrap_or_default();
-            a.people.admin = self.get(&people, "answers.people.admin").unwrap_or_default();
-            if let super::AdminAnswer::Assigned(who) = &mut a.people.admin {
-                *who = remembered(who);
-            }
-            a.people.assigned_at = self.get(&people, "answers.people.assigned_at");
+            a.people = self.people(&people);
         }
         if let Some(start) = self.object(saved, "answers.start") {
             a.start.trial_arrived_at = self.get(&start, "answers.start.trial_arrived_at");
@@ -247,6 +241,32 @@ impl Reader {
             a.consent.accepted_at = self.get(&consent, "answers.consent.accepted_at");
         }
         a
+    }
+
+    fn people(&mut self, saved: &Map<String, Value>) -> PeopleAnswer {
+        let mut people = PeopleAnswer {
+            expected: self.get(saved, "answers.people.expected"),
+            trial: self.text(saved, "answers.people.trial").unwrap_or_default(),
+            admin: self.get(saved, "answers.people.admin").unwrap_or_default(),
+            assigned_at: self.get(saved, "answers.people.assigned_at"),
+            assign: self.get(saved, "answers.people.assign"),
+            licence: self.get(saved, "answers.people.licence"),
+            groups: self.get(saved, "answers.people.groups"),
+            login_from_mail: self.get(saved, "answers.people.login_from_mail").unwrap_or_default(),
+            domains: clean_domains(self.get(saved, "answers.people.domains").unwrap_or_default()),
+            columns: clean_columns(self.get(saved, "answers.people.columns").unwrap_or_default()),
+            list: None,
+        };
+        if let super::AdminAnswer::Assigned(who) = &mut people.admin {
+            *who = remembered(who);
+        }
+        if let Some(note) = self.get(saved, "answers.people.list") {
+            people.list = clean_note(note);
+            if people.list.is_none() {
+                self.bad("answers.people.list");
+            }
+        }
+        people
     }
 
     fn ids(&mut self, app: &Map<String, Value>) -> Option<EntraIds> {

@@ -94,7 +94,7 @@ impl PersonRun {
         let scope = if self.known.assigned { "The user is in scope." } else { "The user is out of scope." };
         self.step(StepKind::Scope, LogStatus::Success, None, scope.to_owned());
         if self.known.link.is_none() {
-            let asked = filter::encode(&filter::eq_text("userName", &self.wanted.user_name));
+            let asked = filter::encode(&filter::eq_text("userName", self.wanted.user_name()));
             return Next::Call(Call::get(format!("/Users?filter={asked}")));
         }
         if self.known.sent.as_ref() == Some(&self.wanted) {
@@ -132,7 +132,7 @@ impl PersonRun {
             return self.failed(StepKind::Match, LogAction::Other, judge_refusal(answer, token), quarantine);
         };
         match found.as_slice() {
-            [] if !self.wanted.active => {
+            [] if !self.wanted.active() => {
                 let details = "The account is disabled in Microsoft Entra ID and not in the application.";
                 self.step(StepKind::Match, LogStatus::Success, None, "No account matches.".to_owned());
                 self.step(StepKind::Action, LogStatus::Skipped, Some(code::SKIPPED), details.to_owned());
@@ -161,7 +161,7 @@ impl PersonRun {
                         .as_object()
                         .and_then(|map| find(map, "userName"))
                         .and_then(Value::as_str)
-                        .is_some_and(|name| name.to_lowercase() == self.wanted.user_name.to_lowercase())
+                        .is_some_and(|name| name.to_lowercase() == self.wanted.user_name().to_lowercase())
                 };
                 let code =
                     if several.iter().all(same) { code::DUPLICATE_TARGETS } else { code::MULTIPLE_ENTRIES };
@@ -229,7 +229,7 @@ impl PersonRun {
     }
 
     fn updated(&mut self) -> Next {
-        let (state, details) = if !self.wanted.active {
+        let (state, details) = if !self.wanted.active() {
             (PersonState::Disabled, "The account was disabled.")
         } else if self.known.state == PersonState::Created {
             (PersonState::Created, "The account was updated.")
@@ -293,7 +293,7 @@ impl PersonRun {
     }
 
     fn action(&self) -> LogAction {
-        if self.wanted.active { LogAction::Update } else { LogAction::Disable }
+        if self.wanted.active() { LogAction::Update } else { LogAction::Disable }
     }
 
     fn user_path(&self) -> String {

@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher as _, RandomState};
 
-use super::{Patience, UserRow};
+use super::Patience;
 use crate::domain::checks::Rung;
 use crate::domain::checks::lookup::judge_form;
 use crate::domain::checks::reply::Listing;
+use crate::domain::people::Account;
 use crate::domain::problems::{Problem, ProblemId, Severity};
 use crate::domain::scim::read::{Id, Person};
 
@@ -169,23 +170,26 @@ fn bytes(person: &Person) -> usize {
     ]
     .into_iter()
     .flatten()
+    .chain(person.emails.others.iter().map(String::as_str))
     .map(str::len)
     .sum()
 }
 
 /// A user for the lists people see.
-pub(super) fn row(person: Person) -> UserRow {
+pub(super) fn row(person: Person) -> Account {
     let id = match person.id {
         Id::Missing => String::new(),
         Id::Text(id) | Id::Number(id) => id,
     };
-    UserRow {
+    Account {
         id,
         user_name: person.user_name.unwrap_or_default(),
         email: person.emails.best,
+        other_emails: person.emails.others,
         active: person.active.truth(),
         display_name: person.display_name,
         given: person.given_name,
         family: person.family_name,
+        admin: person.admin,
     }
 }

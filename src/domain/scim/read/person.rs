@@ -23,6 +23,8 @@ pub struct Person {
     pub has_password: bool,
     /// `members` came along and is not empty.
     pub has_members: bool,
+    /// Whether `roles` (RFC 7643 section 4.1.2) or `userType` names an administrator; `None` when neither tells.
+    pub admin: Option<bool>,
 }
 
 /// The `id` of a resource.
@@ -74,6 +76,8 @@ impl Active {
 pub struct Emails {
     /// The one to use: primary, else work, else the first.
     pub best: Option<String>,
+    /// The others, in the order of the list; the first twenty.
+    pub others: Vec<String>,
     /// Not a list of objects with a text `value`.
     pub malformed: bool,
 }
@@ -125,24 +129,48 @@ pub fn person(json: &Json, odd: &mut Oddities) -> Person {
         given_name: name.and_then(|n| text(n, "givenName", odd)),
         family_name: name.and_then(|n| text(n, "familyName", odd)),
         has_password: json.get("password").and_then(Json::text).is_some_and(|p| !p.is_empty()),
+        admin: admin(json, odd),
         has_members: json.get("members").and_then(Json::items).is_some_and(|m| !m.is_empty()),
     }
 }
+
+fn admin(json: &Json, odd: &mut Oddities) -> Option<bool> {
+    let names_it = |text: &str| text.to_ascii_lowercase().contains("admin");
+    let user_type = json.attribute("userType", odd).and_then(Json::text).is_some_and(names_it);
+    let roles = match json.attribute("roles", odd) {
+        Some(Json::List(roles)) => Some(roles.iter().any(|role| {
+            match role {
+                Json::Text(role) => names_it(role),
+                role => ["value", "display", "type"]
+                    .iter()
+                    .any(|name| role.get(name).and_then(Json::text).is_some_and(names_it)),
+            }
+        })),
+        Some(Json::Text(role)) => Some(names_it(role)),
+        _ => None,
+    };
+    if user_type { Some(true) } else { roles }
+}
+
+/// More addresses of one user than this are not kept.
+const MOST_OTHER_EMAILS: usize = 20;
 
 fn emails(json: Option<&Json>, odd: &mut Oddities) -> Emails {
     let items = match json {
         None => return Emails::default(),
         Some(Json::List(items)) => items,
         Some(Json::Text(one)) => {
-            return Emails { best: Some(one.clone()).filter(|e| !e.is_empty()), malformed: true };
+            let best = Some(one.clone()).filter(|e| !e.is_empty());
+            return Emails { best, others: Vec::new(), malformed: true };
         }
         Some(one) => {
             let best = one.get("value").and_then(Json::text).map(str::to_owned);
-            return Emails { best, malformed: true };
+            return Emails { best, others: Vec::new(), malformed: true };
         }
     };
     let mut malformed = false;
     let mut best: Option<(u8, &str)> = None;
+    let mut others: Vec<&str> = Vec::new();
     for item in items {
         let (rank, value) = match item {
             Json::Text(value) => {
@@ -162,13 +190,20 @@ fn emails(json: Option<&Json>, odd: &mut Oddities) -> Emails {
                 continue;
             }
         };
-        if let Some(value) = value.filter(|v| !v.is_empty())
-            && best.is_none_or(|(known, _)| rank < known)
-        {
+        let Some(value) = value.filter(|v| !v.is_empty()) else { continue };
+        others.push(value);
+        if best.is_none_or(|(known, _)| rank < known) {
             best = Some((rank, value));
         }
     }
-    Emails { best: best.map(|(_, value)| value.to_owned()), malformed }
+    let best = best.map(|(_, value)| value.to_owned());
+    let others = others
+        .into_iter()
+        .filter(|other| best.as_deref() != Some(*other))
+        .take(MOST_OTHER_EMAILS)
+        .map(str::to_owned)
+        .collect();
+    Emails { best, others, malformed }
 }
 
 #[cfg(test)]
@@ -211,9 +246,39 @@ mod tests {
             "c"
         );
         assert_eq!(best(r#"[{"value":"a"},{"value":"b","type":"work"}]"#).best.unwrap(), "b");
-        assert_eq!(best(r#"["a"]"#), Emails { best: Some("a".to_owned()), malformed: true });
-        assert_eq!(best(r#""a""#), Emails { best: Some("a".to_owned()), malformed: true });
+        assert_eq!(
+            best(r#"["a"]"#),
+            Emails { best: Some("a".to_owned()), others: Vec::new(), malformed: true }
+        );
+        assert_eq!(
+            best(r#""a""#),
+            Emails { best: Some("a".to_owned()), others: Vec::new(), malformed: true }
+        );
         assert_eq!(best("[]"), Emails::default());
+    }
+
+    #[test]
+    fn the_other_addresses_are_kept() {
+        let person =
+            read(r#"{"emails":[{"value":"a"},{"value":"b","primary":true},{"value":"a2"},{"value":"b"}]}"#);
+        assert_eq!(person.emails.best.as_deref(), Some("b"));
+        assert_eq!(person.emails.others, ["a", "a2"]);
+    }
+
+    #[test]
+    fn administrators_are_told_by_roles_or_user_type() {
+        for (text, admin) in [
+            ("{}", None),
+            (r#"{"userType":"Employee"}"#, None),
+            (r#"{"userType":"Admin"}"#, Some(true)),
+            (r#"{"roles":[]}"#, Some(false)),
+            (r#"{"roles":[{"value":"org_admin","primary":true}]}"#, Some(true)),
+            (r#"{"roles":[{"value":"7","display":"Organisation Administrator"}]}"#, Some(true)),
+            (r#"{"roles":["user"]}"#, Some(false)),
+            (r#"{"roles":"admin"}"#, Some(true)),
+        ] {
+            assert_eq!(read(text).admin, admin, "{text}");
+        }
     }
 
     #[test]
