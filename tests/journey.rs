@@ -42,7 +42,9 @@ fn the_whole_journey_ends_with_people_synced() {
     window.until("the practice Entra has tested", |w| w.shows("has tested the connection and saved it"));
     window.press("It is saved in Entra");
 
-    assert_eq!(window.title(), "Choose the people");
+    assert_eq!(window.title(), "Check your people before anything is sent");
+    window.press("Go on without a list");
+    assert_eq!(window.title(), "Assign them in Entra");
     window.press("Assign these people");
     window.until("assigned", |w| w.shows("people are assigned."));
     window.press("The people are assigned");

@@ -4,6 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a picture that cannot be made has failed")]
 
 mod common {
+    #[expect(dead_code, reason = "other tests use the rest of it")]
+    pub mod people;
     pub mod window;
 }
 
@@ -11,9 +13,9 @@ use std::path::Path;
 
 use common::window::Window;
 use contractbook_setup::domain::checks::Verdict;
-use contractbook_setup::domain::session::{AdminAnswer, Change, TestAnswer};
+use contractbook_setup::domain::session::{AdminAnswer, AssignBy, Change, Licence, TestAnswer};
 use contractbook_setup::ui::theme::ThemeChoice;
-use contractbook_setup::ui::{Action, Dialog};
+use contractbook_setup::ui::{Action, Dialog, ListAction, PeopleAction, PeoplePart};
 use contractbook_setup::worker::PracticeOptions;
 use egui_kittest::kittest::Queryable as _;
 
@@ -89,11 +91,21 @@ impl Camera {
         self.window.until("Entra agrees", |w| w.shows("has tested the connection and saved it"));
         self.window.press("It is saved in Entra");
         self.shoot("6-people");
-        self.window.press("Read the list");
-        self.window.until("the list", |w| w.harness.state().state.accounts.job.is_none());
+        self.window.press("Use Nordwind's list");
+        self.judged();
+        self.window.press("Compare with Contractbook");
+        self.window.until("compared", |w| {
+            w.harness.state().state.people.preflight.as_ref().is_some_and(|p| p.compared)
+        });
+        self.judged();
+        self.shoot("6-people-compared");
         self.window.press("Show the first 24");
         self.window.harness.get_by_label("Who is in Contractbook now").scroll_to_me();
         self.shoot("6-people-accounts");
+        self.act(Action::People(PeopleAction::OrganisationAdmin(0)));
+        self.act(Action::People(PeopleAction::TrialPerson(1)));
+        self.judged();
+        self.window.press("Assign these people in Entra");
         self.act(Action::PracticeAssign);
         self.window.until("assigned", |w| w.shows("people are assigned."));
         self.shoot("6-people-assigned");
@@ -128,6 +140,26 @@ impl Camera {
         self.shoot("dialog-explained");
         self.act(Action::Dialog(Some(Dialog::Faults)));
         self.shoot("dialog-faults");
+    }
+
+    fn judged(&mut self) {
+        self.window.until("the list is judged", |w| {
+            let people = &w.harness.state().state.people;
+            people.preflight.is_some() && people.jobs().into_iter().flatten().count() == 0
+        });
+    }
+
+    fn read(&mut self, name: &str, content: &str) {
+        let path = self.window.data.path().join(name);
+        std::fs::write(&path, content).unwrap();
+        self.window.harness.state_mut().fields.list_path = path.display().to_string();
+        self.act(Action::List(ListAction::ReadTyped));
+        self.window.until("it is read", |w| w.harness.state().state.people.job.is_none());
+    }
+
+    fn scroll_to(&mut self, words: &str) {
+        self.window.harness.get_by_label(words).scroll_to_me();
+        self.window.settle();
     }
 
     fn ladder(&mut self) {
@@ -196,6 +228,8 @@ fn real_company(name: &'static str, theme: ThemeChoice, zoom: f32) {
     camera.act(Action::Change(Change::Admin(AdminAnswer::AlreadyInContractbook)));
     camera.act(Action::Change(Change::Assigned(true)));
     camera.window.harness.state_mut().fields.trial = "mia.lind@nordwind.example".to_owned();
+    camera.act(Action::List(ListAction::Part(PeoplePart::Assign)));
+    camera.shoot("real-6-assign");
     camera.act(Action::Continue);
     camera.shoot("real-7-trial");
     camera.act(Action::AskStart);
@@ -218,4 +252,62 @@ fn real_light() {
 #[test]
 fn real_contrast_200() {
     real_company("contrast-200", ThemeChoice::ContrastDark, 2.0);
+}
+
+/// Step 6 with lists of a real company: nothing there, one that is read, one that is none, columns to assign.
+fn lists(name: &'static str, theme: ThemeChoice, zoom: f32) {
+    let mut camera = Camera { window: Window::open(), name };
+    camera.act(Action::Theme(theme));
+    camera.act(Action::Zoom(zoom));
+    common::people::open_step(&mut camera.window);
+    camera.shoot("people-1-nothing");
+    let hovered = eframe::egui::HoveredFile::default();
+    camera.window.harness.input_mut().hovered_files = vec![hovered];
+    camera.shoot("people-1-drop");
+    camera.window.harness.input_mut().hovered_files.clear();
+    camera.window.press("Type where the file is");
+    camera.window.press("Paste the list");
+    camera.window.press("How to get the file from Entra");
+    camera.scroll_to("Load your list of people");
+    camera.shoot("people-1-open");
+    camera.read("letters.csv", "Kontonavn,Postadresse,Ord\nmia@nordwind.example,mia@x.example,1\n");
+    camera.shoot("people-2-unknown");
+    camera.read("exportUsers_2026-11-23.csv", &common::people::nordwind());
+    camera.judged();
+    camera.shoot("people-3-list");
+    camera.act(Action::People(PeopleAction::Select(Some(0))));
+    camera.act(Action::People(PeopleAction::OrganisationAdmin(4)));
+    camera.act(Action::People(PeopleAction::TrialPerson(3)));
+    camera.act(Action::Change(Change::AssignBy(AssignBy::Groups)));
+    camera.act(Action::Change(Change::Licence(Licence::NotSure)));
+    camera.judged();
+    camera.shoot("people-4-chosen");
+    camera.scroll_to("Who it is about");
+    camera.shoot("people-5-answers");
+    camera.scroll_to("Do you assign people one by one or a group?");
+    camera.shoot("people-6-groups");
+    camera.scroll_to("Take it along");
+    camera.shoot("people-7-outputs");
+    camera.window.press("Assign these people in Entra");
+    camera.shoot("people-8-entra");
+}
+
+#[test]
+fn lists_light() {
+    lists("light", ThemeChoice::Light, 1.0);
+}
+
+#[test]
+fn lists_dark() {
+    lists("dark", ThemeChoice::Dark, 1.0);
+}
+
+#[test]
+fn lists_light_200() {
+    lists("light-200", ThemeChoice::Light, 2.0);
+}
+
+#[test]
+fn lists_dark_200() {
+    lists("dark-200", ThemeChoice::Dark, 2.0);
 }

@@ -36,6 +36,8 @@ fn what_was_begun_is_listed_and_goes_on_where_it_stopped() {
     assert!(first.shows("Saved. The token is never saved here."));
     act(&mut first, Action::NewSetup);
     let mut later = first.second();
+    // Its setup is free as soon as its worker has ended.
+    drop(first);
     list(&mut later);
     assert!(later.shows("Nordwind"));
     assert!(later.shows("Step 3: Address and token"));
@@ -96,6 +98,8 @@ fn a_damaged_file_opens_with_what_is_left_and_says_so() {
     let text = std::fs::read_to_string(&file).unwrap();
     std::fs::write(&file, text.replace("\"tenant_url\"", "\"tenant_url\": 7, \"other\"")).unwrap();
     let mut later = first.second();
+    // Its setup is free as soon as its worker has ended.
+    drop(first);
     list(&mut later);
     later.press("Continue with Nordwind");
     later.until("it is open", |w| w.harness.state().state.screen == Screen::Step);
@@ -118,6 +122,8 @@ fn a_saved_verdict_does_not_pass_for_rungs_tested_now() {
     act(&mut first, Action::Change(Change::Tested(tested)));
     act(&mut first, Action::NewSetup);
     let mut later = first.second();
+    // Its setup is free as soon as its worker has ended.
+    drop(first);
     list(&mut later);
     later.press("Continue with Nordwind");
     later.until("it is open", |w| w.harness.state().state.screen == Screen::Step);

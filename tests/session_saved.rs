@@ -5,9 +5,10 @@
 use std::fs;
 
 use contractbook_setup::domain::checks::Verdict;
+use contractbook_setup::domain::people::list::Field;
 use contractbook_setup::domain::session::{
-    AdminAnswer, AppPath, Change, EntraIds, SaveWarning, Session, Step, TestAnswer, TokenNote, read_saved,
-    write_saved,
+    AdminAnswer, AppPath, AssignBy, Change, EntraIds, Licence, ListNote, SaveWarning, Session, Step,
+    TestAnswer, TokenNote, read_saved, write_saved,
 };
 use contractbook_setup::domain::texts::Texts;
 use contractbook_setup::service::store::{Store, StoreError};
@@ -19,6 +20,11 @@ const CANARY: &str = "cbkCANARY7Fq2LmZx81RtYw03sDvE5nKpQ9";
 
 fn now() -> Timestamp {
     "2026-11-23T18:00:00Z".parse().expect("time")
+}
+
+fn note() -> ListNote {
+    let kind = "entra_users".to_owned();
+    ListNote { kind, rows: 120, create: 97, link: 16, skip: 7, needs_you: 9, at: now() }
 }
 
 fn filled() -> Session {
@@ -34,6 +40,13 @@ fn filled() -> Session {
         }),
         Change::Expected(Some(12)),
         Change::Trial("mette@nordlys.example".to_owned()),
+        Change::AssignBy(AssignBy::Groups),
+        Change::Licence(Licence::NotSure),
+        Change::Groups(Some(3)),
+        Change::LoginFromMail(true),
+        Change::Domains(vec!["nordlys.example".to_owned()]),
+        Change::Columns(vec![("Kontonavn".to_owned(), Some(Field::UserName)), ("Ord".to_owned(), None)]),
+        Change::ListJudged(note()),
     ] {
         session.apply(change, now());
     }
@@ -57,6 +70,13 @@ fn each_bad_field_costs_only_itself() {
         ("/answers/tenant_url", "answers.tenant_url"),
         ("/answers/people/expected", "answers.people.expected"),
         ("/answers/people/admin", "answers.people.admin"),
+        ("/answers/people/assign", "answers.people.assign"),
+        ("/answers/people/licence", "answers.people.licence"),
+        ("/answers/people/groups", "answers.people.groups"),
+        ("/answers/people/login_from_mail", "answers.people.login_from_mail"),
+        ("/answers/people/domains", "answers.people.domains"),
+        ("/answers/people/columns", "answers.people.columns"),
+        ("/answers/people/list", "answers.people.list"),
         ("/answers/start/arrived", "answers.start.arrived"),
         ("/answers/start/started_at", "answers.start.started_at"),
         ("/answers/consent/signed_in_at", "answers.consent.signed_in_at"),
@@ -80,6 +100,52 @@ fn each_bad_field_costs_only_itself() {
             assert_eq!(loaded.session.answers().people.trial, "mette@nordlys.example", "{field}");
         }
     }
+}
+
+#[test]
+fn what_is_known_about_a_list_comes_back_and_names_nobody() {
+    let loaded = read_saved(&write_saved(&filled()));
+    assert!(loaded.warnings.is_empty(), "{:?}", loaded.warnings);
+    assert_eq!(loaded.session.answers().people, filled().answers().people);
+    assert_eq!(loaded.session.answers().people.list, Some(note()));
+
+    // The first line of a list without heads is a person; an address among the domains is one too.
+    let mut session = filled();
+    for change in [
+        Change::Columns(vec![("mia@nordlys.example".to_owned(), None), (CANARY.to_owned(), None)]),
+        Change::Domains(vec!["@Nordlys.example ".to_owned(), "mia@nordlys.example".to_owned()]),
+        Change::ListJudged(ListNote { kind: "Mia Lind".to_owned(), ..note() }),
+    ] {
+        session.apply(change, now());
+    }
+    let people = &session.answers().people;
+    assert_eq!((people.columns.len(), people.list.as_ref()), (0, None));
+    assert_eq!(people.domains, ["nordlys.example"]);
+    let text = write_saved(&session);
+    assert!(!text.contains("mia@") && !text.contains("Mia") && !text.contains(CANARY));
+
+    // The same from a file that somebody has changed.
+    let mut document = document();
+    document["answers"]["people"]["columns"] = json!([["mia@nordlys.example", null], ["Konto", "mail"]]);
+    document["answers"]["people"]["list"]["kind"] = json!("Mia Lind");
+    let loaded = read_saved(&document.to_string());
+    assert_eq!(loaded.session.answers().people.columns, [("Konto".to_owned(), Some(Field::Mail))]);
+    assert_eq!(loaded.session.answers().people.list, None);
+    assert_eq!(loaded.warnings, [SaveWarning::BadField("answers.people.list".to_owned())]);
+}
+
+#[test]
+fn reading_a_list_after_the_start_reopens_nothing() {
+    let mut session = filled();
+    session.apply(Change::Started { accounts_before: None }, now());
+    session.apply(Change::Arrived(12), now());
+    let arrived = session.answers().start.all_arrived_at;
+    assert!(arrived.is_some());
+    session.apply(Change::ListJudged(ListNote { rows: 3, ..note() }), now());
+    session.apply(Change::Columns(Vec::new()), now());
+    assert_eq!(session.answers().start.all_arrived_at, arrived);
+    session.apply(Change::Expected(Some(20)), now());
+    assert_eq!(session.answers().start.all_arrived_at, None, "other people are");
 }
 
 #[test]

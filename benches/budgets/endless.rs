@@ -51,7 +51,8 @@ fn peak_mib(url: &str, token: &str) -> anyhow::Result<f64> {
     Ok(kib / 1024.0)
 }
 
-fn high_water_kib(child: &Child) -> Option<f64> {
+/// The highest resident memory of a running process so far, in KiB.
+pub fn high_water_kib(child: &Child) -> Option<f64> {
     let status = fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.split_whitespace().next()?.parse().ok()

@@ -3,7 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use crate::domain::people::list::Field;
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Without a command the window opens.
 #[derive(Debug, Parser)]
@@ -41,6 +42,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Read all users that Contractbook has, read-only
     Users(UsersArgs),
+    /// Check a list of people before anything is sent
+    People(PeopleArgs),
     /// Make, change and remove one test user; shows what it would do until --yes is given
     TrialWrite(TrialArgs),
     /// Say what a message of Entra, Microsoft's sign-in or a server means
@@ -99,6 +102,81 @@ pub struct UsersArgs {
     /// Give up after so many seconds
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub timeout: Option<u64>,
+}
+
+/// `people`.
+#[derive(Debug, Args)]
+pub struct PeopleArgs {
+    /// The list, as exported from Entra, Microsoft 365 or PowerShell (CSV); - reads standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+
+    /// With whose accounts the list is compared; without it nothing is sent anywhere
+    #[command(flatten)]
+    pub target: Target,
+
+    /// Print one JSON document on standard output
+    #[arg(long)]
+    pub json: bool,
+
+    /// Address or user name of the organization admin
+    #[arg(long, value_name = "ADDRESS")]
+    pub admin: Option<String>,
+
+    /// One of your company's mail domains; may be given several times
+    #[arg(long, value_name = "DOMAIN")]
+    pub domain: Vec<String>,
+
+    /// What your Attribute mapping sends as userName
+    #[arg(long, value_name = "ATTRIBUTE", value_enum, default_value_t = Login::UserName)]
+    pub login_from: Login,
+
+    /// What a column of the list holds
+    #[arg(
+        long,
+        value_name = "HEAD=FIELD",
+        value_parser = column,
+        help = "What the column under this head holds, as in \"Post=mail\"; may be given several times. FIELD is one of \
+                user_name, mail, given_name, family_name, display_name, user_type, enabled, object_id, department, none"
+    )]
+    pub column: Vec<(String, Option<Field>)>,
+
+    /// Write everybody that goes through to this CSV file
+    #[arg(long, value_name = "FILE")]
+    pub clean: Option<PathBuf>,
+
+    /// Write what has to be put right to this file: a page when its name ends in .html, else CSV
+    #[arg(long, value_name = "FILE")]
+    pub problems: Option<PathBuf>,
+
+    /// Write everybody that goes through to this file for Entra's Import members
+    #[arg(long, value_name = "FILE")]
+    pub import_members: Option<PathBuf>,
+
+    /// Give up reading the accounts after so many seconds
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub timeout: Option<u64>,
+}
+
+/// `--login-from`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Login {
+    /// userPrincipalName, as in the mapping that a new app has
+    UserName,
+    /// mail
+    Mail,
+}
+
+/// Reads `HEAD=FIELD`. The head may hold an equals sign.
+fn column(text: &str) -> Result<(String, Option<Field>), String> {
+    let fields = || Field::ASSIGNABLE.map(Field::as_str).join(", ");
+    let (head, field) =
+        text.rsplit_once('=').ok_or_else(|| format!("HEAD=FIELD, FIELD being one of {}", fields()))?;
+    match Field::ASSIGNABLE.into_iter().find(|known| known.as_str() == field.trim()) {
+        Some(field) => Ok((head.to_owned(), Some(field))),
+        None if field.trim() == "none" => Ok((head.to_owned(), None)),
+        None => Err(format!("{field} is not one of {}, none", fields())),
+    }
 }
 
 /// `trial-write`.

@@ -1,9 +1,10 @@
-//! The same worker without a window: `check`, `users`, `trial-write`, `practice`; and `explain`, which needs no worker.
+//! The same worker without a window: `check`, `users`, `people`, `trial-write`, `practice`; and `explain`, which needs no worker.
 
 mod args;
 mod check;
 mod explain;
 mod output;
+mod people;
 mod practice;
 mod token;
 mod trial;
@@ -28,6 +29,7 @@ pub fn run(command: &Command) -> Option<ExitCode> {
         Command::Open { .. } => return None,
         Command::Check(args) => check::run(args),
         Command::Users(args) => users::run(args),
+        Command::People(args) => people::run(args),
         Command::TrialWrite(args) => trial::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Practice(args) => practice::run(args),

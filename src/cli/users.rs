@@ -6,9 +6,9 @@ use std::time::Duration;
 use anyhow::Context as _;
 use serde_json::json;
 
-use crate::domain::problems::Severity;
+use crate::domain::problems::{Problem, Severity};
 use crate::domain::report::{problem_json, problem_text};
-use crate::domain::session::{read_tenant_url, read_token};
+use crate::domain::session::{SecretToken, TenantUrl, read_tenant_url, read_token};
 use crate::domain::texts::Texts;
 use crate::worker::{Command, Event, JobId, SaveTo, UsersRead, Worker, users_csv, writable_place};
 
@@ -24,18 +24,9 @@ pub fn run(args: &UsersArgs) -> anyhow::Result<u8> {
         // Before a long read, not after it.
         writable_place(path).with_context(|| not_written(path))?;
     }
-    let address = read_tenant_url(typed);
-    let token = read_token(pasted.expose(), jiff::Timestamp::now());
-    let (Some(tenant_url), Some(secret)) = (address.url, token.token) else {
-        let problems: Vec<_> = address
-            .problems
-            .iter()
-            .chain(&token.problems)
-            .filter(|p| p.severity == Severity::Blocker)
-            .cloned()
-            .collect();
-        let nothing = UsersRead { problems, ..UsersRead::default() };
-        return finish(args, &nothing, &texts);
+    let (tenant_url, secret) = match read_input(typed, &pasted) {
+        Ok(read) => read,
+        Err(problems) => return finish(args, &UsersRead { problems, ..UsersRead::default() }, &texts),
     };
     let mut worker = worker()?;
     worker.send(Command::ListenForInterrupt);
@@ -56,6 +47,20 @@ pub fn run(args: &UsersArgs) -> anyhow::Result<u8> {
     Ok(status)
 }
 
+/// Address and token, or what is wrong with them.
+pub(super) fn read_input(
+    typed: &str,
+    pasted: &SecretToken,
+) -> Result<(TenantUrl, SecretToken), Vec<Problem>> {
+    let address = read_tenant_url(typed);
+    let token = read_token(pasted.expose(), jiff::Timestamp::now());
+    if let (Some(url), Some(token)) = (address.url, token.token) {
+        return Ok((url, token));
+    }
+    let problems = address.problems.into_iter().chain(token.problems);
+    Err(problems.filter(|p| p.severity == Severity::Blocker).collect())
+}
+
 /// Where the list goes. One that is not complete must not pass for the whole list, nor take the place of an earlier,
 /// better one: it stands beside it under a name that says so.
 fn place(path: &Path, complete: bool) -> PathBuf {
@@ -67,11 +72,11 @@ fn place(path: &Path, complete: bool) -> PathBuf {
     path.with_extension(format!("incomplete{ending}"))
 }
 
-fn not_written(path: &Path) -> String {
+pub(super) fn not_written(path: &Path) -> String {
     format!("the file {} could not be written", path.display())
 }
 
-fn save(worker: &Worker, path: &Path, text: String) -> anyhow::Result<()> {
+pub(super) fn save(worker: &Worker, path: &Path, text: String) -> anyhow::Result<()> {
     worker.send(Command::SaveText { to: SaveTo::Path(path.to_owned()), text });
     loop {
         if let Event::TextSaved(saved) = worker.wait(Duration::from_mins(1))? {
@@ -81,7 +86,7 @@ fn save(worker: &Worker, path: &Path, text: String) -> anyhow::Result<()> {
     }
 }
 
-fn wait(worker: &Worker, job: JobId, texts: &Texts) -> anyhow::Result<UsersRead> {
+pub(super) fn wait(worker: &Worker, job: JobId, texts: &Texts) -> anyhow::Result<UsersRead> {
     loop {
         // No limit of our own: the read ends by itself when nothing new comes.
         match worker.wait(Duration::from_hours(1)) {

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use crate::domain::entra::links::Link;
 use crate::domain::session::{Change, Step};
 
+use super::action_list::ListAction;
+use super::action_people::PeopleAction;
 use super::theme::ThemeChoice;
 
 /// Something the person asked for.
@@ -74,6 +76,10 @@ pub enum Action {
     CancelAccounts,
     /// Lets the person choose where to save them as CSV.
     SaveAccounts,
+    /// Something about the list of people as a whole.
+    List(ListAction),
+    /// Something about the list of people.
+    People(PeopleAction),
     /// Copies a value. The name is what is said: "Tenant URL copied".
     Copy {
         /// Its name, for the confirmation.

@@ -1,5 +1,6 @@
 //! What the worker told, put into the state. Runs also while the window is minimised.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::egui;
@@ -98,7 +99,10 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             app.state.save = if loaded.read_only { SaveState::ReadOnly } else { SaveState::Saved };
             show_session(app, loaded.session);
         }
-        Event::SetupOpened(Err(error)) | Event::SetupDeleted(_, Err(error)) => {
+        Event::SetupOpened(Err(error))
+        | Event::SetupDeleted(_, Err(error))
+        | Event::TextSaved(Err(error))
+        | Event::PeopleSaved(Err(error)) => {
             app.state.trouble = Some(error_text(&app.state.texts, &error));
         }
         Event::SetupSaved(result) => {
@@ -115,7 +119,6 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             let said = app.state.texts.with("toast-saved-to", &[("path", (&path).into())]);
             carry_out::toast(app, ctx, said);
         }
-        Event::TextSaved(Err(error)) => app.state.trouble = Some(error_text(&app.state.texts, &error)),
         Event::LinkFailed(url) => {
             app.state.trouble = Some(app.state.texts.with("trouble-link", &[("url", (&url).into())]));
         }
@@ -130,13 +133,31 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
                 app.state.accounts.progress = progress;
             }
         }
-        Event::UsersRead(job, read) => {
+        Event::UsersRead(job, mut read) => {
             let accounts = &mut app.state.accounts;
             if accounts.job == Some(job) {
                 accounts.job = None;
                 accounts.at = Some(app.state.now);
+                accounts.users = Arc::new(std::mem::take(&mut read.users));
+                // Counted once: the page is drawn often.
+                accounts.off = accounts.users.iter().filter(|u| u.active == Some(false)).count();
+                accounts.no_mail = accounts.users.iter().filter(|u| u.email.is_none()).count();
                 accounts.read = Remote::Ready(*read);
+                carry_out::judge_people(app);
             }
+        }
+        event @ (Event::PeopleRead(..)
+        | Event::PeopleJudged(..)
+        | Event::PeopleArranged(..)
+        | Event::PeopleFound(..)) => carry_out::take_people(app, event),
+        Event::PeopleSaved(Ok(paths)) => {
+            let Some(path) = paths.first().map(|path| path.display().to_string()) else {
+                app.state.trouble = Some(app.state.texts.get("people-saved-nobody"));
+                return;
+            };
+            let args = [("path", (&path).into()), ("parts", paths.len().into())];
+            let said = app.state.texts.with("people-saved", &args);
+            carry_out::toast(app, ctx, said);
         }
         event @ (Event::TrialStepStarted(..)
         | Event::TrialStepDone(..)
@@ -180,7 +201,7 @@ fn looked(app: &mut App, look: Look) {
     }
     watch.arrivals.truncate(MOST_ARRIVALS);
     let arrived = watch.arrivals.iter().filter(|a| a.how != How::SwitchedOff).count();
-    let trial = app.state.session.answers().people.trial.to_lowercase();
+    let trial = carry_out::trial_login(app).to_lowercase();
     let trial_is_here = app.state.watch.arrivals.iter().any(|a| a.user_name.to_lowercase() == trial);
     if trial_is_here && app.state.session.answers().start.trial_arrived_at.is_none() {
         carry_out::change(app, Change::TrialArrived);

@@ -1,6 +1,8 @@
 //! The window: draws state, returns actions. Nothing changes the session while widgets are laid out.
 
 mod action;
+mod action_list;
+mod action_people;
 mod app;
 mod carry_out;
 mod dialogs;
@@ -8,6 +10,7 @@ mod launch;
 mod logic;
 mod missing;
 mod pages;
+mod people_view;
 mod remote;
 mod shell;
 mod state;
@@ -17,7 +20,10 @@ pub mod widgets;
 mod words;
 
 pub use action::{Action, Dialog};
+pub use action_list::ListAction;
+pub use action_people::PeopleAction;
 pub use app::{App, Clock};
 pub use launch::{Launch, LaunchError, TITLE, launch};
+pub use people_view::{PeoplePart, PeopleView};
 pub use remote::Remote;
 pub use state::{Fields, SaveState, Screen, State};

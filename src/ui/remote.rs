@@ -50,6 +50,11 @@ where
         *self = Self::Failed { error, previous: self.take_latest() };
     }
 
+    /// Fetching was given up; what was there stays as if nobody had asked.
+    pub fn give_up(&mut self) {
+        *self = self.take_latest().map_or(Self::NotStarted, Self::Ready);
+    }
+
     fn take_latest(&mut self) -> Option<T> {
         match std::mem::take(self) {
             Self::Ready(value) => Some(value),
@@ -74,5 +79,11 @@ mod tests {
         value.fail("no".to_owned());
         assert_eq!(value.latest(), Some(&1));
         assert!(!value.is_running());
+        value.begin();
+        value.give_up();
+        assert!(matches!(value, Remote::Ready(1)));
+        let mut nothing: Remote<u8> = Remote::Running { previous: None };
+        nothing.give_up();
+        assert!(matches!(nothing, Remote::NotStarted));
     }
 }

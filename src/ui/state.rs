@@ -1,6 +1,7 @@
 //! Everything the window draws. Changed in `logic.rs` (events) and `carry_out.rs` (actions), never while drawing.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -9,6 +10,7 @@ use jiff::tz::TimeZone;
 use crate::domain::checks::write::{TrialPlan, TrialReport, TrialStep, TrialStepReport};
 use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
 use crate::domain::explain::Reading;
+use crate::domain::people::Account;
 use crate::domain::problems::Problem;
 use crate::domain::session::{
     AddressInput, CONTRACTBOOK_TENANT_URL, Missing, Repair, SecretToken, Session, TenantUrl, read_tenant_url,
@@ -19,6 +21,7 @@ use crate::worker::{
 };
 
 use super::action::Dialog;
+pub use super::people_view::{Named, PeoplePart, PeopleView};
 use super::remote::Remote;
 use super::theme::ThemeChoice;
 use super::widgets::SecretBuffer;
@@ -66,6 +69,14 @@ pub struct Fields {
     pub trial: String,
     /// Address of the organisation admin.
     pub admin: String,
+    /// Where the list of people is.
+    pub list_path: String,
+    /// A list of people that is typed or pasted; emptied once it is read.
+    pub list_pasted: String,
+    /// The company's mail domains, with commas between them.
+    pub domains: String,
+    /// How many groups are assigned.
+    pub groups: String,
     /// The address of the sign-in page, or an app id.
     pub consent_source: String,
     /// Pasted error text.
@@ -165,8 +176,14 @@ pub struct AccountsView {
     pub tenant_url: String,
     /// How far the read is.
     pub progress: UsersProgress,
-    /// What came of it.
+    /// What came of it. The accounts themselves stand in `users`.
     pub read: Remote<UsersRead>,
+    /// Everybody who was read.
+    pub users: Arc<Vec<Account>>,
+    /// How many of them are switched off.
+    pub off: usize,
+    /// How many of them have no e-mail address.
+    pub no_mail: usize,
     /// When it ended.
     pub at: Option<Timestamp>,
 }
@@ -243,6 +260,8 @@ pub struct State {
     pub leftovers: Vec<OpenEntry>,
     /// Step 6: who is in Contractbook now.
     pub accounts: AccountsView,
+    /// Step 6: the list of people.
+    pub people: PeopleView,
     /// Step 7.
     pub watch: WatchView,
     /// Practice, when it is on.
@@ -276,6 +295,16 @@ pub struct State {
 /// A result older than this looks old.
 pub const OLD_AFTER: Duration = Duration::from_mins(15);
 
+impl AccountsView {
+    /// Everybody in Contractbook, when that is known for certain.
+    pub fn complete(&self) -> Option<&Arc<Vec<Account>>> {
+        match &self.read {
+            Remote::Ready(read) if read.complete => Some(&self.users),
+            _ => None,
+        }
+    }
+}
+
 impl State {
     /// A window that has just opened.
     pub fn new(now: Timestamp, zone: TimeZone) -> Self {
@@ -297,6 +326,7 @@ impl State {
             trial: TrialView::default(),
             leftovers: Vec::new(),
             accounts: AccountsView::default(),
+            people: PeopleView::default(),
             watch: WatchView::default(),
             practice: None,
             practice_failed: None,
@@ -351,6 +381,8 @@ impl Fields {
             company: answers.company.clone(),
             expected: answers.people.expected.map(|n| n.to_string()).unwrap_or_default(),
             trial: answers.people.trial.clone(),
+            domains: answers.people.domains.join(", "),
+            groups: answers.people.groups.map(|n| n.to_string()).unwrap_or_default(),
             admin: match &answers.people.admin {
                 crate::domain::session::AdminAnswer::Assigned(address) => address.clone(),
                 _ => String::new(),

@@ -3,13 +3,21 @@
 use std::future::Future;
 use std::path::PathBuf;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use crate::domain::checks::RungReport;
 use crate::domain::checks::write::TrialPlan;
+use crate::domain::people::Account;
+use crate::domain::people::list::{Assigned, PeopleList};
+use crate::domain::people::preflight::{Preflight, PreflightOptions};
+use crate::domain::people::query::PeopleQuery;
+use crate::domain::report::PeopleOutput;
 use crate::domain::session::{SecretToken, Session, TenantUrl};
+
+use super::people::PeopleSource;
 
 /// One job. Every long job carries one, so that a late answer to a cancelled job can be dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,6 +59,64 @@ pub enum Command {
         token: SecretToken,
         /// Limit for the whole read; `None`: as long as it makes progress.
         timeout: Option<Duration>,
+    },
+    /// Reads a list of people. Answered by [`Event::PeopleRead`](super::Event::PeopleRead) unless a newer read begins.
+    ReadPeople {
+        /// Job.
+        job: JobId,
+        /// Where.
+        from: PeopleSource,
+        /// What the person said about columns.
+        assigned: Assigned,
+    },
+    /// Judges a list of people. Answered by [`Event::PeopleJudged`](super::Event::PeopleJudged) unless a newer one
+    /// begins.
+    JudgePeople {
+        /// Job.
+        job: JobId,
+        /// The list.
+        list: Arc<PeopleList>,
+        /// Everybody in Contractbook, when that is known for certain.
+        accounts: Option<Arc<Vec<Account>>>,
+        /// What the person said about mapping and company.
+        options: PreflightOptions,
+    },
+    /// Filters and sorts a judged list. Answered by [`Event::PeopleArranged`](super::Event::PeopleArranged) unless a
+    /// newer query comes.
+    ArrangePeople {
+        /// Job.
+        job: JobId,
+        /// The list.
+        list: Arc<PeopleList>,
+        /// Its judgement.
+        preflight: Arc<Preflight>,
+        /// What to show.
+        query: PeopleQuery,
+    },
+    /// Looks for these people in a list, by user name, else by mail. Answered by
+    /// [`Event::PeopleFound`](super::Event::PeopleFound) unless a newer question comes.
+    FindPeople {
+        /// Job.
+        job: JobId,
+        /// The list.
+        list: Arc<PeopleList>,
+        /// User names or mail addresses; empty ones are never found.
+        names: Vec<String>,
+    },
+    /// Writes what a person takes away from a list; several parts as `name`, `name-2`, `name-3` … Answered by
+    /// [`Event::PeopleSaved`](super::Event::PeopleSaved), or by [`Event::TextSaved`](super::Event::TextSaved) when the
+    /// person cancelled the chooser.
+    SavePeople {
+        /// Where.
+        to: SaveTo,
+        /// What.
+        output: PeopleOutput,
+        /// The list.
+        list: Arc<PeopleList>,
+        /// Its judgement.
+        preflight: Arc<Preflight>,
+        /// The accounts it was made with.
+        accounts: Arc<Vec<Account>>,
     },
     /// Makes, changes and removes one probe user: the only command that sends anything but `GET`, and only ever
     /// sent for a commit that has shown the plan. Told by [`Event::TrialStepStarted`](super::Event::TrialStepStarted),

@@ -1,9 +1,11 @@
 //! What the worker tells. Owned data only.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::domain::checks::write::{TrialReport, TrialStep, TrialStepReport};
 use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
+use crate::domain::people::preflight::Preflight;
 use crate::domain::problems::Problem;
 use crate::domain::session::{LoadedSetup, SecretToken};
 use crate::service::store::{SetupSummary, StoreError};
@@ -12,6 +14,7 @@ use crate::service::users::{UsersProgress, UsersRead};
 use crate::service::watch::Look;
 
 use super::command::JobId;
+use super::people::PeopleRead;
 use super::practice::PracticeEntra;
 
 /// Something that happened.
@@ -40,6 +43,14 @@ pub enum Event {
     UsersProgress(JobId, UsersProgress),
     /// Reading all users ended, also when it was cancelled.
     UsersRead(JobId, Box<UsersRead>),
+    /// A list of people was read, or could not be; `None` when the person cancelled the chooser.
+    PeopleRead(JobId, Option<Box<PeopleRead>>),
+    /// A list was judged, and how many of its rows carry a blocker or a warning.
+    PeopleJudged(JobId, Arc<Preflight>, usize),
+    /// The rows to show, counted from 0 in the list, in their order.
+    PeopleArranged(JobId, Arc<Vec<u32>>),
+    /// The rows of the people who were looked for, in the order of the question.
+    PeopleFound(JobId, Vec<Option<u32>>),
     /// A watch looked.
     Looked(JobId, Box<Look>),
     /// The practice company is there.
@@ -63,6 +74,8 @@ pub enum Event {
     SetupDeleted(String, Result<(), StoreError>),
     /// A text file was written; `None` when the person cancelled the chooser.
     TextSaved(Result<Option<PathBuf>, StoreError>),
+    /// What a person takes away from a list was written: the files, none when nobody fits into them.
+    PeopleSaved(Result<Vec<PathBuf>, StoreError>),
     /// An address could not be opened in the browser.
     LinkFailed(String),
     /// A job was stopped as asked and left nothing behind.

@@ -22,6 +22,7 @@ use crate::service::watch::Watcher;
 use super::command::{Command, JobId, SaveTo, WatchPlan};
 use super::event::Event;
 use super::jobs::{Jobs, Switch};
+use super::people::{self, People};
 use super::practice::Practice;
 use super::store::Setups;
 use super::trial::Trials;
@@ -79,6 +80,7 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
     let mut practice = Practice::new(out.clone());
     let mut trials = Trials::new(out.clone(), client.clone(), folder.clone());
     let mut setups = Setups::new(out.clone(), folder);
+    let mut people = People::default();
     while let Some(command) = commands.recv().await {
         match command {
             Command::Reach { job, tenant_url } => {
@@ -117,6 +119,17 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
                         users::read_all_until(client.get(), &tenant_url, &token, options, report, stop);
                     out.send(Event::UsersRead(job, Box::new(read.await)));
                 });
+            }
+            Command::ReadPeople { job, from, assigned } => people.read(&jobs, &out, job, from, assigned),
+            Command::JudgePeople { job, list, accounts, options } => {
+                people.judge(&jobs, &out, job, list, accounts, options);
+            }
+            Command::ArrangePeople { job, list, preflight, query } => {
+                people.arrange(&jobs, &out, job, list, preflight, query);
+            }
+            Command::FindPeople { job, list, names } => people.find(&jobs, &out, job, list, names),
+            Command::SavePeople { to, output, list, preflight, accounts } => {
+                people::save(&out, to, output, list, preflight, accounts);
             }
             Command::Watch { job, plan } => {
                 let (client, out) = (client.clone(), out.clone());

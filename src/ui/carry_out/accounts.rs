@@ -27,6 +27,7 @@ pub fn read(app: &mut App) {
         job: Some(job),
         tenant_url: tenant_url.for_entra(),
         read: std::mem::take(&mut app.state.accounts.read),
+        users: std::mem::take(&mut app.state.accounts.users),
         ..AccountsView::default()
     };
     app.state.accounts.read.begin();
@@ -43,7 +44,7 @@ pub fn cancel(app: &mut App) {
 /// Saves the list where the person chooses. One that is not complete says so in its name.
 pub fn save(app: &mut App) {
     let Remote::Ready(read) = &app.state.accounts.read else { return };
-    let text = match users_csv(&read.users) {
+    let text = match users_csv(&app.state.accounts.users) {
         Ok(text) => text,
         Err(error) => {
             app.state.trouble = Some(error.to_string());

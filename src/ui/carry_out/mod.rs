@@ -2,11 +2,14 @@
 
 mod accounts;
 mod credentials;
+mod people;
+mod people_list;
 mod practice;
 mod trial;
 mod walk;
 
 pub use credentials::read_address;
+pub use people_list::{judge as judge_people, take as take_people, trial_login};
 pub use practice::follow_practice_entra;
 pub use trial::take as take_trial;
 pub use walk::begin_reach;
@@ -28,7 +31,7 @@ use super::action::{Action, Dialog};
 use super::app::App;
 use super::remote::Remote;
 use super::state::{
-    AccountsView, Credentials, LadderView, SaveState, Screen, State, Toast, TrialView, WatchView,
+    AccountsView, Credentials, LadderView, PeopleView, SaveState, Screen, State, Toast, TrialView, WatchView,
 };
 use super::{logic, summary, theme};
 
@@ -148,6 +151,8 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
         Action::ReadAccounts => accounts::read(app),
         Action::CancelAccounts => accounts::cancel(app),
         Action::SaveAccounts => accounts::save(app),
+        Action::List(action) => people_list::act(app, action),
+        Action::People(action) => people::act(app, ctx, action),
         Action::Copy { name, value } => copy(app, ctx, &name, value),
         Action::CopyToken => {
             if let Some(token) = &app.state.credentials.token {
@@ -225,21 +230,25 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
 
 /// Applies an answer, saves, and lets what depends on it grow old.
 pub fn change(app: &mut App, change: Change) {
+    let before = app.state.session.answers().people.clone();
     app.state.session.apply(change, app.state.now);
     settle_missing(app);
     save(app);
+    people_list::answered(app, &before);
 }
 
 /// Clears everything that belonged to another setup.
 pub fn forget(app: &mut App) {
-    let State { ladder, trial, accounts, watch, reach_job, .. } = &app.state;
-    for job in [ladder.job, trial.job, accounts.job, watch.job, *reach_job].into_iter().flatten() {
+    let State { ladder, trial, accounts, people, watch, reach_job, .. } = &app.state;
+    let jobs = [ladder.job, trial.job, accounts.job, watch.job, *reach_job];
+    for job in jobs.into_iter().chain(people.jobs()).flatten() {
         app.worker.send(Command::Cancel(job));
     }
     app.state.credentials = Credentials::default();
     app.state.ladder = LadderView::default();
     app.state.trial = TrialView::default();
     app.state.accounts = AccountsView::default();
+    app.state.people = PeopleView::default();
     app.state.watch = WatchView::default();
     app.state.reach = Remote::NotStarted;
     app.state.reach_job = None;

@@ -7,13 +7,33 @@ use super::super::app::App;
 use super::change;
 use super::walk::leave_fields;
 
+/// Assigns the ticked people in the practice Entra.
 pub fn practice_assign(app: &mut App) {
-    let Some(entra) = app.state.practice.as_ref().and_then(|p| p.entra.as_ref()) else { return };
-    let chosen: Vec<_> =
-        entra.directory.iter().filter(|p| app.fields.ticked.contains(&p.id)).cloned().collect();
-    let ids: Vec<_> = chosen.iter().map(|p| p.id.clone()).collect();
-    let expected = u32::try_from(chosen.iter().filter(|p| p.enabled).count()).unwrap_or(u32::MAX);
+    let chosen = chosen(app);
+    let ids = chosen.iter().map(|p| p.id.clone()).collect();
+    let expected = chosen.iter().filter(|p| p.enabled).count();
     app.fields.expected = expected.to_string();
+    practice_answers(app);
+    app.worker.send(Command::Entra(EntraAct::Assign(ids)));
+    leave_fields(app, Step::People);
+    change(app, Change::Assigned(expected > 0));
+}
+
+fn chosen(app: &App) -> Vec<EntraPerson> {
+    let entra = app.state.practice.as_ref().and_then(|p| p.entra.as_ref());
+    let people = entra.into_iter().flat_map(|entra| &entra.directory);
+    people.filter(|p| app.fields.ticked.contains(&p.id)).cloned().collect()
+}
+
+/// Without a list, what is still open about the practice people is answered from their directory.
+pub fn practice_answers(app: &mut App) {
+    if app.state.practice.is_none() || app.state.people.current().is_some() {
+        return;
+    }
+    let chosen = chosen(app);
+    if app.fields.expected.is_empty() {
+        app.fields.expected = chosen.iter().filter(|p| p.enabled).count().to_string();
+    }
     if app.fields.trial.is_empty()
         && let Some(first) = chosen.iter().find(|p| p.enabled && !p.guest && p.mail.is_some())
     {
@@ -24,9 +44,6 @@ pub fn practice_assign(app: &mut App) {
     {
         app.fields.admin.clone_from(&admin.upn);
     }
-    app.worker.send(Command::Entra(EntraAct::Assign(ids)));
-    leave_fields(app, Step::People);
-    change(app, Change::Assigned(expected > 0));
 }
 
 pub fn trial_id(app: &App) -> Option<String> {

@@ -2,14 +2,15 @@
 
 use std::time::Duration;
 
-use crate::domain::session::{AdminAnswer, Change, Session, Step, find_entra_ids};
+use crate::domain::session::{AdminAnswer, Change, Missing, Session, Step, find_entra_ids};
 use crate::worker::{Command, EntraAct, JobId, PracticeOptions, WatchPlan};
 
 use super::super::action::Dialog;
 use super::super::app::App;
 use super::super::logic;
 use super::super::remote::Remote;
-use super::super::state::Screen;
+use super::super::state::{PeoplePart, Screen};
+use super::people_list::trial_login;
 use super::{change, read_address, read_secret, save, test};
 
 /// Time between two looks at a live company.
@@ -42,6 +43,12 @@ pub fn back(app: &mut App) {
         Screen::Finish => open_step(app, Step::Consent),
         Screen::Start => {}
         Screen::Trial => show(app, Screen::Step),
+        Screen::Step
+            if app.state.session.viewed() == Step::People && app.state.people.part == PeoplePart::Assign =>
+        {
+            app.state.people.part = PeoplePart::Check;
+            show(app, Screen::Step);
+        }
         Screen::Step => match app.state.session.viewed().previous() {
             Some(step) => open_step(app, step),
             None => show_setups(app),
@@ -60,6 +67,10 @@ pub fn go_on(app: &mut App) {
     let step = app.state.session.viewed();
     leave_fields(app, step);
     if let Err(missing) = app.state.session.finish(step, app.state.now) {
+        // What is said in this window is asked for where it is said.
+        if step == Step::People && missing != [Missing::Assigned] {
+            app.state.people.part = PeoplePart::Check;
+        }
         app.state.missing = missing;
         app.state.focus_missing = true;
         return;
@@ -92,7 +103,8 @@ pub fn leave_fields(app: &mut App, step: Step) {
                 change(app, Change::Expected(Some(expected)));
             }
             change(app, Change::Trial(app.fields.trial.trim().to_owned()));
-            if !app.fields.admin.trim().is_empty() {
+            let already = app.state.session.answers().people.admin == AdminAnswer::AlreadyInContractbook;
+            if !already && !app.fields.admin.trim().is_empty() {
                 change(app, Change::Admin(AdminAnswer::Assigned(app.fields.admin.trim().to_owned())));
             }
         }
@@ -144,7 +156,7 @@ pub fn begin_watch(app: &mut App) {
     let answers = app.state.session.answers();
     // Looks of this run of the program count; without any, the server's own times tell who came since.
     let since = if app.state.watch.looked.is_none() { answers.start.started_at } else { None };
-    let trial = Some(answers.people.trial.clone()).filter(|t| !t.is_empty());
+    let trial = Some(trial_login(app)).filter(|t| !t.is_empty());
     app.state.watch.job = Some(job);
     app.worker.send(Command::Watch { job, plan: WatchPlan { tenant_url: url, token, every, since, trial } });
 }

@@ -43,7 +43,8 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-fn running(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// How far the read is, and the way to stop it.
+pub fn running(ui: &mut Ui, cx: &mut Cx<'_>) {
     let progress = cx.state.accounts.progress;
     let read = cx.tw("cli-users-progress", &[("count", progress.read.into())]);
     match progress.total.filter(|total| *total > 0) {
@@ -66,7 +67,8 @@ fn running(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 fn ready(ui: &mut Ui, cx: &mut Cx<'_>, read: &UsersRead) {
-    let count = [("count", read.users.len().into())];
+    let users = &cx.state.accounts.users;
+    let count = [("count", users.len().into())];
     let (mark, key) = if read.complete {
         (Mark::Passed, "cli-users-complete")
     } else if read.cancelled {
@@ -75,8 +77,7 @@ fn ready(ui: &mut Ui, cx: &mut Cx<'_>, read: &UsersRead) {
         (Mark::Warning, "cli-users-incomplete")
     };
     StatusLine::new(mark, &format!("**{}**", cx.tw(key, &count))).style(type_::BODY).show(ui);
-    let off = read.users.iter().filter(|u| u.active == Some(false)).count();
-    let no_mail = read.users.iter().filter(|u| u.email.is_none()).count();
+    let (off, no_mail) = (cx.state.accounts.off, cx.state.accounts.no_mail);
     Rich::dense(&cx.tw("accounts-kinds", &[("off", off.into()), ("mail", no_mail.into())])).show(ui);
     if let Some(at) = cx.state.accounts.at {
         let time = cx.state.moment(at);
@@ -84,10 +85,10 @@ fn ready(ui: &mut Ui, cx: &mut Cx<'_>, read: &UsersRead) {
     }
     let memory = Id::unique("accounts-open");
     let mut open = ui.data(|d| d.get_temp(memory)).unwrap_or(false);
-    if !read.users.is_empty() {
-        let shown = read.users.len().min(LISTED);
+    if !users.is_empty() {
+        let shown = users.len().min(LISTED);
         let label = cx.tw("accounts-show", &[("count", shown.into())]);
-        fold(ui, &label, &mut open, |ui| table(ui, cx, read));
+        fold(ui, &label, &mut open, |ui| table(ui, cx));
     }
     ui.data_mut(|d| d.insert_temp(memory, open));
     let (again, save) = (cx.t("accounts-again"), cx.t("accounts-save"));
@@ -95,22 +96,24 @@ fn ready(ui: &mut Ui, cx: &mut Cx<'_>, read: &UsersRead) {
         if ui.add(Button::secondary(&again).icon(Icon::Again).small()).clicked() {
             cx.ask(Action::ReadAccounts);
         }
-        if !read.users.is_empty() && ui.add(Button::secondary(&save).icon(Icon::Download).small()).clicked() {
+        if !users.is_empty() && ui.add(Button::secondary(&save).icon(Icon::Download).small()).clicked() {
             cx.ask(Action::SaveAccounts);
         }
     });
-    if !read.complete && !read.users.is_empty() {
+    if !read.complete && !users.is_empty() {
         Notice::new(NoticeKind::Info, &cx.t("accounts-incomplete")).show(ui);
     }
     requests::show(ui, cx, "accounts", &read.records);
 }
 
-fn table(ui: &mut Ui, cx: &Cx<'_>, read: &UsersRead) {
+fn table(ui: &mut Ui, cx: &Cx<'_>) {
     let titles = [cx.t("accounts-column-name"), cx.t("accounts-column-mail"), cx.t("accounts-column-state")];
     let [name, mail, state] = &titles;
     let columns = [Column::rest(name), Column::rest(mail), Column::fixed(state, 96.0)];
     let (on, off, unknown) = (cx.t("accounts-on"), cx.t("accounts-off"), cx.t("accounts-unknown"));
-    let rows: Vec<Vec<Cell<'_>>> = read
+    let rows: Vec<Vec<Cell<'_>>> = cx
+        .state
+        .accounts
         .users
         .iter()
         .take(LISTED)

@@ -7,7 +7,8 @@ use super::paint;
 use crate::ui::theme::type_::Tone;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::{
-    CornerRadius, Frame, InnerResponse, Layout, Margin, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+    CornerRadius, Frame, InnerResponse, Label, Layout, Margin, Response, Role, Sense, Stroke, Ui, WidgetInfo,
+    vec2,
 };
 
 /// Which ground a card has.
@@ -106,11 +107,42 @@ pub fn section_heading(ui: &mut Ui, words: &str) -> Response {
     response
 }
 
+/// A heading inside a page (level 2) that can take the focus: what was opened by a key is read from here.
+pub fn focusable_heading(ui: &mut Ui, words: &str) -> Response {
+    let label = Label::new(type_::SECTION.text(words)).wrap().sense(Sense::focusable_noninteractive());
+    let response = ui.add(label);
+    heading_role(ui, &response, words, 2);
+    paint::keep_in_view(&response);
+    paint::focus_ring(ui, &response, space::RADIUS_WORD);
+    response
+}
+
 /// A heading in a side card (level 3), 14/20.
 pub fn small_heading(ui: &mut Ui, words: &str) -> Response {
     let response = text(ui, type_::LABEL, words);
     heading_role(ui, &response, words, 3);
     response
+}
+
+/// A sunken box for text to read whole.
+pub(super) fn sunken_box(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let t = ui.tokens();
+    Frame::new()
+        .fill(t.sunken)
+        .stroke(Stroke::new(1.0, t.line))
+        .corner_radius(CornerRadius::same(space::RADIUS))
+        .inner_margin(Margin::symmetric(11, 9))
+        .show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            add(ui);
+        });
+}
+
+/// Text in the fixed-width face, to read whole and to select from.
+pub fn code_block(ui: &mut Ui, words: &str) {
+    sunken_box(ui, |ui| {
+        ui.add(Label::new(type_::mono_small(words)).wrap().selectable(true));
+    });
 }
 
 /// A count with words below it.

@@ -10,20 +10,28 @@ use eframe::egui::{Color32, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// Names (muted) with their values, in two columns. An empty value is a dash.
 pub fn fact_list(ui: &mut Ui, facts: &[(&str, &str)]) {
+    let facts: Vec<(&str, &str, bool)> = facts.iter().map(|(name, value)| (*name, *value, false)).collect();
+    fact_list_with_gaps(ui, &facts);
+}
+
+/// [`fact_list`] in which a value can stand for something that is missing and needs the person: plum.
+pub fn fact_list_with_gaps(ui: &mut Ui, facts: &[(&str, &str, bool)]) {
     let t = ui.tokens();
     let width = ui.available_width();
     let names = facts
         .iter()
-        .map(|(name, _)| paint::line(ui, type_::DENSE, name, t.text_muted).size().x)
+        .map(|(name, ..)| paint::line(ui, type_::DENSE, name, t.text_muted).size().x)
         .fold(0.0_f32, f32::max)
         .clamp(60.0, width * 0.45);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
-        for (name, value) in facts {
+        for (name, value, missing) in facts {
             let value = if value.is_empty() { "–" } else { value };
             let left = paint::wrapped(ui, type_::DENSE, name, t.text_muted, names);
             let room = (width - names - space::M).max(60.0);
-            let right = paint::wrapped(ui, type_::DENSE, value, t.text_strong, room);
+            let (style, colour) =
+                if *missing { (type_::DENSE.weight(500.0), t.flag) } else { (type_::DENSE, t.text_strong) };
+            let right = paint::wrapped(ui, style, value, colour, room);
             let height = left.size().y.max(right.size().y);
             let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {value}")));

@@ -1,7 +1,7 @@
 //! What does not work, why, who acts, and the way out: in this order, in one card.
 
 use super::button::Button;
-use super::card::small_heading;
+use super::card::{code_block, small_heading, sunken_box};
 use super::chip::{Chip, code_box};
 use super::fold::fold_button;
 use super::icon::Icon;
@@ -321,10 +321,7 @@ impl<'a> FindingCard<'a> {
                 }
             });
             if let (true, Some((_, words, copy))) = (*details_open, self.details) {
-                sunken_box(ui, |ui| {
-                    let label = Label::new(type_::mono_small(words)).wrap().selectable(true);
-                    ui.add(label);
-                });
+                code_block(ui, words);
                 if ui.add(Button::secondary(copy).icon(Icon::Copy).small()).clicked() {
                     pressed = Some(FindingPress::CopyDetails);
                 }
@@ -360,18 +357,4 @@ fn show_message(ui: &mut Ui, message: &FindingMessage<'_>) -> Option<FindingPres
         });
     });
     pressed
-}
-
-/// A sunken box for text to read whole.
-fn sunken_box(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    let t = ui.tokens();
-    Frame::new()
-        .fill(t.sunken)
-        .stroke(Stroke::new(1.0, t.line))
-        .corner_radius(CornerRadius::same(space::RADIUS))
-        .inner_margin(Margin::symmetric(11, 9))
-        .show(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            add(ui);
-        });
 }

@@ -15,13 +15,16 @@ mod icon;
 mod ladder;
 mod layout;
 mod logo;
+mod long_table;
 mod mark;
 mod markup;
+mod menu_chip;
 mod paint;
 mod progress;
 mod rail;
 mod rich;
 pub mod schematic;
+mod search_field;
 mod secret_field;
 mod step_header;
 mod table;
@@ -30,12 +33,15 @@ mod toast;
 
 pub use banner::{Banner, BannerKind, Notice, NoticeKind, StatusLine};
 pub use button::{Button, ButtonKind, IconButton, link};
-pub use card::{Card, CardKind, EmptyState, SunkenCard, Tile, section_heading, small_heading};
+pub use card::{
+    Card, CardKind, EmptyState, SunkenCard, Tile, code_block, focusable_heading, section_heading,
+    small_heading,
+};
 pub use chip::{Chip, ChipKind, FilterChip, code_box};
 pub use choice::{Checkbox, RadioRow};
 pub use copy_box::{CopyBox, copy_box};
 pub use dialog::{Dialog, DialogAnswer};
-pub use facts::{fact_list, icon_row, mark_row};
+pub use facts::{fact_list, fact_list_with_gaps, icon_row, mark_row};
 pub use finding::{Cause, FindingAction, FindingCard, FindingMessage, FindingPress, Severity};
 pub use fold::fold;
 pub use icon::{Icon, icon};
@@ -44,10 +50,13 @@ pub use layout::{
     Footer, Page, TwoColumns, button_row, divider, heading_role, page_scroll, right_group, text, wrapped_text,
 };
 pub use logo::{brand, logo};
+pub use long_table::{LongRow, LongTable, LongTablePress};
 pub use mark::{Mark, flag, mark};
+pub use menu_chip::{MenuChip, MenuItem};
 pub use progress::{ProgressBar, Spinner};
 pub use rail::{RailItem, RailStatus, rail_list};
 pub use rich::{Rich, portal_word, rich_line};
+pub use search_field::SearchField;
 pub use secret_field::{SecretBuffer, SecretField, SecretFieldResponse, SecretTexts};
 pub use step_header::StepHeader;
 pub use table::{Align, Cell, Column, Table};

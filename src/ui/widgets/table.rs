@@ -78,9 +78,23 @@ impl<'a> Cell<'a> {
 /// The columns of a table.
 #[must_use = "show it"]
 pub struct Table<'a> {
-    columns: &'a [Column<'a>],
+    pub(super) columns: &'a [Column<'a>],
 }
 
+/// How a row looks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct RowLook {
+    /// Ground under the pointer.
+    pub(super) hover: Color32,
+    /// Its details are shown.
+    pub(super) selected: bool,
+    /// Its lower corners are those of the table.
+    pub(super) last: bool,
+    /// The part of it that can be seen.
+    pub(super) seen: Rect,
+}
+
+const NO_HOVER: Color32 = Color32::TRANSPARENT;
 const PADDING: f32 = 16.0;
 const GAP: f32 = 12.0;
 
@@ -166,24 +180,9 @@ impl<'a> Table<'a> {
         paint::keep_in_view(&response);
         let mut cut = false;
         if ui.is_rect_visible(rect) {
-            let r = if last { space::RADIUS_CARD } else { 0 };
-            let radius = CornerRadius { nw: 0, ne: 0, sw: r, se: r };
-            let fill = if selected {
-                t.accent_soft
-            } else if pressable {
-                paint::fade(ui, &response, Color32::TRANSPARENT, t.hover)
-            } else {
-                Color32::TRANSPARENT
-            };
-            ui.painter().rect_filled(rect, radius, fill);
-            ui.painter().hline(rect.x_range(), rect.min.y + 0.5, Stroke::new(1.0, t.line));
-            if selected {
-                let stroke = Stroke::new(2.0, t.accent);
-                ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
-            }
-            for ((column, range), cell) in self.columns.iter().zip(self.ranges(rect)).zip(cells) {
-                cut |= paint_cell(ui, *cell, column.align, range, rect.center().y);
-            }
+            let hover =
+                if pressable { paint::fade(ui, &response, Color32::TRANSPARENT, t.hover) } else { NO_HOVER };
+            cut = self.paint_row(ui, rect, cells, RowLook { hover, selected, last, seen: rect });
             if response.has_focus() {
                 paint::ring(ui, rect.shrink(5.0), 4);
             }
@@ -192,8 +191,27 @@ impl<'a> Table<'a> {
         if pressable { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
     }
 
+    /// Paints a row. True when some text was cut.
+    pub(super) fn paint_row(&self, ui: &Ui, rect: Rect, cells: &[Cell<'_>], look: RowLook) -> bool {
+        let t = ui.tokens();
+        let r = if look.last { space::RADIUS_CARD } else { 0 };
+        let radius = CornerRadius { nw: 0, ne: 0, sw: r, se: r };
+        let fill = if look.selected { t.accent_soft } else { look.hover };
+        ui.painter().rect_filled(look.seen, radius, fill);
+        ui.painter().hline(rect.x_range(), rect.min.y + 0.5, Stroke::new(1.0, t.line));
+        if look.selected {
+            let stroke = Stroke::new(2.0, t.accent);
+            ui.painter().rect_stroke(look.seen, radius, stroke, StrokeKind::Inside);
+        }
+        let mut cut = false;
+        for ((column, range), cell) in self.columns.iter().zip(self.ranges(rect)).zip(cells) {
+            cut |= paint_cell(ui, *cell, column.align, range, rect.center().y);
+        }
+        cut
+    }
+
     /// Left and right end of every column.
-    fn ranges(&self, rect: Rect) -> Vec<(f32, f32)> {
+    pub(super) fn ranges(&self, rect: Rect) -> Vec<(f32, f32)> {
         let count = self.columns.len();
         let gaps = GAP * count.saturating_sub(1) as f32;
         let fixed: f32 = self.columns.iter().filter_map(|column| column.width).sum();
