@@ -63,6 +63,8 @@ const TELLTALE: &[(&str, &str)] = &[
     ("entra.not_assigned", "The user is not assigned to the application"),
     ("entra.nobody_assigned", "No users are assigned to the application"),
     ("entra.nested_group", "Members of nested groups are not provisioned"),
+    ("entra.scope_all", "Scope: Sync all users and groups"),
+    ("entra.leaver_mapping", "IsSoftDeleted is not mapped to a target attribute"),
     (
         "entra.groups_need_licence",
         "Groups are not available for assignment due to your Active Directory plan level",

@@ -7,6 +7,9 @@ use std::time::Duration;
 
 use contractbook_setup::domain::checks::write::{TrialPlan, TrialStep};
 use contractbook_setup::domain::checks::{NotTriedReason, Rung, RungState, Verdict};
+use contractbook_setup::domain::people::WatchMemory;
+use contractbook_setup::domain::people::pace::Pace;
+use contractbook_setup::domain::problems::ProblemId;
 use contractbook_setup::domain::session::{SecretToken, read_tenant_url};
 use contractbook_setup::worker::{Command, Event, PracticeOptions, WatchPlan, Worker, fresh_probe};
 
@@ -69,16 +72,59 @@ fn a_watch_ends_when_told() {
     let (url, _kept) = silent();
     let mut worker = Worker::start(|| {}).unwrap();
     let job = worker.new_job();
-    let plan = WatchPlan {
-        tenant_url: read_tenant_url(&url).url.unwrap(),
-        token: token(),
-        every: Duration::from_mins(1),
-        since: None,
-        trial: None,
-    };
+    let plan = watch_of(&url, token(), Pace::default());
     worker.send(Command::Watch { job, plan });
     worker.send(Command::Cancel(job));
     wait(&worker, |event| matches!(event, Event::Cancelled(of) if of == job).then_some(()));
+}
+
+fn watch_of(url: &str, token: SecretToken, pace: Pace) -> WatchPlan {
+    WatchPlan {
+        tenant_url: read_tenant_url(url).url.unwrap(),
+        token,
+        pace,
+        since: None,
+        memory: WatchMemory::default(),
+        trial: None,
+        follow_trial: false,
+        expected: None,
+    }
+}
+
+#[test]
+fn a_person_in_a_hurry_need_not_wait_for_the_next_look() {
+    let (_company, url, token) = company();
+    let mut worker = Worker::start(|| {}).unwrap();
+    let job = worker.new_job();
+    let hour = Duration::from_hours(1);
+    worker.send(Command::Watch { job, plan: watch_of(&url, token, Pace { quick: hour, slowest: hour }) });
+    for _ in 0..3 {
+        let look = wait(&worker, |event| match event {
+            Event::Looked(of, look) if of == job => Some(look),
+            _ => None,
+        });
+        assert_eq!((look.total, look.next), (Some(24), hour));
+        worker.send(Command::LookNow(job));
+    }
+}
+
+#[test]
+fn a_refused_token_ends_the_watch() {
+    let (company, url, token) = company();
+    company.send(Command::PlantFaults(vec!["token-rejected".to_owned()]));
+    let mut worker = Worker::start(|| {}).unwrap();
+    let job = worker.new_job();
+    let quick = Duration::from_millis(20);
+    worker.send(Command::Watch { job, plan: watch_of(&url, token, Pace { quick, slowest: quick }) });
+    // The fault may be planted after the first look.
+    let last = wait(&worker, |event| match event {
+        Event::Looked(_, look) if look.ended => Some(look),
+        Event::Looked(..) => None,
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(last.problem.map(|p| p.id), Some(ProblemId::TokenRejected));
+    worker.send(Command::LookNow(job));
+    assert!(worker.wait(quick * 10).is_err(), "nothing is asked any more");
 }
 
 #[test]

@@ -5,21 +5,33 @@ use std::time::Duration;
 use anyhow::bail;
 
 use crate::domain::texts::Texts;
-use crate::worker::{Command, Event, Fault, PracticeOptions};
+use crate::worker::{Command, EntraFault, Event, Fault, PracticeOptions};
 
 use super::args::PracticeArgs;
 use super::{INTERRUPTED, output, worker};
+
+/// In front of the names of faults in Entra.
+const ENTRA: &str = "entra:";
+
+fn is_in_entra(name: &str) -> bool {
+    name.strip_prefix(ENTRA).is_some_and(|name| name.parse::<EntraFault>().is_ok())
+}
 
 /// Runs it and gives the exit status.
 pub fn run(args: &PracticeArgs) -> anyhow::Result<u8> {
     let texts = Texts::english();
     if args.list_faults {
-        let width = Fault::ALL.iter().map(|f| f.as_str().len()).max().unwrap_or_default();
-        for fault in Fault::ALL {
-            let name = fault.as_str();
-            output::print(&format!("{name:width$}  {}", texts.get(&format!("fault-{name}"))))?;
+        let here = Fault::ALL.iter().map(|fault| (fault.as_str().to_owned(), fault.text_key()));
+        let there = EntraFault::ALL.iter().map(|fault| (format!("{ENTRA}{fault}"), fault.text_key()));
+        let all: Vec<_> = here.chain(there).collect();
+        let width = all.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+        for (name, key) in all {
+            output::print(&format!("{name:width$}  {}", texts.get(&key)))?;
         }
         return Ok(0);
+    }
+    if let Some(name) = args.fault.iter().find(|name| is_in_entra(name)) {
+        bail!("{name} is a fault in Entra; it is planted in the practice of the wizard");
     }
     if let Some(unknown) = args.fault.iter().find(|name| name.parse::<Fault>().is_err()) {
         bail!("there is no fault {unknown:?}; --list-faults names them all");

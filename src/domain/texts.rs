@@ -32,6 +32,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("problems-people", include_str!("../../assets/texts/en/problems-people.ftl")),
     ("people-list", include_str!("../../assets/texts/en/people-list.ftl")),
     ("people-out", include_str!("../../assets/texts/en/people-out.ftl")),
+    ("watch", include_str!("../../assets/texts/en/watch.ftl")),
     ("rungs", include_str!("../../assets/texts/en/rungs.ftl")),
     ("people", include_str!("../../assets/texts/en/people.ftl")),
 ];

@@ -162,9 +162,12 @@ impl Contractbook {
 
     /// Plants exactly these faults, from the next request on.
     pub fn set_faults(&self, faults: BTreeSet<Fault>) {
-        let mut world = self.shared.world();
-        world.faults = Faults::new(faults);
-        world.count = 0;
+        self.fault_switch().set(faults);
+    }
+
+    /// What plants faults from elsewhere.
+    pub fn fault_switch(&self) -> FaultSwitch {
+        FaultSwitch(Arc::clone(&self.shared))
     }
 
     /// Sets what is added to each answer, from the next request on.
@@ -194,6 +197,19 @@ impl Contractbook {
         if tokio::time::timeout(Duration::from_secs(1), &mut task).await.is_err() {
             task.abort();
         }
+    }
+}
+
+/// Plants faults in a practice Contractbook, wherever that is kept.
+#[derive(Debug, Clone)]
+pub struct FaultSwitch(Arc<Shared>);
+
+impl FaultSwitch {
+    /// Plants exactly these faults, from the next request on.
+    pub fn set(&self, faults: BTreeSet<Fault>) {
+        let mut world = self.0.world();
+        world.faults = Faults::new(faults);
+        world.count = 0;
     }
 }
 

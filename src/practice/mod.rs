@@ -12,5 +12,5 @@ mod nordwind;
 mod reply;
 mod store;
 
-pub use contractbook::{Contractbook, Options, Seen, StartError};
+pub use contractbook::{Contractbook, FaultSwitch, Options, Seen, StartError};
 pub use fault::{Fault, UnknownFault};

@@ -192,6 +192,10 @@ fn looked(app: &mut App, look: Look) {
     let watch = &mut app.state.watch;
     watch.looked = Some(look.at);
     watch.next = jiff::SignedDuration::try_from(look.next).ok().and_then(|d| now.checked_add(d).ok());
+    if look.ended {
+        // Another token begins another watch.
+        (watch.job, watch.next) = (None, None);
+    }
     watch.total = look.total.or(watch.total);
     watch.problem = look.problem;
     for arrival in look.arrivals {
@@ -200,14 +204,19 @@ fn looked(app: &mut App, look: Look) {
         }
     }
     watch.arrivals.truncate(MOST_ARRIVALS);
-    let arrived = watch.arrivals.iter().filter(|a| a.how != How::SwitchedOff).count();
+    let before = app.state.session.answers().start.clone();
+    app.state.session.apply(Change::Looked(look.memory, look.seen, look.trial), now);
+    if app.state.session.answers().start != before {
+        // Looks without news are not worth a write.
+        carry_out::save(app);
+    }
     let trial = carry_out::trial_login(app).to_lowercase();
     let trial_is_here = app.state.watch.arrivals.iter().any(|a| a.user_name.to_lowercase() == trial);
     if trial_is_here && app.state.session.answers().start.trial_arrived_at.is_none() {
         carry_out::change(app, Change::TrialArrived);
     }
     let answers = app.state.session.answers();
-    let arrived = u32::try_from(arrived).unwrap_or(u32::MAX);
+    let arrived = u32::try_from(answers.start.progress.arrived()).unwrap_or(u32::MAX);
     if arrived > answers.start.arrived {
         carry_out::change(app, Change::Arrived(arrived));
     }

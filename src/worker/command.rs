@@ -6,8 +6,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
-
 use crate::domain::checks::RungReport;
 use crate::domain::checks::write::TrialPlan;
 use crate::domain::people::Account;
@@ -16,6 +14,10 @@ use crate::domain::people::preflight::{Preflight, PreflightOptions};
 use crate::domain::people::query::PeopleQuery;
 use crate::domain::report::PeopleOutput;
 use crate::domain::session::{SecretToken, Session, TenantUrl};
+use crate::practice::entra::{
+    AppKind, AuthMethod, EntraFault, EntraPerson, Mapping, Settings as EntraSettings,
+};
+use crate::service::watch::WatchPlan;
 
 use super::people::PeopleSource;
 
@@ -144,14 +146,15 @@ pub enum Command {
     /// Reads which probes of earlier trial writes may still be there. Answered by
     /// [`Event::TrialLeftovers`](super::Event::TrialLeftovers).
     ListTrialLeftovers,
-    /// Looks again and again for arriving people until cancelled.
+    /// Looks again and again for arriving people until cancelled. Told by [`Event::Looked`](super::Event::Looked); a
+    /// look that says `ended` is the last one, because the token is no longer accepted.
     Watch {
         /// Job.
         job: JobId,
         /// What to look for.
         plan: WatchPlan,
     },
-    /// Looks at once instead of waiting for the next turn of this watch.
+    /// Looks at once instead of waiting for the next turn of this watch; not before the time a server has asked for.
     LookNow(JobId),
     /// Starts the built-in Contractbook and the built-in Entra; an earlier pair is stopped.
     StartPractice(PracticeOptions),
@@ -205,21 +208,6 @@ pub enum SetupRef {
     Path(PathBuf),
 }
 
-/// What a watch looks for.
-#[derive(Debug, Clone)]
-pub struct WatchPlan {
-    /// Where.
-    pub tenant_url: TenantUrl,
-    /// With what.
-    pub token: SecretToken,
-    /// Time between two looks.
-    pub every: Duration,
-    /// When provisioning was started, if it was before this watch: whoever was created since has arrived.
-    pub since: Option<Timestamp>,
-    /// The user name of the trial person.
-    pub trial: Option<String>,
-}
-
 /// How the practice company is set up.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PracticeOptions {
@@ -231,6 +219,17 @@ pub struct PracticeOptions {
     pub latency: Duration,
     /// Names of planted faults.
     pub faults: Vec<String>,
+}
+
+/// The values on the provisioning page.
+#[derive(Debug, Clone)]
+pub struct EnteredConnection {
+    /// As typed.
+    pub tenant_url: String,
+    /// As pasted.
+    pub token: SecretToken,
+    /// As chosen.
+    pub method: AuthMethod,
 }
 
 /// One act in the built-in Entra, as the person would do it in the portal.
@@ -256,6 +255,52 @@ pub enum EntraAct {
     Start,
     /// Pause provisioning.
     Pause,
+    /// Restart provisioning: forget what was sent and begin with a first cycle.
+    Restart,
+    /// Let the deletions happen that the guard against accidental ones held back.
+    AllowDeletes,
+    /// Creates an app in one of the ways the portal offers, and opens it.
+    CreateAppAs {
+        /// Its name.
+        name: String,
+        /// Which way.
+        kind: AppKind,
+    },
+    /// Opens another app, by object id.
+    OpenApp(String),
+    /// Test connection with what is typed, before anything is saved.
+    TestConnection(EnteredConnection),
+    /// Create or Save on the provisioning page, without a test.
+    SaveConnection(EnteredConnection),
+    /// Assigns these groups (object ids) and no others.
+    AssignGroups(Vec<String>),
+    /// Provision on demand for a group.
+    OnDemandGroup {
+        /// Object id of the group.
+        group: String,
+        /// Object ids of up to five of its members.
+        members: Vec<String>,
+    },
+    /// Saves the attribute mapping.
+    SetMapping(Mapping),
+    /// Saves scope, scoping filter, notification address and deletion guard.
+    SetSettings(EntraSettings),
+    /// Changes a person in the directory; the id says whom.
+    UpdatePerson(Box<EntraPerson>),
+    /// Moves a person (object id) to the recycle bin.
+    DeletePerson(String),
+    /// Takes a person (object id) out of the recycle bin.
+    RestorePerson(String),
+    /// Activates the role the person is eligible for.
+    ActivateRole,
+    /// Plants a fault on Entra's side.
+    PlantFault(EntraFault),
+    /// Takes it out again.
+    ClearFault(EntraFault),
+    /// Jumps to the next planned cycle.
+    SkipToNextCycle,
+    /// Jumps over so much simulated time.
+    Skip(Duration),
     /// How many times faster than real time Entra works.
     Speed(f64),
 }

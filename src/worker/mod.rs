@@ -10,7 +10,7 @@ mod run;
 mod store;
 mod trial;
 
-pub use command::{Chooser, Command, EntraAct, JobId, PracticeOptions, SaveTo, SetupRef, WatchPlan};
+pub use command::{Chooser, Command, EnteredConnection, EntraAct, JobId, PracticeOptions, SaveTo, SetupRef};
 pub use event::Event;
 pub use log::{Log, keep_log};
 pub use people::{PeopleOrigin, PeopleRead, PeopleSource};
@@ -18,13 +18,19 @@ pub use practice::PracticeEntra;
 pub use trial::fresh_probe;
 
 pub use crate::practice::Fault;
-pub use crate::practice::entra::{EntraPerson, LogStatus, OnDemandStep, PersonState, StepKind};
+pub use crate::practice::entra::{
+    ACTIVE, AppKind, AppView, AuthMethod, ConnectionState, Counts, CycleKind, CycleView, Edition, EntraFault,
+    EntraGroup, EntraPerson, EntraView, GroupView, JobState, LogAction, LogEntry, LogStatus, MANAGER, Mail,
+    Mapping, MappingRow, OnDemandReport, OnDemandStep, PersonState, PersonView, Refusal, Role,
+    Scope as EntraScope, ScopingFilter, Settings as EntraSettings, Sight, SimTime, Source as MappingSource,
+    StepKind, USER_NAME, Wait,
+};
 pub use crate::service::people_file::read_people_file;
 pub use crate::service::store::{SetupSummary, StoreError, writable_place};
 pub use crate::service::trial_write::OpenEntry;
 pub use crate::service::users::{UsersProgress, UsersRead};
 pub use crate::service::users_csv::users_csv;
-pub use crate::service::watch::{Arrival, How, Look};
+pub use crate::service::watch::{Arrival, How, Look, WatchPlan};
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryIter, channel};

@@ -1,15 +1,19 @@
 //! The practice company, kept by the worker: the built-in Contractbook and the built-in Entra.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use tokio::task::{JoinHandle, spawn_local};
 
 use crate::domain::session::TenantUrl;
-use crate::practice::entra::{EntraFailure, EntraHandle, EntraPerson, EntraView, OnDemandReport};
-use crate::practice::{Contractbook, Fault, Options};
+use crate::practice::entra::{
+    EntraFailure, EntraFault, EntraGroup, EntraHandle, EntraPerson, EntraView, OnDemandReport, Refusal,
+    Simulator,
+};
+use crate::practice::{Contractbook, Fault, FaultSwitch, Options};
 
-use super::command::{EntraAct, PracticeOptions};
+use super::command::{EnteredConnection, EntraAct, PracticeOptions};
 use super::event::Event;
 use super::run::Out;
 
@@ -20,31 +24,56 @@ pub struct PracticeEntra {
     pub view: EntraView,
     /// Everybody in the directory.
     pub directory: Vec<EntraPerson>,
+    /// Every group in the directory.
+    pub groups: Vec<EntraGroup>,
     /// The last Test connection.
     pub last_test: Option<Result<(), EntraFailure>>,
     /// The last provisioning on demand.
     pub last_on_demand: Option<OnDemandReport>,
+    /// What the portal said when it refused the last act; `None` after one that it did.
+    pub last_refusal: Option<Refusal>,
 }
 
 impl PracticeEntra {
     /// Whether a connection is saved that passed Entra's own test.
     pub fn is_connected(&self) -> bool {
-        matches!(self.last_test, Some(Ok(())))
+        matches!(self.last_test, Some(Ok(()))) && self.view.tenant_url.is_some()
+    }
+
+    /// The faults on Entra's side that are planted and not cured.
+    pub fn planted(&self) -> &[EntraFault] {
+        &self.view.planted
     }
 }
 
 #[derive(Default)]
 struct Asked {
-    last_test: Option<Result<(), EntraFailure>>,
-    last_on_demand: Option<OnDemandReport>,
+    test: Option<Result<(), EntraFailure>>,
+    on_demand: Option<OnDemandReport>,
+    refusal: Option<Refusal>,
+}
+
+/// Faults of the built-in Contractbook: those that were planted there, and those that a fault in Entra needs.
+#[derive(Default)]
+struct Faults {
+    planted: BTreeSet<Fault>,
+    shown: BTreeSet<Fault>,
 }
 
 /// The two halves, while practice is on.
 struct Running {
     contractbook: Contractbook,
-    entra: Rc<EntraHandle>,
-    asked: Rc<RefCell<Asked>>,
+    desk: Rc<Desk>,
     reporter: JoinHandle<()>,
+}
+
+/// What the jobs of the practice share.
+struct Desk {
+    out: Out,
+    entra: EntraHandle,
+    asked: RefCell<Asked>,
+    switch: FaultSwitch,
+    faults: RefCell<Faults>,
 }
 
 /// Practice, on or off.
@@ -62,13 +91,13 @@ impl Practice {
     /// Starts a fresh pair; an earlier one is stopped first.
     pub async fn start(&mut self, options: PracticeOptions) {
         self.stop().await;
-        let faults = options.faults.iter().filter_map(|name| name.parse().ok()).collect();
+        let planted: BTreeSet<Fault> = options.faults.iter().filter_map(|name| name.parse().ok()).collect();
         let usual = Options::default();
         let contractbook = Contractbook::start(Options {
             port: options.port,
             users: options.users.unwrap_or(usual.users),
             latency: options.latency,
-            faults,
+            faults: planted.clone(),
             token: None,
         });
         let contractbook = match contractbook.await {
@@ -78,25 +107,30 @@ impl Practice {
                 return;
             }
         };
-        let entra = Rc::new(EntraHandle::spawn());
-        let asked = Rc::default();
+        let desk = Rc::new(Desk {
+            out: self.out.clone(),
+            entra: EntraHandle::spawn(),
+            asked: RefCell::default(),
+            switch: contractbook.fault_switch(),
+            faults: RefCell::new(Faults { shown: planted.clone(), planted }),
+        });
         self.out.send(Event::PracticeReady {
             tenant_url: contractbook.tenant_url(),
             token: contractbook.token(),
         });
-        report(&self.out, &entra, &asked);
+        desk.report();
         let reporter = {
-            let (out, entra, asked) = (self.out.clone(), Rc::clone(&entra), Rc::clone(&asked));
-            let mut changes = entra.changes();
+            let desk = Rc::clone(&desk);
+            let mut changes = desk.entra.changes();
             spawn_local(async move {
                 while changes.changed().await.is_ok() {
-                    report(&out, &entra, &asked);
+                    desk.report();
                     // No more than ten pictures a second, whatever happens in between.
                     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
                 }
             })
         };
-        self.running = Some(Running { contractbook, entra, asked, reporter });
+        self.running = Some(Running { contractbook, desk, reporter });
     }
 
     /// Stops both.
@@ -112,63 +146,122 @@ impl Practice {
         self.running.as_ref().is_some_and(|r| r.contractbook.tenant_url() == tenant_url.as_str())
     }
 
-    /// Plants exactly these faults; unknown names are left out.
+    /// Plants exactly these faults in the built-in Contractbook; unknown names are left out.
     pub fn plant(&self, faults: &[String]) {
         if let Some(running) = &self.running {
-            running
-                .contractbook
-                .set_faults(faults.iter().filter_map(|name| name.parse::<Fault>().ok()).collect());
+            running.desk.faults.borrow_mut().planted =
+                faults.iter().filter_map(|name| name.parse().ok()).collect();
+            running.desk.bring_faults(&running.desk.entra.snapshot());
         }
     }
 
     /// Does something in the built-in Entra. What takes time runs beside the worker's other jobs.
     pub fn act(&self, act: EntraAct) {
-        let Some(running) = &self.running else { return };
-        let (out, entra, asked) = (self.out.clone(), Rc::clone(&running.entra), Rc::clone(&running.asked));
-        match act {
-            EntraAct::CreateApp { name } => {
-                entra.create_app(&name);
-            }
-            EntraAct::Connect { tenant_url, token } => {
-                entra.save_connection(&tenant_url, token);
-                spawn_local(async move {
-                    let outcome = entra.test_connection().await;
-                    asked.borrow_mut().last_test = Some(outcome);
-                    report(&out, &entra, &asked);
-                });
-            }
-            EntraAct::Assign(ids) => {
-                for person in entra.people() {
-                    if !ids.contains(&person.id) {
-                        entra.unassign(&person.id);
-                    }
-                }
-                entra.assign(&ids);
-            }
-            EntraAct::OnDemand(id) => {
-                spawn_local(async move {
-                    let done = entra.on_demand(&id).await;
-                    asked.borrow_mut().last_on_demand = done;
-                    report(&out, &entra, &asked);
-                });
-            }
-            EntraAct::Start => {
-                if let Err(refusal) = entra.start() {
-                    tracing::warn!(?refusal, "the practice Entra did not start");
-                }
-            }
-            EntraAct::Pause => entra.pause(),
-            EntraAct::Speed(factor) => entra.set_speed(factor),
+        if let Some(running) = &self.running {
+            let desk = Rc::clone(&running.desk);
+            let done = desk.act(act);
+            desk.asked.borrow_mut().refusal = done.err();
+            desk.report();
         }
     }
 }
 
-fn report(out: &Out, entra: &EntraHandle, asked: &RefCell<Asked>) {
-    let asked = asked.borrow();
-    out.send(Event::EntraChanged(Box::new(PracticeEntra {
-        view: entra.snapshot(),
-        directory: entra.people(),
-        last_test: asked.last_test.clone(),
-        last_on_demand: asked.last_on_demand.clone(),
-    })));
+impl Desk {
+    fn act(self: &Rc<Self>, act: EntraAct) -> Result<(), Refusal> {
+        let entra = &self.entra;
+        match act {
+            EntraAct::CreateApp { name } => {
+                entra.create_app(&name);
+            }
+            EntraAct::CreateAppAs { name, kind } => {
+                entra.act(|simulator, _| simulator.create_app_as(&name, kind));
+            }
+            EntraAct::OpenApp(id) => entra.act(|simulator, _| simulator.open_app(&id))?,
+            EntraAct::Connect { tenant_url, token } => {
+                // What was tried before says nothing about these.
+                self.asked.borrow_mut().test = None;
+                entra.save_connection(&tenant_url, token)?;
+                self.test();
+            }
+            EntraAct::TestConnection(EnteredConnection { tenant_url, token, method }) => {
+                self.asked.borrow_mut().test = None;
+                entra.act(|simulator, _| simulator.enter_connection(&tenant_url, token, method))?;
+                self.test();
+            }
+            EntraAct::SaveConnection(EnteredConnection { tenant_url, token, method }) => {
+                entra.act(|simulator, _| simulator.save_connection_as(&tenant_url, token, method))?;
+            }
+            EntraAct::Assign(ids) => entra.act(|simulator, _| simulator.assign_only(&ids))?,
+            EntraAct::AssignGroups(ids) => entra.act(|simulator, _| simulator.assign_groups(&ids))?,
+            EntraAct::OnDemand(id) => {
+                let desk = Rc::clone(self);
+                spawn_local(async move { desk.demanded(desk.entra.on_demand(&id).await) });
+            }
+            EntraAct::OnDemandGroup { group, members } => {
+                let desk = Rc::clone(self);
+                spawn_local(async move {
+                    desk.demanded(desk.entra.on_demand_group(&group, &members).await);
+                });
+            }
+            EntraAct::SetMapping(mapping) => entra.act(|simulator, _| simulator.set_mapping(mapping))?,
+            EntraAct::SetSettings(settings) => entra.act(|simulator, _| simulator.set_settings(settings))?,
+            EntraAct::UpdatePerson(person) => entra.update_person(*person),
+            EntraAct::DeletePerson(id) => entra.act(|simulator, _| simulator.delete_person(&id)),
+            EntraAct::RestorePerson(id) => entra.act(|simulator, _| simulator.restore_person(&id)),
+            EntraAct::ActivateRole => entra.act(|simulator, _| simulator.activate_role()),
+            EntraAct::Start => entra.start()?,
+            EntraAct::Restart => entra.restart()?,
+            EntraAct::AllowDeletes => entra.act(Simulator::allow_deletes)?,
+            EntraAct::Pause => entra.pause()?,
+            EntraAct::PlantFault(fault) => entra.act(|simulator, _| simulator.plant(fault)),
+            EntraAct::ClearFault(fault) => entra.act(|simulator, _| simulator.clear(fault)),
+            EntraAct::SkipToNextCycle => entra.skip_to_next_cycle(),
+            EntraAct::Skip(wait) => entra.skip(wait),
+            EntraAct::Speed(factor) => entra.set_speed(factor),
+        }
+        Ok(())
+    }
+
+    fn test(self: &Rc<Self>) {
+        let desk = Rc::clone(self);
+        spawn_local(async move {
+            let outcome = desk.entra.test_connection().await;
+            desk.asked.borrow_mut().test = Some(outcome);
+            desk.report();
+        });
+    }
+
+    fn demanded(&self, done: Result<Option<OnDemandReport>, Refusal>) {
+        {
+            let mut asked = self.asked.borrow_mut();
+            asked.refusal = done.as_ref().err().copied();
+            asked.on_demand = done.ok().flatten();
+        }
+        self.report();
+    }
+
+    fn report(&self) {
+        let view = self.entra.snapshot();
+        self.bring_faults(&view);
+        let asked = self.asked.borrow();
+        self.out.send(Event::EntraChanged(Box::new(PracticeEntra {
+            view,
+            directory: self.entra.people(),
+            groups: self.entra.groups(),
+            last_test: asked.test.clone(),
+            last_on_demand: asked.on_demand.clone(),
+            last_refusal: asked.refusal,
+        })));
+    }
+
+    /// Lets the built-in Contractbook do its part of the faults in Entra.
+    fn bring_faults(&self, view: &EntraView) {
+        let mut faults = self.faults.borrow_mut();
+        let mut all = faults.planted.clone();
+        all.extend(view.contractbook.iter().copied());
+        if faults.shown != all {
+            self.switch.set(all.clone());
+            faults.shown = all;
+        }
+    }
 }

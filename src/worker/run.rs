@@ -13,13 +13,14 @@ use tokio::task::{LocalSet, spawn_local};
 
 use crate::domain::checks::NoAnswer;
 use crate::domain::checks::network::judge_no_answer;
+use crate::domain::people::pace::{Moment, Wait};
 use crate::service::http::HttpClient;
 use crate::service::ladder::{self, Guids, LadderEvent, LadderInput};
 use crate::service::limits::Limits;
 use crate::service::users::{self, UsersOptions};
-use crate::service::watch::Watcher;
+use crate::service::watch::{WatchPlan, Watcher};
 
-use super::command::{Command, JobId, SaveTo, WatchPlan};
+use super::command::{Command, JobId, SaveTo};
 use super::event::Event;
 use super::jobs::{Jobs, Switch};
 use super::people::{self, People};
@@ -29,6 +30,8 @@ use super::trial::Trials;
 
 /// Progress events of one job are sent no more often than this.
 const PROGRESS_EVERY: Duration = Duration::from_millis(100);
+/// After sleep the watch looks again within this time.
+const LONGEST_STEP: Duration = Duration::from_secs(5);
 /// The quiet look of step 1 may take so long.
 const REACH_LIMIT: Duration = Duration::from_secs(15);
 
@@ -211,22 +214,37 @@ async fn watch(mut switch: Switch, job: JobId, plan: WatchPlan, client: Client, 
         }
     };
     let nudge = Rc::clone(&switch.nudge);
-    let mut watcher = Watcher::new(client, plan.tenant_url, plan.token, plan.every, plan.since, plan.trial);
+    let began = Instant::now();
+    let now = || Moment { wall: Timestamp::now(), up: began.elapsed() };
+    let mut watcher = Watcher::new(client, plan);
     loop {
-        let Some(look) = switch.run(watcher.look(Timestamp::now())).await else { break };
-        let pause = look.next;
+        let Some(look) = switch.run(watcher.look(now())).await else { break };
+        let (wait, ended) = (Wait::new(now(), look.next, look.hold), look.ended);
         out.send(Event::Looked(job, Box::new(look)));
-        let wait = async {
-            tokio::select! {
-                () = tokio::time::sleep(pause) => {}
-                () = nudge.notified() => {}
-            }
-        };
-        if switch.run(wait).await.is_none() {
+        if ended {
+            return;
+        }
+        if switch.run(rest(wait, now, &nudge)).await.is_none() {
             break;
         }
     }
     out.send(Event::Cancelled(job));
+}
+
+/// Waits in short steps, because only the wall clock knows that the computer has slept. A person in a hurry ends the
+/// wait, but not what the server has asked for.
+async fn rest(wait: Wait, now: impl Fn() -> Moment, nudge: &tokio::sync::Notify) {
+    let mut hurry = false;
+    loop {
+        let left = if hurry { wait.held(now()) } else { wait.left(now()) };
+        if left.is_zero() {
+            return;
+        }
+        tokio::select! {
+            () = tokio::time::sleep(left.min(LONGEST_STEP)) => {}
+            () = nudge.notified(), if !hurry => hurry = true,
+        }
+    }
 }
 
 /// Lets through the first of every [`PROGRESS_EVERY`].

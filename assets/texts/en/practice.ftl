@@ -179,3 +179,121 @@ fault-delete-refused = Deleting is refused
 
 fault-delete-soft = Deleted people stay
     .about = A deleted person is only switched off and still found.
+
+# Names of the faults that can be planted on Entra's side: what is wrong, and what is seen first.
+
+entra-fault-wrong-app-kind = The app is of the wrong kind
+    .about = The app was made under App registrations, so it cannot sync people. Making another app, of the third kind, cures it.
+    .seen = The Provisioning page says that automatic provisioning is not supported.
+
+entra-fault-two-apps-same-name = Two apps have the same name
+    .about = A second app is called the same, and the people were assigned to that one. Assigning them to the right app cures it.
+    .seen = Provision on demand says that the person is not assigned, although the portal lists the assignment in the other app.
+
+entra-fault-reader-role = The role may only look
+    .about = The signed-in person is a Global Reader. Activating the role Application Administrator cures it.
+    .seen = Saving is refused: insufficient privileges.
+
+entra-fault-token-cut-off = The end of the token is missing
+    .about = A third of the token was not copied. Pasting it again cures it.
+    .seen = Test connection fails with Microsoft's sentence about invalid credentials.
+
+entra-fault-token-with-bearer = The word Bearer stands in front of the token
+    .about = Entra adds that word itself, so it is sent twice. Pasting the token again cures it.
+    .seen = Test connection fails with Microsoft's sentence about invalid credentials.
+
+entra-fault-token-too-long = The token is too long for Entra
+    .about = Entra keeps no token of this length. It goes away when the fault is cleared.
+    .seen = Saving fails although the test passed.
+
+entra-fault-oauth-method = Another way of signing in was chosen
+    .about = OAuth 2 was chosen where Bearer authentication belongs. Entering the connection again cures it.
+    .seen = Test connection asks for a credential location.
+
+entra-fault-settings-not-saved = The first attempt to save is lost
+    .about = Saving fails once. Saving again cures it.
+    .seen = The portal says that updating the configuration failed.
+
+entra-fault-token-of-demoted-admin = The owner of the token is no longer an administrator
+    .about = The token works for the first round. Then Contractbook refuses it.
+    .seen = Everything was good; now the app is in quarantine.
+
+entra-fault-free-edition-group = The tenant has the free edition
+    .about = Groups cannot be assigned. People can, one by one.
+    .seen = Users and groups offers no groups.
+
+entra-fault-nobody-assigned = Nobody is assigned
+    .about = The assignment was never confirmed. Assigning again cures it.
+    .seen = The round succeeds, and nobody arrives.
+
+entra-fault-only-nested-group = The people are in a group within the group
+    .about = An outer group is assigned, and the people are in an inner one. Assigning the people or the inner group cures it.
+    .seen = The round succeeds, and nobody arrives.
+
+entra-fault-stale-assignment = The assignments are broken
+    .about = Entra has the assignments on record but does not honour them. Taking the people out and assigning them again cures it.
+    .seen = Everybody is skipped as not effectively entitled.
+
+entra-fault-scoping-filter = A filter leaves most people out
+    .about = A scoping filter lets one department pass. Removing it cures it.
+    .seen = Some people arrive, the others are skipped.
+
+entra-fault-scope-all = Everybody is synced
+    .about = The scope is all users and groups. Setting it to assigned ones, with a restart, cures it.
+    .seen = People arrive in Contractbook whom nobody assigned.
+
+entra-fault-sign-in-blocked = Some people's sign-in is blocked
+    .about = Two people are disabled in Entra. Enabling them cures it.
+    .seen = Two people are skipped.
+
+entra-fault-mail-empty = Some people have no mail address
+    .about = Two people have no mailbox. Giving them an address cures it.
+    .seen = Two people fail with an error from Contractbook about their address.
+
+entra-fault-duplicate-mail = Two people share a mail address
+    .about = The login is taken from the mail address, and two people have the same one. Giving one of them another address cures it.
+    .seen = Two people fail because of a value that occurs twice.
+
+entra-fault-conflict-existing-account = The accounts are there already
+    .about = Contractbook has accounts that a look-up does not find. It goes away when the fault is cleared.
+    .seen = New people fail with a conflict.
+
+entra-fault-mapping-sends-unknown-field = A field is sent that Contractbook does not know
+    .about = The mapping sends a job title for everybody. Deleting that row cures it.
+    .seen = Everybody fails with error 400.
+
+entra-fault-compat-flag-missing = Contractbook wants the compatibility flag
+    .about = Switching people off is refused until the flag is added to the tenant URL.
+    .seen = Leavers stay active, and the log shows error 400.
+
+entra-fault-soft-delete-unmapped = Leavers stay active
+    .about = The row active is missing in the mapping. Adding it cures it.
+    .seen = Somebody was taken off the app and is still active in Contractbook.
+
+entra-fault-manager-out-of-scope = A manager does not come along
+    .about = Two people's manager is disabled, so the reference leads nowhere. Choosing a manager who is assigned cures it.
+    .seen = The people arrive, and the log shows a failed reference.
+
+entra-fault-group-mapping-on-with-groups-404 = Contractbook has no groups
+    .about = Groups are mapped, and Contractbook answers 404 for them. Switching the group mapping off cures it.
+    .seen = Test connection fails, or the app is in quarantine after the first round.
+
+entra-fault-on-demand-too-soon = The assignment is not known yet
+    .about = New assignments take five minutes. Waiting cures it.
+    .seen = Provision on demand says that the person is not assigned.
+
+entra-fault-not-started = The start was not confirmed
+    .about = The question was closed without Yes. Starting again cures it.
+    .seen = Nothing happens; the status is Off.
+
+entra-fault-paused-by-someone-else = Somebody else paused it
+    .about = After the first round another administrator paused provisioning. Starting it cures it.
+    .seen = No further round comes; the status is Paused.
+
+entra-fault-quarantined = The app is in quarantine
+    .about = Too many changes failed earlier. A restart cures it.
+    .seen = The provisioning page says Quarantine.
+
+entra-fault-threshold-reached = The guard against accidental deletions stopped the sync
+    .about = Everybody was taken off the app, and the guard allows two. Assigning them again with a restart cures it, or allowing the deletions.
+    .seen = The app is in quarantine, and deletions are held back.

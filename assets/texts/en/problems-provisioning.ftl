@@ -267,3 +267,34 @@ token-personal-key = This is a personal API key, not the token for user sync
     .cause2 = The token for user sync is made by Contractbook Support only.
     .action = Ask Contractbook Support for the SCIM token, from an account with all company permissions.
     .message = Hello, please send us the SCIM token for our company. Integration type: Microsoft Entra ID. The Contractbook account that manages the integration is the one I write from.
+
+entra-other-app = The sync was set up in another app
+    .cause = Entra holds two apps with nearly the same name. People are assigned in one, and the address and token are in the other.
+    .action = Keep the app that holds the tenant URL of this setup. Assign the people there, and pause provisioning in the other one.
+    .message = Hello, there seem to be two Contractbook apps in our Entra (code E-151). Could you find the one whose Connectivity holds our tenant URL, assign the people there, and pause provisioning in the other?
+
+entra-leaver-mapping = Entra does not tell Contractbook who has left
+    .cause = In Attribute mapping the row of active was deleted, or points to accountEnabled. Only the row Switch([IsSoftDeleted], …) tells that somebody was taken out.
+    .action = In Attribute mapping give the row of active its standard expression again, then choose Restart provisioning.
+    .message = Hello, the Contractbook app in Entra does not report leavers (code E-152). Could you set the row of active in Attribute mapping back to Switch([IsSoftDeleted], , "False", "True", "True", "False") and choose Restart provisioning?
+
+entra-delete-action-off = Entra is told not to pass on leavers
+    .cause = Under Attribute mapping, Target Object Actions, the box Delete or Update is not ticked.
+    .cause2 = The option to skip people who fall out of scope is switched on for this app.
+    .action = Tick Create, Update and Delete under Target Object Actions and save. The next round passes the leaver on.
+    .message = Hello, the Contractbook app in Entra does not pass on leavers (code E-153). Could you tick Create, Update and Delete under Target Object Actions in Attribute mapping, and check that SkipOutOfScopeDeletions is off?
+
+entra-not-managed = Entra does not look after this account
+    .cause = The account was made in Contractbook, and the person was taken out before Entra had linked it. Entra switches off only accounts that it made or linked.
+    .action = Assign the person again, wait until the next round has linked the account, then take the person out.
+    .message = Hello, Entra does not manage an account in Contractbook (code E-154). Could you assign the person to the Contractbook app, wait for one round, and then take the person out again?
+
+entra-still-assigned = The person is still assigned, through a group
+    .cause = The person was taken out of the list, but an assigned group still holds the person. One assignment is enough to keep access.
+    .action = Open Users and groups, look which groups are assigned, and take the person out of each of them.
+    .message = Hello, a person is still assigned to the Contractbook app through a group (code E-155). Could you take the person out of the assigned groups as well?
+
+entra-scope-all = Entra syncs everybody, not only the people you assigned
+    .cause = The scope is set to Sync all users and groups. Guests, shared mailboxes and former colleagues may get accounts too.
+    .action = Set Scope to Sync only assigned users and groups, check Users and groups, then choose Restart provisioning.
+    .message = Hello, the Contractbook app in Entra syncs all users and groups (code E-156). Could you check the assignments, set its scope to Sync only assigned users and groups and restart provisioning? A restart leaves the accounts of everybody else as they are.

@@ -79,6 +79,7 @@ const SKIP_REASONS: &[P] = &[
     P::EntraPersonDisabled,
     P::EntraImportSkipped,
     P::EntraNestedGroup,
+    P::EntraLeaverMapping,
 ];
 const QUARANTINE_REASONS: &[P] = &[
     P::EntraQuarantineFailures,

@@ -1,30 +1,15 @@
 //! Who has arrived in Contractbook, told from one look to the next.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
 
 use jiff::{SignedDuration, Timestamp};
 
-/// Clocks of Contractbook and of this computer may differ by so much.
-const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_secs(120);
+use super::expected::{Expected, ExpectedCounts, Standing};
+pub use super::seen::SeenAccount;
 
-/// One account as a look found it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SeenAccount {
-    /// SCIM `id`.
-    pub id: String,
-    /// `userName`.
-    pub user_name: String,
-    /// `displayName`, or the parts of `name`; may be empty.
-    pub name: String,
-    /// `active`; `None` when the server leaves it out.
-    pub active: Option<bool>,
-    /// `externalId`, which Entra sets when it links an account.
-    pub external_id: Option<String>,
-    /// `meta.created` (RFC 7643 section 3.1).
-    pub created: Option<Timestamp>,
-    /// `meta.lastModified`.
-    pub modified: Option<Timestamp>,
-}
+/// Accounts remembered; more are counted by the server only.
+const MOST_KNOWN: usize = 500_000;
 
 /// How somebody arrived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -52,96 +37,173 @@ pub struct Arrival {
     pub active: Option<bool>,
     /// How.
     pub how: How,
+    /// Whether the login is on the list; `None` without a list.
+    pub expected: Option<bool>,
 }
 
-/// Remembers what earlier looks saw.
-#[derive(Debug, Clone, Default)]
+/// Which part of all accounts a look has read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum View {
+    /// All of them, as in every look before.
+    Whole,
+    /// Some of them: an unknown one is new only when the server says that it was made since the start.
+    Part,
+    /// What stands behind the place where the list ended before: new, unless the server says that it is older.
+    Added,
+    /// What the server says was made or touched since the start, or since a moment after it.
+    Changed,
+}
+
+/// People who arrived, counted by their accounts; none of these ever falls.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ArrivalCounts {
+    /// New accounts.
+    pub created: u64,
+    /// Linked ones.
+    pub linked: u64,
+    /// Switched off.
+    pub switched_off: u64,
+}
+
+/// Remembers what earlier looks saw: no name and no address of anybody who is not on the list.
+#[derive(Debug)]
 pub struct Arrivals {
-    /// Provisioning was started then, before this memory began.
+    /// The start, on the server's clock. Before it nothing counts.
     since: Option<Timestamp>,
-    known: HashMap<String, Mark>,
-    /// When the first look was taken.
+    tolerance: SignedDuration,
+    hasher: RandomState,
+    known: HashMap<u64, Mark>,
+    /// When the first look was taken, on the server's clock.
     began: Option<Timestamp>,
+    expected: Option<Expected>,
+    counts: ArrivalCounts,
 }
 
 /// What must differ for a known account to count as touched.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Mark {
     active: Option<bool>,
-    external_id: Option<String>,
+    external_id: u64,
     modified: Option<Timestamp>,
     counted: bool,
 }
 
 impl Arrivals {
-    /// A memory that begins now. `since`: when provisioning was started, if earlier.
-    pub fn new(since: Option<Timestamp>) -> Self {
-        Self { since, known: HashMap::new(), began: None }
+    /// A memory that begins now. `since`: when provisioning was started, if earlier, on the server's clock, which is
+    /// known to within `tolerance`. `logins`: who is expected.
+    pub fn new(since: Option<Timestamp>, tolerance: SignedDuration, logins: Option<&[String]>) -> Self {
+        Self {
+            since,
+            tolerance,
+            hasher: RandomState::new(),
+            known: HashMap::new(),
+            began: None,
+            expected: logins.map(Expected::new),
+            counts: ArrivalCounts::default(),
+        }
     }
 
-    /// Takes the accounts of one look and tells who arrived since the one before. Without a start time the
-    /// first look only remembers. `whole`: these are all accounts; of a part, an unknown account is new only when
-    /// the server says that it was made since the first look.
-    pub fn look(&mut self, accounts: &[SeenAccount], whole: bool, at: Timestamp) -> Vec<Arrival> {
+    /// Takes accounts of one look and tells who arrived since the one before. Without a start the first look only
+    /// remembers. `at`: this computer's time; `server`: the server's.
+    pub fn look(
+        &mut self,
+        accounts: &[SeenAccount],
+        view: View,
+        at: Timestamp,
+        server: Timestamp,
+    ) -> Vec<Arrival> {
+        let start = self.since.or(self.began);
         let mut arrived = Vec::new();
         for account in accounts {
+            let key = self.hasher.hash_one(&account.id);
             let mut mark = Mark {
                 active: account.active,
-                external_id: account.external_id.clone(),
+                external_id: self.hasher.hash_one(&account.external_id),
                 modified: account.modified,
                 counted: false,
             };
-            let how = match self.known.get(&account.id) {
-                None => match self.began {
-                    Some(began) if whole || made_since(account, began) => Some(How::New),
-                    Some(_) => None,
-                    None => self.before_this_memory(account),
-                },
+            let how = match self.known.get(&key) {
+                None if self.known.len() >= MOST_KNOWN => continue,
+                None => start.and_then(|start| self.unknown(account, view, start)),
                 Some(before) => {
                     mark.counted = before.counted;
                     touched(before, &mark)
                 }
             };
-            if let Some(how) = how {
-                mark.counted = true;
-                arrived.push(Arrival {
-                    at,
-                    id: account.id.clone(),
-                    user_name: account.user_name.clone(),
-                    name: if account.name.is_empty() {
-                        account.user_name.clone()
-                    } else {
-                        account.name.clone()
-                    },
-                    active: account.active,
-                    how,
-                });
+            mark.counted |= how.is_some();
+            let place = self.expected.as_ref().and_then(|e| e.place(&account.user_name));
+            if let Some(expected) = &mut self.expected {
+                match (place, how) {
+                    (Some(place), Some(How::New | How::Linked)) => expected.raise(place, Standing::Arrived),
+                    (Some(place), _) if mark.counted => expected.raise(place, Standing::Arrived),
+                    (Some(place), _) => expected.raise(place, Standing::There),
+                    (None, Some(How::New | How::Linked)) => expected.note_unexpected(),
+                    (None, _) => {}
+                }
             }
-            self.known.insert(account.id.clone(), mark);
+            self.known.insert(key, mark);
+            let Some(how) = how else { continue };
+            match how {
+                How::New => self.counts.created += 1,
+                How::Linked => self.counts.linked += 1,
+                How::SwitchedOff => self.counts.switched_off += 1,
+            }
+            let name = if account.name.is_empty() { &account.user_name } else { &account.name };
+            arrived.push(Arrival {
+                at,
+                id: account.id.clone(),
+                user_name: account.user_name.clone(),
+                name: name.clone(),
+                active: account.active,
+                how,
+                expected: self.expected.as_ref().map(|_| place.is_some()),
+            });
         }
-        self.began.get_or_insert(at);
+        self.began.get_or_insert(server);
         arrived
     }
 
-    /// The first look of a watch that was interrupted: the server's own times tell.
-    fn before_this_memory(&self, account: &SeenAccount) -> Option<How> {
-        let since = self.since?;
-        if made_since(account, since) {
-            Some(How::New)
-        } else if account.modified.is_some_and(|t| t >= tolerant(since)) {
-            Some(How::Linked)
-        } else {
-            None
+    /// An account that no look had seen before.
+    fn unknown(&self, account: &SeenAccount, view: View, start: Timestamp) -> Option<How> {
+        let start = start.checked_sub(self.tolerance).unwrap_or(start);
+        let since = |time: Option<Timestamp>| time.map(|time| time >= start);
+        let made = match (view, since(account.created)) {
+            // After the first look everybody who was there is known.
+            (View::Whole, _) if self.began.is_some() => true,
+            (View::Added, None) => true,
+            (_, made) => made == Some(true),
+        };
+        if made {
+            return Some(How::New);
         }
+        let touched = since(account.modified).unwrap_or(view == View::Changed);
+        touched.then_some(if account.active == Some(false) { How::SwitchedOff } else { How::Linked })
     }
-}
 
-fn made_since(account: &SeenAccount, moment: Timestamp) -> bool {
-    account.created.is_some_and(|t| t >= tolerant(moment))
-}
+    /// Whether an account with this id was seen.
+    pub fn knows(&self, id: &str) -> bool {
+        self.known.contains_key(&self.hasher.hash_one(id))
+    }
 
-fn tolerant(moment: Timestamp) -> Timestamp {
-    moment.checked_sub(CLOCK_TOLERANCE).unwrap_or(moment)
+    /// Accounts seen so far, arrived or not.
+    pub fn seen(&self) -> u64 {
+        self.known.len() as u64
+    }
+
+    /// Who arrived, counted.
+    pub fn counts(&self) -> ArrivalCounts {
+        self.counts
+    }
+
+    /// How the expected people stand; `None` without a list.
+    pub fn expected(&self) -> Option<ExpectedCounts> {
+        self.expected.as_ref().map(Expected::counts)
+    }
+
+    /// Places in the list of those who have not arrived, from `from` on and around, at most `most`.
+    pub fn open(&self, from: u32, most: usize) -> Vec<u32> {
+        self.expected.as_ref().map(|e| e.open(from, most)).unwrap_or_default()
+    }
 }
 
 fn touched(before: &Mark, now: &Mark) -> Option<How> {
@@ -167,69 +229,118 @@ mod tests {
         SeenAccount {
             id: id.to_owned(),
             user_name: format!("{id}@nordwind.example"),
-            name: String::new(),
             active: Some(true),
-            external_id: None,
             created: Some(at(created)),
             modified: Some(at(modified)),
+            ..SeenAccount::default()
         }
     }
 
-    fn ids(arrivals: &[Arrival]) -> Vec<(&str, How)> {
-        arrivals.iter().map(|a| (a.id.as_str(), a.how)).collect()
+    fn memory(since: Option<i64>, logins: Option<&[&str]>) -> Arrivals {
+        let logins: Option<Vec<String>> = logins.map(|l| l.iter().map(|l| (*l).to_owned()).collect());
+        Arrivals::new(since.map(at), SignedDuration::from_secs(120), logins.as_deref())
+    }
+
+    fn look(memory: &mut Arrivals, accounts: &[SeenAccount], view: View, second: i64) -> Vec<(String, How)> {
+        let arrivals = memory.look(accounts, view, at(second), at(second));
+        arrivals.into_iter().map(|a| (a.id, a.how)).collect()
+    }
+
+    fn pairs(list: &[(&str, How)]) -> Vec<(String, How)> {
+        list.iter().map(|(id, how)| ((*id).to_owned(), *how)).collect()
     }
 
     #[test]
     fn first_look_only_remembers() {
-        let mut memory = Arrivals::new(None);
-        assert!(memory.look(&[account("a", 0, 0)], true, at(10)).is_empty());
-        let second = memory.look(&[account("a", 0, 0), account("b", 11, 11)], true, at(20));
-        assert_eq!(ids(&second), [("b", How::New)]);
+        let mut memory = memory(None, None);
+        assert!(look(&mut memory, &[account("a", 0, 0)], View::Whole, 10).is_empty());
+        let second = memory.look(&[account("a", 0, 0), account("b", 11, 11)], View::Whole, at(20), at(20));
+        assert_eq!((second.len(), second[0].how, second[0].expected), (1, How::New, None));
         assert_eq!(second[0].name, "b@nordwind.example");
     }
 
     #[test]
     fn a_touched_account_is_linked_once() {
-        let mut memory = Arrivals::new(None);
-        memory.look(&[account("a", 0, 0)], true, at(10));
-        assert_eq!(ids(&memory.look(&[account("a", 0, 15)], true, at(20))), [("a", How::Linked)]);
-        assert!(memory.look(&[account("a", 0, 25)], true, at(30)).is_empty());
+        let mut memory = memory(None, None);
+        look(&mut memory, &[account("a", 0, 0)], View::Whole, 10);
+        assert_eq!(look(&mut memory, &[account("a", 0, 15)], View::Whole, 20), pairs(&[("a", How::Linked)]));
+        assert!(look(&mut memory, &[account("a", 0, 25)], View::Whole, 30).is_empty());
+        assert_eq!(memory.counts(), ArrivalCounts { created: 0, linked: 1, switched_off: 0 });
     }
 
     #[test]
-    fn a_new_account_that_is_changed_later_is_not_counted_twice() {
-        let mut memory = Arrivals::new(None);
-        memory.look(&[], true, at(10));
-        memory.look(&[account("a", 12, 12)], true, at(20));
-        assert!(memory.look(&[account("a", 12, 22)], true, at(30)).is_empty());
+    fn a_new_account_that_is_changed_or_renamed_later_is_not_counted_twice() {
+        let mut memory = memory(None, None);
+        look(&mut memory, &[], View::Whole, 10);
+        look(&mut memory, &[account("a", 12, 12)], View::Whole, 20);
+        let renamed = SeenAccount { user_name: "other@nordwind.example".to_owned(), ..account("a", 12, 22) };
+        assert!(look(&mut memory, &[renamed], View::Whole, 30).is_empty());
     }
 
     #[test]
     fn a_leaver_is_told_even_when_counted_before() {
-        let mut memory = Arrivals::new(None);
-        memory.look(&[], true, at(10));
-        memory.look(&[account("a", 12, 12)], true, at(20));
+        let mut memory = memory(None, None);
+        look(&mut memory, &[], View::Whole, 10);
+        look(&mut memory, &[account("a", 12, 12)], View::Whole, 20);
         let off = SeenAccount { active: Some(false), ..account("a", 12, 32) };
-        assert_eq!(ids(&memory.look(std::slice::from_ref(&off), true, at(40))), [("a", How::SwitchedOff)]);
-        assert!(memory.look(&[off], true, at(50)).is_empty());
+        let seen = look(&mut memory, std::slice::from_ref(&off), View::Whole, 40);
+        assert_eq!(seen, pairs(&[("a", How::SwitchedOff)]));
+        assert!(look(&mut memory, &[off], View::Whole, 50).is_empty());
     }
 
     #[test]
-    fn of_a_part_only_what_was_made_since_is_new() {
-        let mut memory = Arrivals::new(None);
-        memory.look(&[account("a", 0, 0)], false, at(1000));
-        let next = memory.look(&[account("old", 0, 0), account("new", 1005, 1005)], false, at(1010));
-        assert_eq!(ids(&next), [("new", How::New)]);
+    fn of_a_part_only_what_was_made_or_touched_since_counts() {
+        let mut memory = memory(None, None);
+        look(&mut memory, &[account("a", 0, 0)], View::Part, 1000);
+        let accounts = [account("old", 0, 0), account("new", 1005, 1005), account("linked", 0, 1006)];
+        let next = look(&mut memory, &accounts, View::Part, 1010);
+        assert_eq!(next, pairs(&[("new", How::New), ("linked", How::Linked)]));
+    }
+
+    #[test]
+    fn what_stands_behind_the_old_end_is_new_unless_the_server_says_otherwise() {
+        let mut memory = memory(None, None);
+        look(&mut memory, &[], View::Part, 1000);
+        let untold = SeenAccount { created: None, modified: None, ..account("untold", 0, 0) };
+        let seen = look(&mut memory, &[untold.clone(), account("old", 0, 0)], View::Added, 1010);
+        assert_eq!(seen, pairs(&[("untold", How::New)]));
+        let untold = SeenAccount { id: "other".to_owned(), ..untold };
+        assert!(look(&mut memory, &[untold], View::Part, 1020).is_empty());
     }
 
     #[test]
     fn an_interrupted_watch_goes_by_the_servers_times() {
-        let mut memory = Arrivals::new(Some(at(1000)));
-        let first = memory.look(
-            &[account("old", 0, 0), account("new", 1100, 1100), account("linked", 0, 1200)],
-            true,
-            at(2000),
-        );
-        assert_eq!(ids(&first), [("new", How::New), ("linked", How::Linked)]);
+        let mut memory = memory(Some(1000), None);
+        let accounts = [account("old", 0, 0), account("new", 1100, 1100), account("linked", 0, 1200)];
+        let first = look(&mut memory, &accounts, View::Whole, 2000);
+        assert_eq!(first, pairs(&[("new", How::New), ("linked", How::Linked)]));
+    }
+
+    #[test]
+    fn expected_people_are_told_from_others() {
+        let logins =
+            ["A@Nordwind.example ", "b@nordwind.example", "a@nordwind.example", "c@nordwind.example"];
+        let mut memory = memory(None, Some(&logins));
+        look(&mut memory, &[account("b", 0, 0)], View::Whole, 10);
+        let before = ExpectedCounts { arrived: 0, there: 1, missing: 2, unexpected: 0 };
+        assert_eq!(memory.expected(), Some(before));
+        let accounts = [account("b", 0, 0), account("a", 15, 15), account("stranger", 15, 15)];
+        let told = memory.look(&accounts, View::Whole, at(20), at(20));
+        assert_eq!(told.iter().map(|a| a.expected).collect::<Vec<_>>(), [Some(true), Some(false)]);
+        let now = ExpectedCounts { arrived: 1, there: 1, missing: 1, unexpected: 1 };
+        assert_eq!(memory.expected(), Some(now));
+        assert_eq!(memory.open(2, 10), [3, 1], "the second row of a login is nobody to look for");
+    }
+
+    #[test]
+    fn somebody_renamed_into_an_expected_login_has_arrived() {
+        let mut memory = memory(None, Some(&["new-name@nordwind.example"]));
+        look(&mut memory, &[], View::Whole, 10);
+        look(&mut memory, &[account("a", 12, 12)], View::Whole, 20);
+        assert_eq!(memory.expected().map(|e| e.missing), Some(1));
+        let renamed =
+            SeenAccount { user_name: "New-Name@nordwind.example".to_owned(), ..account("a", 12, 22) };
+        look(&mut memory, &[renamed], View::Whole, 30);
+        assert_eq!(memory.expected().map(|e| (e.arrived, e.missing)), Some((1, 0)));
     }
 }

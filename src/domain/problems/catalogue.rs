@@ -291,6 +291,12 @@ catalogue! {
     EntraOnDemandLimit, "entra.on_demand_limit", "E-148", Note, People, You;
     EntraSettingsNotSaved, "entra.settings_not_saved", "E-149", Blocker, Token, You;
     EntraAttributeNotSupported, "entra.attribute_not_supported", "E-150", Warning, People, EntraAdmin;
+    EntraOtherApp, "entra.other_app", "E-151", Warning, People, EntraAdmin;
+    EntraLeaverMapping, "entra.leaver_mapping", "E-152", Warning, People, EntraAdmin;
+    EntraDeleteActionOff, "entra.delete_action_off", "E-153", Warning, People, EntraAdmin;
+    EntraNotManaged, "entra.not_managed", "E-154", Warning, People, EntraAdmin;
+    EntraStillAssigned, "entra.still_assigned", "E-155", Warning, People, EntraAdmin;
+    EntraScopeAll, "entra.scope_all", "E-156", Warning, People, EntraAdmin;
     HttpBadRequest, "http.bad_request", "H-400", Blocker, UserLookup, You;
     NetworkRequestNotSent, "network.request_not_sent", "N-014", Blocker, Route, You;
     ScimInvalidValue, "scim.invalid_value", "U-701", Warning, People, EntraAdmin;

@@ -4,7 +4,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::super::checks::Verdict;
+use super::super::people::WatchMemory;
+use super::super::people::drill::Drill;
 use super::super::people::list::Assigned;
+use super::super::people::progress::{Expectation, Progress};
 
 /// All answers of one setup.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +31,14 @@ pub struct Answers {
     pub start: StartAnswer,
     /// Step 8.
     pub consent: ConsentAnswer,
+}
+
+impl Answers {
+    /// What is expected of the rounds. Who will be linked is not remembered, so everybody counts as new.
+    pub fn expectation(&self) -> Expectation {
+        let create = self.people.expected.unwrap_or_default().into();
+        Expectation { started_at: self.start.started_at, create, link: 0 }
+    }
 }
 
 /// How the app in Entra comes to be.
@@ -204,6 +215,12 @@ pub struct StartAnswer {
     pub arrived: u32,
     /// When the last of them was seen.
     pub all_arrived_at: Option<Timestamp>,
+    /// What the watch remembers from one run to the next: times and counts, nobody's name.
+    pub watch: WatchMemory,
+    /// How far the arrivals are.
+    pub progress: Progress,
+    /// The leaver drill with the trial person.
+    pub drill: Drill,
 }
 
 /// Step 8: sign-in.

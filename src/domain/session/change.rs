@@ -3,7 +3,10 @@
 use jiff::Timestamp;
 
 use super::super::checks::Verdict;
+use super::super::people::WatchMemory;
+use super::super::people::drill::{Drill, Sight};
 use super::super::people::list::{Assigned, FileKind};
+use super::super::people::progress::{Progress, Seen};
 use super::super::problems::ProblemId;
 use super::read_token::is_stray_secret;
 use super::session_state::base_address;
@@ -74,6 +77,12 @@ pub enum Change {
     Arrived(u32),
     /// All of them were seen.
     AllArrived,
+    /// A look of the watch: what it remembers, who is there, and what it saw of the trial person.
+    Looked(WatchMemory, Seen, Sight),
+    /// The person says that the trial person is taken out in Entra; begins the leaver drill anew.
+    TakenOut,
+    /// The person says that the trial person is put back.
+    PutBack,
     /// The person says that somebody signed in, or takes it back.
     SignedIn(bool),
     /// The person says that an administrator accepted for the organisation, or takes it back.
@@ -178,6 +187,14 @@ impl Session {
                 }
             }
             Change::AllArrived => said(&mut answers.start.all_arrived_at, true, now),
+            Change::Looked(memory, seen, sight) => {
+                answers.start.watch = memory;
+                let expectation = answers.expectation();
+                answers.start.progress.see(now, seen, &expectation);
+                answers.start.drill.see(now, &sight);
+            }
+            Change::TakenOut => answers.start.drill.take_out(now),
+            Change::PutBack => answers.start.drill.put_back(now),
             Change::SignedIn(yes) => said(&mut answers.consent.signed_in_at, yes, now),
             Change::Accepted(yes) => said(&mut answers.consent.accepted_at, yes, now),
         }
@@ -200,6 +217,10 @@ impl Session {
         let new = read_tenant_url(text).url.map(|url| url.for_entra()).unwrap_or_default();
         let old = std::mem::replace(&mut self.answers.tenant_url, new);
         if base_address(&old) != base_address(&self.answers.tenant_url) {
+            // Counts of another company tell nothing about this one.
+            self.answers.start.watch = WatchMemory::default();
+            self.answers.start.progress = Progress::default();
+            self.answers.start.drill = Drill::default();
             vec![Subject::TenantUrl]
         } else if old != self.answers.tenant_url {
             vec![Subject::CompatFlag]

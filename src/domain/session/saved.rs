@@ -235,6 +235,9 @@ impl Reader {
             a.start.accounts_before = self.get(&start, "answers.start.accounts_before");
             a.start.arrived = self.get(&start, "answers.start.arrived").unwrap_or_default();
             a.start.all_arrived_at = self.get(&start, "answers.start.all_arrived_at");
+            a.start.watch = self.get(&start, "answers.start.watch").unwrap_or_default();
+            a.start.progress = self.get(&start, "answers.start.progress").unwrap_or_default();
+            a.start.drill = self.get(&start, "answers.start.drill").unwrap_or_default();
         }
         if let Some(consent) = self.object(saved, "answers.consent") {
             a.consent.signed_in_at = self.get(&consent, "answers.consent.signed_in_at");

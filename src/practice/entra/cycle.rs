@@ -1,56 +1,52 @@
 //! The provisioning job: first cycle, later cycles, pace, quarantine
 //! (Microsoft: How Application Provisioning works; Application provisioning in quarantine status).
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::time::Duration;
 
+use super::fault::EntraFault;
+use super::limits::INTERVAL;
+use super::mapping::MANAGER;
 use super::outcome::EntraFailure;
+use super::refusal::Refusal;
 use super::simulator::{SimTime, Simulator};
-use super::view::{CycleKind, CycleView, JobState, LogAction, LogEntry, LogStatus, PersonState};
-use super::work::Purpose;
+use super::view::{CycleKind, CycleView, JobState, PersonState};
+use super::work::{Item, Purpose};
 
-/// From the start of one cycle to the start of the next.
-const INTERVAL: Duration = Duration::from_mins(40);
 /// From the click to the start of a cycle.
 const START_DELAY: Duration = Duration::from_secs(1);
 /// From one person to the next; within Microsoft's range of 0.01 to 0.08 minutes each.
 const PACE: Duration = Duration::from_secs(2);
-/// How long a job may stay in quarantine.
-const QUARANTINE_LIMIT: Duration = Duration::from_hours(28 * 24);
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Job {
     pub(super) state: JobState,
     pub(super) cycles_done: u32,
     pub(super) next_cycle_at: Option<SimTime>,
-    initial_done: bool,
-    cycle: Option<Cycle>,
-    quarantined: Option<(SimTime, u32)>,
+    pub(super) initial_done: bool,
+    pub(super) cycle: Option<Cycle>,
+    /// Since when, and how often it was tried again.
+    pub(super) quarantined: Option<(SimTime, u32)>,
+    /// The administrator allowed the deletions that were held back.
+    pub(super) deletes_allowed: bool,
+    /// Codes for which a mail was sent in this quarantine.
+    pub(super) mailed: Vec<&'static str>,
 }
 
 #[derive(Debug)]
-struct Cycle {
+pub(super) struct Cycle {
     kind: CycleKind,
-    started: SimTime,
+    pub(super) started: SimTime,
     /// Set once the connection was tried at the start of the cycle.
     probed: bool,
-    queue: VecDeque<usize>,
+    queue: VecDeque<Item>,
     total: usize,
-    done: usize,
-    next_person_at: SimTime,
-}
-
-impl Default for Job {
-    fn default() -> Self {
-        Self {
-            state: JobState::NotRun,
-            cycles_done: 0,
-            next_cycle_at: None,
-            initial_done: false,
-            cycle: None,
-            quarantined: None,
-        }
-    }
+    pub(super) done: usize,
+    pub(super) failures: u32,
+    pub(super) reference_failures: u32,
+    /// Logins that more than one person would get, in lower case.
+    pub(super) shared: HashSet<String>,
+    next_at: SimTime,
 }
 
 impl Job {
@@ -64,20 +60,21 @@ impl Job {
     }
 
     pub(super) fn next_wake(&self) -> Option<SimTime> {
-        self.cycle.as_ref().map(|cycle| cycle.next_person_at).or(self.next_cycle_at)
+        self.cycle.as_ref().map(|cycle| cycle.next_at).or(self.next_cycle_at)
+    }
+
+    /// Whether it was ever started.
+    pub(super) fn has_run(&self) -> bool {
+        self.state != JobState::NotRun
     }
 
     pub(super) fn probe_passed(&mut self) {
-        self.quarantined = None;
-        if matches!(self.state, JobState::Quarantine(_)) {
-            self.state = JobState::Active;
-        }
         if let Some(cycle) = &mut self.cycle {
             cycle.probed = true;
         }
     }
 
-    pub(super) fn person_done(&mut self) {
+    pub(super) fn item_done(&mut self) {
         if let Some(cycle) = &mut self.cycle {
             cycle.done += 1;
         }
@@ -86,131 +83,178 @@ impl Job {
 
 impl Simulator {
     pub(super) fn start_job(&mut self, now: SimTime) {
-        match self.job.state {
+        match self.app.job.state {
             JobState::Active => return,
             JobState::NotRun | JobState::Paused => {}
             JobState::Quarantine(_) | JobState::Disabled => self.forget(),
         }
-        self.job.state = JobState::Active;
-        if self.job.cycle.is_none() {
-            self.job.next_cycle_at = Some(now.after(START_DELAY));
+        self.app.job.state = JobState::Active;
+        if self.app.job.cycle.is_none() {
+            self.app.job.next_cycle_at = Some(now.after(START_DELAY));
         }
     }
 
-    /// Forgets what was sent and begins with a first cycle again. Does nothing before the first start.
-    pub fn restart(&mut self, now: SimTime) {
-        if self.job.state == JobState::NotRun {
-            return;
-        }
+    /// Forgets what was sent and begins with a first cycle again.
+    pub fn restart(&mut self, now: SimTime) -> Result<(), Refusal> {
+        self.may_run()?;
+        self.at(now);
         self.forget();
-        self.job.cycle = None;
-        self.job.state = JobState::Active;
-        self.job.next_cycle_at = Some(now.after(START_DELAY));
+        self.app.job.cycle = None;
+        self.app.job.state = JobState::Active;
+        self.app.job.next_cycle_at = Some(now.after(START_DELAY));
+        self.app.scope_in_force = self.app.settings.scope;
+        self.refresh_scope();
+        self.cure(EntraFault::Quarantined);
+        self.cure(EntraFault::PausedBySomeoneElse);
+        self.cure(EntraFault::ThresholdReached);
+        self.look_for_cures();
+        Ok(())
     }
 
     /// Pauses; a cycle under way still ends.
-    pub fn pause(&mut self) {
-        if self.job.state != JobState::NotRun {
-            self.job.state = JobState::Paused;
-            self.job.next_cycle_at = None;
+    pub fn pause(&mut self) -> Result<(), Refusal> {
+        self.may_run()?;
+        self.pause_job();
+        Ok(())
+    }
+
+    pub(super) fn pause_job(&mut self) {
+        self.app.job.state = JobState::Paused;
+        self.app.job.next_cycle_at = None;
+    }
+
+    /// Lets the deletions happen that the guard held back, in a cycle that begins now.
+    pub fn allow_deletes(&mut self, now: SimTime) -> Result<(), Refusal> {
+        self.may_run()?;
+        self.at(now);
+        if self.staged() {
+            self.app.job.deletes_allowed = true;
+            self.app.job.state = JobState::Active;
+            self.app.job.quarantined = None;
+            self.app.job.next_cycle_at = Some(now.after(START_DELAY));
+            self.cure(EntraFault::ThresholdReached);
         }
+        Ok(())
+    }
+
+    fn may_run(&self) -> Result<(), Refusal> {
+        self.may_change()?;
+        if self.app.job.has_run() { Ok(()) } else { Err(Refusal::NotStarted) }
     }
 
     fn forget(&mut self) {
-        self.job.initial_done = false;
-        self.job.quarantined = None;
-        self.people.retain(|_, person| person.assigned);
-        for person in self.people.values_mut() {
-            person.link = None;
-            person.sent = None;
+        self.app.job.initial_done = false;
+        self.app.job.quarantined = None;
+        self.app.job.mailed.clear();
+        self.app.people.retain(|_, person| person.assigned);
+        for person in self.app.people.values_mut() {
+            (person.link, person.sent, person.tried, person.manager) = (None, None, None, None);
+            (person.failures, person.rest) = (0, 0);
             person.state = PersonState::Waiting;
+        }
+        for group in self.app.groups.values_mut() {
+            (group.link, group.failed) = (None, None);
+            group.members.clear();
+        }
+    }
+
+    /// The next cycle is a first one again: everybody is compared anew, whom Entra knows stays known.
+    pub(super) fn begin_anew(&mut self) {
+        if !self.app.job.has_run() {
+            return;
+        }
+        self.app.job.initial_done = false;
+        for person in self.app.people.values_mut() {
+            (person.sent, person.tried, person.failures, person.rest) = (None, None, 0, 0);
+        }
+        if self.app.job.state == JobState::Active && self.app.job.cycle.is_none() {
+            self.app.job.next_cycle_at = Some(self.now.after(START_DELAY));
         }
     }
 
     /// Does the next thing that the job has to do; `false` when there is nothing to do yet.
     pub(super) fn advance_cycle(&mut self, now: SimTime) -> bool {
-        let Some(cycle) = &mut self.job.cycle else {
-            let due = self.job.next_cycle_at.is_some_and(|at| at <= now);
+        let Some(cycle) = &mut self.app.job.cycle else {
+            let due = self.app.job.next_cycle_at.is_some_and(|at| at <= now);
             if due {
                 self.begin_cycle(now);
             }
             return due;
         };
-        if !cycle.probed || now < cycle.next_person_at {
+        if !cycle.probed || now < cycle.next_at {
             return false;
         }
-        let Some(at) = cycle.queue.pop_front() else {
+        let Some(item) = cycle.queue.pop_front() else {
             self.end_cycle(now);
             return true;
         };
-        let before = cycle.done;
-        self.begin_person(now, Purpose::Cycle, at);
+        self.begin_item(now, Purpose::Cycle, item);
         // Whoever needs no request takes no time.
-        if let Some(cycle) = &mut self.job.cycle
-            && cycle.done == before
+        if self.app.ready.is_some()
+            && let Some(cycle) = &mut self.app.job.cycle
         {
-            cycle.next_person_at = now.after(PACE);
+            cycle.next_at = now.after(PACE);
         }
         true
     }
 
     fn begin_cycle(&mut self, now: SimTime) {
-        let queue: VecDeque<usize> = self.people.keys().copied().collect();
-        self.job.next_cycle_at = None;
-        self.job.cycle = Some(Cycle {
-            kind: if self.job.initial_done { CycleKind::Incremental } else { CycleKind::Initial },
+        self.refresh_scope();
+        let people = self.app.people.keys().copied().map(Item::Person);
+        // References come last, when those they lead to are there.
+        let has_manager = |at: &usize| self.directory.people.get(*at).is_some_and(|p| p.manager.is_some());
+        let managers = self.app.people.keys().copied().filter(has_manager).map(Item::Manager);
+        let mut queue: VecDeque<Item> = people.collect();
+        let mut total = queue.len();
+        if self.app.mapping.groups {
+            queue.extend(self.app.groups.keys().copied().map(Item::Group));
+            total = queue.len();
+        }
+        if self.app.mapping.source(MANAGER).is_some() {
+            queue.extend(managers);
+        }
+        let kind = if self.app.job.initial_done { CycleKind::Incremental } else { CycleKind::Initial };
+        let shared = self.shared_logins();
+        self.app.job.next_cycle_at = None;
+        self.app.job.cycle = Some(Cycle {
+            kind,
             started: now,
             probed: false,
-            total: queue.len(),
             queue,
+            total,
             done: 0,
-            next_person_at: now,
+            failures: 0,
+            reference_failures: 0,
+            shared,
+            next_at: now,
         });
         self.begin_probe(now, Purpose::Cycle);
     }
 
     fn end_cycle(&mut self, now: SimTime) {
-        let Some(cycle) = self.job.cycle.take() else { return };
-        self.job.cycles_done += 1;
-        self.job.initial_done = true;
+        let Some(cycle) = self.app.job.cycle.take() else { return };
+        self.app.job.cycles_done += 1;
+        self.app.job.initial_done = true;
+        self.app.job.deletes_allowed = false;
+        self.leave_quarantine();
         self.plan(now, cycle.started.after(INTERVAL));
+        self.cure(EntraFault::Quarantined);
+        self.show(EntraFault::TokenOfDemotedAdmin);
+        self.pause_for_fault();
     }
 
     pub(super) fn cycle_failed(&mut self, now: SimTime, failure: EntraFailure, quarantine: bool) {
-        let started = self.job.cycle.take().map_or(now, |cycle| cycle.started);
-        self.note(LogEntry {
-            at: now,
-            action: LogAction::Other,
-            status: LogStatus::Failure,
-            person_id: None,
-            name: self.app_name(),
-            target_id: None,
-            code: Some(failure.code),
-            details: failure.details.clone(),
-        });
-        if !quarantine || self.job.state == JobState::Paused {
-            return self.plan(now, started.after(INTERVAL));
-        }
-        let (since, attempts) = self.job.quarantined.unwrap_or((now, 0));
-        // After 6, 12 and 24 hours, then daily.
-        let hours = match attempts {
-            0 => 6,
-            1 => 12,
-            n => u64::from(n - 1) * 24,
-        };
-        let next = Duration::from_hours(hours);
-        self.job.quarantined = Some((since, attempts + 1));
-        if next > QUARANTINE_LIMIT {
-            self.job.state = JobState::Disabled;
-            self.job.next_cycle_at = None;
+        let started = self.app.job.cycle.take().map_or(now, |cycle| cycle.started);
+        self.note_failure(now, &failure);
+        if quarantine && self.app.job.state != JobState::Paused {
+            self.quarantine(now, failure, now.after(START_DELAY));
         } else {
-            self.job.state = JobState::Quarantine(failure);
-            self.job.next_cycle_at = Some(since.after(next).max(now.after(START_DELAY)));
+            self.plan(now, started.after(INTERVAL));
         }
     }
 
     fn plan(&mut self, now: SimTime, at: SimTime) {
-        let runs = matches!(self.job.state, JobState::Active | JobState::Quarantine(_));
-        self.job.next_cycle_at = runs.then(|| at.max(now.after(START_DELAY)));
+        let runs = matches!(self.app.job.state, JobState::Active | JobState::Quarantine(_));
+        self.app.job.next_cycle_at = runs.then(|| at.max(now.after(START_DELAY)));
     }
 }

@@ -8,10 +8,12 @@ use tokio::sync::{Notify, oneshot, watch};
 use tokio::task::JoinHandle;
 
 use super::client::ScimClient;
+use super::log::OnDemandReport;
 use super::outcome::{EntraFailure, EntraOutcome, code};
-use super::people::EntraPerson;
-use super::simulator::{AskId, AskResult, SimTime, Simulator, StartRefusal};
-use super::view::{AppView, EntraView, OnDemandReport};
+use super::people::{EntraGroup, EntraPerson};
+use super::refusal::Refusal;
+use super::simulator::{AskId, AskResult, SimTime, Simulator};
+use super::view::{AppView, EntraView};
 use crate::domain::session::SecretToken;
 
 /// The slowest and the fastest that simulated time can run.
@@ -75,17 +77,22 @@ impl EntraHandle {
         Self { shared, task }
     }
 
+    /// Does something in the portal; the simulator says what there is.
+    pub fn act<T>(&self, act: impl FnOnce(&mut Simulator, SimTime) -> T) -> T {
+        self.change(|desk, now| act(&mut desk.simulator, now))
+    }
+
     /// Makes the enterprise app; a second call gives it a new name.
     pub fn create_app(&self, name: &str) -> AppView {
-        self.change(|desk, _| desk.simulator.create_app(name))
+        self.act(|simulator, _| simulator.create_app(name))
     }
 
     /// Saves tenant URL and token.
-    pub fn save_connection(&self, tenant_url: &str, token: SecretToken) {
-        self.change(|desk, _| desk.simulator.save_connection(tenant_url, token));
+    pub fn save_connection(&self, tenant_url: &str, token: SecretToken) -> Result<(), Refusal> {
+        self.act(|simulator, _| simulator.save_connection(tenant_url, token))
     }
 
-    /// Entra's own Test connection.
+    /// Entra's own Test connection, of what was entered, else of what is saved.
     pub async fn test_connection(&self) -> EntraOutcome {
         let answer = self.change(|desk, _| {
             let ask = desk.simulator.ask_test();
@@ -104,46 +111,67 @@ impl EntraHandle {
         self.shared.desk().simulator.people().to_vec()
     }
 
+    /// Every group in the directory.
+    pub fn groups(&self) -> Vec<EntraGroup> {
+        self.shared.desk().simulator.groups().to_vec()
+    }
+
     /// Assigns people by object id.
-    pub fn assign(&self, ids: &[String]) {
-        self.change(|desk, _| desk.simulator.assign(ids));
+    pub fn assign(&self, ids: &[String]) -> Result<(), Refusal> {
+        self.act(|simulator, _| simulator.assign(ids))
     }
 
     /// Takes a person off the app; the next cycle switches the account off.
-    pub fn unassign(&self, id: &str) {
-        self.change(|desk, _| desk.simulator.unassign(id));
+    pub fn unassign(&self, id: &str) -> Result<(), Refusal> {
+        self.act(|simulator, _| simulator.unassign(id))
     }
 
     /// Changes a person in the directory; the id says whom.
     pub fn update_person(&self, person: EntraPerson) {
-        self.change(|desk, _| desk.simulator.update_person(person));
+        self.act(|simulator, _| simulator.update_person(person));
     }
 
-    /// Provisions one person now; `None` when nobody has this object id.
-    pub async fn on_demand(&self, id: &str) -> Option<OnDemandReport> {
+    /// Provisions one person now; `None` when the practice was stopped meanwhile.
+    pub async fn on_demand(&self, id: &str) -> Result<Option<OnDemandReport>, Refusal> {
+        self.report_of(|simulator| simulator.ask_on_demand(id)).await
+    }
+
+    /// Provisions a group now, with up to five of its members.
+    pub async fn on_demand_group(
+        &self,
+        id: &str,
+        members: &[String],
+    ) -> Result<Option<OnDemandReport>, Refusal> {
+        self.report_of(|simulator| simulator.ask_on_demand_group(id, members)).await
+    }
+
+    async fn report_of(
+        &self,
+        ask: impl FnOnce(&mut Simulator) -> Result<AskId, Refusal>,
+    ) -> Result<Option<OnDemandReport>, Refusal> {
         let answer = self.change(|desk, _| {
-            let ask = desk.simulator.ask_on_demand(id)?;
-            Some(desk.listen(ask))
+            let ask = ask(&mut desk.simulator)?;
+            Ok(desk.listen(ask))
         })?;
-        match answer.await {
+        Ok(match answer.await {
             Ok(AskResult::OnDemand(report)) => Some(report),
             Ok(AskResult::Tested(_)) | Err(_) => None,
-        }
+        })
     }
 
     /// Starts, resumes or, after quarantine, restarts provisioning.
-    pub fn start(&self) -> Result<(), StartRefusal> {
-        self.change(|desk, now| desk.simulator.start(now))
+    pub fn start(&self) -> Result<(), Refusal> {
+        self.act(Simulator::start)
     }
 
     /// Forgets what was sent and begins with a first cycle again.
-    pub fn restart(&self) {
-        self.change(|desk, now| desk.simulator.restart(now));
+    pub fn restart(&self) -> Result<(), Refusal> {
+        self.act(Simulator::restart)
     }
 
     /// Pauses; a cycle under way still ends.
-    pub fn pause(&self) {
-        self.change(|desk, _| desk.simulator.pause());
+    pub fn pause(&self) -> Result<(), Refusal> {
+        self.act(|simulator, _| simulator.pause())
     }
 
     /// Sets how many simulated seconds pass in a real one, within 0.1 to 3600; other values change nothing.
@@ -180,6 +208,7 @@ impl EntraHandle {
         let result = {
             let mut desk = self.shared.desk();
             let now = desk.clock.now();
+            desk.simulator.at(now);
             change(&mut desk, now)
         };
         self.shared.changed();

@@ -31,6 +31,20 @@ pub mod code {
     pub const INVALID_ANCHOR: &str = "InvalidAnchor";
     /// The unique value is taken.
     pub const CONFLICT: &str = "Conflict";
+    /// The matching attribute is empty.
+    pub const IMPORT_SKIPPED: &str = "ImportSkipped";
+    /// Several people share the matching value.
+    pub const DUPLICATE_SOURCES: &str = "DuplicateSourceEntries";
+    /// Quarantine: the connection fails.
+    pub const QUARANTINE: &str = "EncounteredQuarantineException";
+    /// Quarantine: too large a share of failures.
+    pub const ESCROW_SHARE: &str = "EncounteredEscrowProportionThreshold";
+    /// Quarantine: too many failures.
+    pub const ESCROW_BASE: &str = "EncounteredBaseEscrowThreshold";
+    /// Quarantine: too many failures, references counted.
+    pub const ESCROW_TOTAL: &str = "EncounteredTotalEscrowThreshold";
+    /// Quarantine: the guard against accidental deletions.
+    pub const TOO_MANY_DELETES: &str = "TooManyDeletes";
     /// Out of scope, or nothing to do.
     pub const SKIPPED: &str = "EntrySynchronizationSkipped";
 }

@@ -1,18 +1,23 @@
 //! One person on the way into Contractbook: look up, then make, take over, change or switch off.
 
+use std::sync::Arc;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 
 use super::client::{CallAnswer, CallError};
-use super::mapping::Wanted;
+use super::log::{LogAction, LogStatus, OnDemandStep, StepKind};
+use super::mapping::Mapping;
 use super::outcome::{EntraFailure, code, judge_refusal, quarantines, resources};
 use super::people::EntraPerson;
-use super::view::{LogAction, LogStatus, OnDemandStep, PersonState, StepKind};
+use super::scope::Outside;
+use super::view::PersonState;
+use super::wanted::Wanted;
 use crate::domain::scim::filter;
 use crate::domain::scim::find;
 use crate::domain::scim::patch::{self, Dialect};
 
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(super) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// One request below the tenant URL.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,7 +36,12 @@ impl Call {
 /// What is known about the person from earlier.
 #[derive(Debug, Clone)]
 pub(super) struct Known {
-    pub(super) assigned: bool,
+    /// Why the person is not in scope; `None` when in scope.
+    pub(super) outside: Option<Outside>,
+    /// Somebody else in scope has the same matching value.
+    pub(super) shared: bool,
+    /// Deleted for good while Entra kept the account.
+    pub(super) purged: bool,
     pub(super) link: Option<String>,
     pub(super) sent: Option<Wanted>,
     pub(super) state: PersonState,
@@ -42,6 +52,7 @@ pub(super) struct PersonRun {
     pub(super) person: EntraPerson,
     known: Known,
     wanted: Wanted,
+    mapping: Arc<Mapping>,
     dialect: Dialect,
     stage: Stage,
     pub(super) steps: Vec<OnDemandStep>,
@@ -53,6 +64,7 @@ enum Stage {
     Read,
     Create,
     Update,
+    Delete,
 }
 
 #[derive(Debug)]
@@ -75,26 +87,65 @@ pub(super) struct Done {
     pub(super) quarantine: bool,
     /// Nothing happened that belongs into the log.
     pub(super) quiet: bool,
+    /// What was tried in vain; not tried again at once.
+    pub(super) tried: Option<Wanted>,
 }
 
 impl PersonRun {
-    pub(super) fn new(person: EntraPerson, known: Known, dialect: Dialect) -> Self {
-        let wanted = Wanted::of(&person, known.assigned);
-        Self { person, known, wanted, dialect, stage: Stage::Match, steps: Vec::new() }
+    pub(super) fn new(person: EntraPerson, known: Known, mapping: Arc<Mapping>, dialect: Dialect) -> Self {
+        let on = known.outside.is_none() && person.enabled && !person.deleted;
+        let wanted = Wanted::of(&person, &mapping, on);
+        Self { person, known, wanted, mapping, dialect, stage: Stage::Match, steps: Vec::new() }
+    }
+
+    /// Whether exactly this was tried in vain before.
+    pub(super) fn is_again(&self, tried: Option<&Wanted>) -> bool {
+        tried == Some(&self.wanted)
     }
 
     pub(super) fn begin(&mut self) -> Next {
         let name = format!("{} ({})", self.person.display_name, self.person.upn);
-        self.step(StepKind::Import, LogStatus::Success, None, name);
-        if !self.known.assigned && self.known.link.is_none() {
-            let details = "The user is not assigned to the application, so not effectively entitled.";
-            self.step(StepKind::Scope, LogStatus::Skipped, Some(code::SKIPPED), details.to_owned());
-            return self.skipped(details);
+        if self.wanted.user_name.is_empty() && self.known.link.is_none() && self.known.outside.is_none() {
+            let details = "The matching attribute userName is empty: its source has no value for this user.";
+            self.step(StepKind::Import, LogStatus::Skipped, Some(code::IMPORT_SKIPPED), details.to_owned());
+            return self.skipped(code::IMPORT_SKIPPED, details);
         }
-        let scope = if self.known.assigned { "The user is in scope." } else { "The user is out of scope." };
+        self.step(StepKind::Import, LogStatus::Success, None, name);
+        if self.known.purged && self.known.link.is_some() {
+            self.step(StepKind::Scope, LogStatus::Success, None, "The user was deleted.".to_owned());
+            self.stage = Stage::Delete;
+            return Next::Call(Call { method: "DELETE", path: self.user_path(), body: None });
+        }
+        if let Some(outside) = self.known.outside {
+            if self.known.link.is_none() {
+                self.step(
+                    StepKind::Scope,
+                    LogStatus::Skipped,
+                    Some(code::SKIPPED),
+                    outside.text().to_owned(),
+                );
+                return self.skipped(code::SKIPPED, outside.text());
+            }
+            if self.wanted.active.is_none() {
+                let details = "The user is no longer in scope. IsSoftDeleted is not mapped to a target attribute, so \
+                               the account was not disabled.";
+                self.step(StepKind::Scope, LogStatus::Skipped, Some(code::SKIPPED), details.to_owned());
+                return self.left_alone(details);
+            }
+        }
+        let scope =
+            if self.known.outside.is_none() { "The user is in scope." } else { "The user is out of scope." };
         self.step(StepKind::Scope, LogStatus::Success, None, scope.to_owned());
         if self.known.link.is_none() {
-            let asked = filter::encode(&filter::eq_text("userName", self.wanted.user_name()));
+            if self.known.shared {
+                let details = format!(
+                    "Several users in Microsoft Entra ID have the same matching value {}.",
+                    self.wanted.user_name
+                );
+                let failure = EntraFailure::new(code::DUPLICATE_SOURCES, details);
+                return self.failed(StepKind::Match, LogAction::Other, failure, false);
+            }
+            let asked = filter::encode(&filter::eq_text("userName", &self.wanted.user_name));
             return Next::Call(Call::get(format!("/Users?filter={asked}")));
         }
         if self.known.sent.as_ref() == Some(&self.wanted) {
@@ -110,6 +161,13 @@ impl PersonRun {
             Stage::Match => self.on_match(answer, token),
             Stage::Read => self.on_read(answer, token),
             Stage::Create => self.on_created(answer, token),
+            Stage::Delete => match answer {
+                Ok(ok) if (200..300).contains(&ok.status) || ok.status == 404 => self.deleted(),
+                _ => {
+                    let quarantine = quarantines(answer, false);
+                    self.failed(StepKind::Action, LogAction::Delete, judge_refusal(answer, token), quarantine)
+                }
+            },
             Stage::Update => match answer {
                 Ok(answer) if (200..300).contains(&answer.status) => self.updated(),
                 _ => self.failed(
@@ -132,16 +190,17 @@ impl PersonRun {
             return self.failed(StepKind::Match, LogAction::Other, judge_refusal(answer, token), quarantine);
         };
         match found.as_slice() {
-            [] if !self.wanted.active() => {
-                let details = "The account is disabled in Microsoft Entra ID and not in the application.";
+            [] if !self.person.enabled || self.person.deleted => {
+                let details = "The user is disabled in the source system, so no account was created. Active in \
+                               Entra ID: False.";
                 self.step(StepKind::Match, LogStatus::Success, None, "No account matches.".to_owned());
                 self.step(StepKind::Action, LogStatus::Skipped, Some(code::SKIPPED), details.to_owned());
-                self.skipped(details)
+                self.skipped(code::SKIPPED, details)
             }
             [] => {
                 self.step(StepKind::Match, LogStatus::Success, None, "No account matches.".to_owned());
                 self.stage = Stage::Create;
-                let body = Some(self.wanted.create_body());
+                let body = Some(self.wanted.create_body(&self.mapping));
                 Next::Call(Call { method: "POST", path: "/Users".to_owned(), body })
             }
             [one] => {
@@ -161,7 +220,7 @@ impl PersonRun {
                         .as_object()
                         .and_then(|map| find(map, "userName"))
                         .and_then(Value::as_str)
-                        .is_some_and(|name| name.to_lowercase() == self.wanted.user_name().to_lowercase())
+                        .is_some_and(|name| name.to_lowercase() == self.wanted.user_name.to_lowercase())
                 };
                 let code =
                     if several.iter().all(same) { code::DUPLICATE_TARGETS } else { code::MULTIPLE_ENTRIES };
@@ -195,7 +254,7 @@ impl PersonRun {
     }
 
     fn bring_up_to_date(&mut self, resource: &Map<String, Value>) -> Next {
-        let changes = self.wanted.changes(resource, self.dialect);
+        let changes = self.wanted.changes(&self.mapping, resource, self.dialect);
         if changes.is_empty() {
             return self.updated();
         }
@@ -229,7 +288,7 @@ impl PersonRun {
     }
 
     fn updated(&mut self) -> Next {
-        let (state, details) = if !self.wanted.active() {
+        let (state, details) = if self.is_off() {
             (PersonState::Disabled, "The account was disabled.")
         } else if self.known.state == PersonState::Created {
             (PersonState::Created, "The account was updated.")
@@ -244,7 +303,10 @@ impl PersonRun {
     fn unchanged(&mut self) -> Next {
         let details = "Nothing has changed.";
         self.step(StepKind::Action, LogStatus::Skipped, Some(code::SKIPPED), details.to_owned());
-        let state = self.known.state.clone();
+        let state = match self.known.state {
+            PersonState::Skipped(_) => PersonState::Linked,
+            ref state => state.clone(),
+        };
         self.succeeded(LogAction::Other, state, details, true)
     }
 
@@ -259,21 +321,39 @@ impl PersonRun {
             state,
             quarantine: false,
             quiet,
+            tried: None,
         }))
     }
 
-    fn skipped(&self, details: &str) -> Next {
-        let quiet = self.known.state == PersonState::Skipped(code::SKIPPED);
+    /// Out of scope with an account that stays as it is: told once.
+    fn left_alone(&self, details: &str) -> Next {
+        let skipped = self.skipped(code::SKIPPED, details);
+        let Next::Done(mut done) = skipped else { return skipped };
+        (done.action, done.link, done.sent) =
+            (LogAction::Disable, self.known.link.clone(), self.known.sent.clone());
+        Next::Done(done)
+    }
+
+    fn deleted(&mut self) -> Next {
+        let details = "The account was deleted.";
+        self.step(StepKind::Action, LogStatus::Success, None, details.to_owned());
+        self.known.link = None;
+        self.succeeded(LogAction::Delete, PersonState::Disabled, details, false)
+    }
+
+    fn skipped(&self, code: &'static str, details: &str) -> Next {
+        let quiet = self.known.state == PersonState::Skipped(code);
         Next::Done(Box::new(Done {
             action: LogAction::Other,
             status: LogStatus::Skipped,
-            code: Some(code::SKIPPED),
+            code: Some(code),
             details: details.to_owned(),
             link: None,
             sent: None,
-            state: PersonState::Skipped(code::SKIPPED),
+            state: PersonState::Skipped(code),
             quarantine: false,
             quiet,
+            tried: None,
         }))
     }
 
@@ -289,11 +369,16 @@ impl PersonRun {
             state: PersonState::Failed(failure.code),
             quarantine,
             quiet: false,
+            tried: Some(self.wanted.clone()),
         }))
     }
 
     fn action(&self) -> LogAction {
-        if self.wanted.active() { LogAction::Update } else { LogAction::Disable }
+        if self.is_off() { LogAction::Disable } else { LogAction::Update }
+    }
+
+    fn is_off(&self) -> bool {
+        self.wanted.active == Some(false)
     }
 
     fn user_path(&self) -> String {
@@ -306,7 +391,7 @@ impl PersonRun {
     }
 }
 
-fn identified(value: &Value) -> Option<(String, &Map<String, Value>)> {
+pub(super) fn identified(value: &Value) -> Option<(String, &Map<String, Value>)> {
     let map = value.as_object()?;
     let id = find(map, "id")?.as_str().filter(|id| !id.is_empty())?;
     Some((id.to_owned(), map))

@@ -2,21 +2,38 @@
 
 use std::time::Duration;
 
+use super::app::Settings;
+use super::fault::EntraFault;
+use super::log::LogEntry;
+use super::mapping::Mapping;
 use super::outcome::EntraFailure;
-use super::people::EntraPerson;
+use super::people::{EntraGroup, EntraPerson};
 use super::simulator::SimTime;
+use crate::practice::fault::Fault;
 
 /// Everything a window shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EntraView {
-    /// The app, once it was made.
+    /// The app that is open, once it was made.
     pub app: Option<AppView>,
+    /// Every app, in the order in which they were made.
+    pub apps: Vec<AppView>,
+    /// What the signed-in person may do.
+    pub role: Role,
+    /// The edition of the tenant.
+    pub edition: Edition,
     /// The saved tenant URL as it was entered.
     pub tenant_url: Option<String>,
     /// What is known about the connection.
     pub connection: ConnectionState,
     /// Everybody who is or was assigned, in the order of the directory.
     pub people: Vec<PersonView>,
+    /// Every group that is assigned, in the order of the directory.
+    pub groups: Vec<GroupView>,
+    /// The attribute mapping.
+    pub mapping: Mapping,
+    /// Scope, scoping filter, notification, guard.
+    pub settings: Settings,
     /// The provisioning job.
     pub job: JobState,
     /// The cycle that runs.
@@ -29,13 +46,68 @@ pub struct EntraView {
     pub counts: Counts,
     /// The provisioning log, oldest first, at most 1,000 entries.
     pub log: Vec<LogEntry>,
+    /// Mails that Entra sent to the notification address, oldest first.
+    pub mails: Vec<Mail>,
+    /// The faults that are planted and not cured.
+    pub planted: Vec<EntraFault>,
+    /// What the practice Contractbook has to do for them now.
+    pub contractbook: Vec<Fault>,
     /// Simulated time.
     pub now: SimTime,
     /// Simulated seconds per real second.
     pub speed: f64,
 }
 
-/// The enterprise app.
+impl EntraView {
+    /// What stands on the provisioning page, as it can be copied from there: status, scope, warnings.
+    pub fn overview(&self) -> String {
+        let mut lines = vec![self.job.text()];
+        if self.app.is_some() {
+            lines.push(format!("Scope: {}", self.settings.scope.as_str()));
+        }
+        if self.settings.scope == super::scope::Scope::Assigned
+            && !self.people.iter().any(|p| p.assigned)
+            && self.groups.is_empty()
+        {
+            lines.push("No users or groups are assigned to this application.".to_owned());
+        }
+        lines.join("\n")
+    }
+}
+
+/// What the signed-in person may do.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Application Administrator: everything here.
+    #[default]
+    ApplicationAdministrator,
+    /// Global Reader: looks, changes nothing, and does not see the provisioning settings.
+    GlobalReader,
+}
+
+/// The edition of the tenant.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Edition {
+    /// Microsoft Entra ID Free: people one by one, no groups.
+    Free,
+    /// Microsoft Entra ID P1 or P2.
+    #[default]
+    Premium,
+}
+
+/// How an app was made.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum AppKind {
+    /// "Integrate any other application you don't find in the gallery (Non-gallery)": the right one.
+    #[default]
+    NonGallery,
+    /// "Register an application to integrate with Microsoft Entra ID (App you're developing)": no provisioning.
+    Registration,
+    /// An app of the gallery with a similar name: it does not sync with Contractbook.
+    Gallery,
+}
+
+/// An enterprise app.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppView {
     /// Its name.
@@ -44,12 +116,46 @@ pub struct AppView {
     pub object_id: String,
     /// Application (client) ID, a GUID.
     pub app_id: String,
+    /// How it was made.
+    pub kind: AppKind,
+}
+
+/// One assigned group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupView {
+    /// Which.
+    pub group: EntraGroup,
+    /// The id in Contractbook, once known.
+    pub contractbook_id: Option<String>,
+    /// How many of its members Contractbook has in it.
+    pub members: usize,
+    /// Failed, with a code of the provisioning log.
+    pub failed: Option<&'static str>,
+}
+
+/// A mail that Entra sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mail {
+    /// When.
+    pub at: SimTime,
+    /// The notification address.
+    pub to: String,
+    /// Subject, in the English of Entra.
+    pub subject: String,
+    /// Text.
+    pub text: String,
+}
+
+impl Mail {
+    /// From whom all of them come.
+    pub const SENDER: &str = "azure-noreply@microsoft.com";
 }
 
 /// What is known about the connection.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum ConnectionState {
     /// Nothing is saved.
+    #[default]
     NotSaved,
     /// Saved, not tried.
     Saved,
@@ -92,9 +198,10 @@ pub enum PersonState {
 }
 
 /// The provisioning job.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum JobState {
     /// Not started.
+    #[default]
     NotRun,
     /// Runs its cycles.
     Active,
@@ -104,6 +211,36 @@ pub enum JobState {
     Quarantine(EntraFailure),
     /// Switched off after 28 days in quarantine.
     Disabled,
+}
+
+impl JobState {
+    /// The words of the provisioning page.
+    pub fn text(&self) -> String {
+        match self {
+            Self::NotRun => "Provisioning status: Off".to_owned(),
+            Self::Active => "Provisioning status: On".to_owned(),
+            Self::Paused => "Provisioning status: Paused".to_owned(),
+            Self::Quarantine(failure) => {
+                let reason = quarantine_reason(failure.code);
+                format!(
+                    "Quarantine\nReason: {reason}\nError code: {}\nDetails: {}",
+                    failure.code, failure.details
+                )
+            }
+            Self::Disabled => {
+                "Provisioning was disabled: the job was in quarantine for more than 28 days.".to_owned()
+            }
+        }
+    }
+}
+
+/// The reason that the service gives for a quarantine (Microsoft Graph: synchronizationQuarantine).
+pub(super) fn quarantine_reason(code: &'static str) -> &'static str {
+    use super::outcome::code as known;
+    match code {
+        known::ESCROW_SHARE | known::ESCROW_BASE | known::ESCROW_TOTAL | known::TOO_MANY_DELETES => code,
+        _ => known::QUARANTINE,
+    }
 }
 
 /// What a cycle is for.
@@ -168,132 +305,5 @@ impl Counts {
             } += 1;
         }
         counts
-    }
-}
-
-/// What was done, in the words of the provisioning log.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LogAction {
-    /// Made.
-    Create,
-    /// Changed, or taken over.
-    Update,
-    /// Switched off.
-    Disable,
-    /// Anything else.
-    Other,
-}
-
-impl LogAction {
-    /// The word in the log.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Create => "create",
-            Self::Update => "update",
-            Self::Disable => "disable",
-            Self::Other => "other",
-        }
-    }
-}
-
-/// How it ended, in the words of the provisioning log.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LogStatus {
-    /// Done.
-    Success,
-    /// Left out.
-    Skipped,
-    /// Failed.
-    Failure,
-}
-
-impl LogStatus {
-    /// The word in the log.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Success => "success",
-            Self::Skipped => "skipped",
-            Self::Failure => "failure",
-        }
-    }
-}
-
-/// One line of the provisioning log.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LogEntry {
-    /// When.
-    pub at: SimTime,
-    /// What.
-    pub action: LogAction,
-    /// How it ended.
-    pub status: LogStatus,
-    /// Object id of the person; `None` for the job itself.
-    pub person_id: Option<String>,
-    /// Name of the person, or of the app.
-    pub name: String,
-    /// Id in Contractbook, when known.
-    pub target_id: Option<String>,
-    /// Error code.
-    pub code: Option<&'static str>,
-    /// Details in the English of Entra's log.
-    pub details: String,
-}
-
-/// A step of provisioning one person on demand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StepKind {
-    /// Only shown when it failed.
-    TestConnection,
-    /// The person is read from the directory.
-    Import,
-    /// Whether the person belongs to the sync.
-    Scope,
-    /// Whether Contractbook has an account.
-    Match,
-    /// What was done in Contractbook.
-    Action,
-}
-
-impl StepKind {
-    /// The stable name, also the text key suffix.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::TestConnection => "test-connection",
-            Self::Import => "import",
-            Self::Scope => "scope",
-            Self::Match => "match",
-            Self::Action => "action",
-        }
-    }
-}
-
-/// One step and how it ended.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OnDemandStep {
-    /// Which.
-    pub kind: StepKind,
-    /// How it ended.
-    pub status: LogStatus,
-    /// Error code.
-    pub code: Option<&'static str>,
-    /// Details in the English of Entra's page.
-    pub details: String,
-}
-
-/// The result of provisioning one person on demand.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OnDemandReport {
-    /// The steps that were taken, in order.
-    pub steps: Vec<OnDemandStep>,
-    /// What was done.
-    pub action: LogAction,
-    /// Id in Contractbook, when known.
-    pub contractbook_id: Option<String>,
-}
-
-impl OnDemandReport {
-    /// Whether the person is in Contractbook now, as Entra wants it; also when nothing had to be done.
-    pub fn succeeded(&self) -> bool {
-        self.contractbook_id.is_some() && self.steps.iter().all(|step| step.status != LogStatus::Failure)
     }
 }

@@ -260,7 +260,8 @@ pub fn forget(app: &mut App) {
     app.state.copied = None;
 }
 
-fn save(app: &App) {
+/// Saves the setup, if it is one to be saved.
+pub fn save(app: &App) {
     let savable = app.state.practice.is_none() && app.state.save != SaveState::ReadOnly;
     // A setup in which nothing was answered is not worth a file.
     if savable && app.state.session.is_reached(Step::CreateApp) {

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::domain::people::pace::Pace;
 use crate::domain::session::{AdminAnswer, Change, Missing, Session, Step, find_entra_ids};
 use crate::worker::{Command, EntraAct, JobId, PracticeOptions, WatchPlan};
 
@@ -13,10 +14,8 @@ use super::super::state::{PeoplePart, Screen};
 use super::people_list::trial_login;
 use super::{change, read_address, read_secret, save, test};
 
-/// Time between two looks at a live company.
-const LOOK_EVERY: Duration = Duration::from_secs(20);
-/// Time between two looks in practice.
-const PRACTICE_LOOK_EVERY: Duration = Duration::from_millis(1500);
+/// How often practice is looked at: its rounds may run fast.
+const PRACTICE_PACE: Pace = Pace { quick: Duration::from_millis(1500), slowest: Duration::from_secs(3) };
 
 pub fn show(app: &mut App, screen: Screen) {
     app.state.screen = screen;
@@ -152,13 +151,14 @@ pub fn begin_watch(app: &mut App) {
         return;
     };
     let job = app.worker.new_job();
-    let every = if app.state.practice.is_some() { PRACTICE_LOOK_EVERY } else { LOOK_EVERY };
+    let pace = if app.state.practice.is_some() { PRACTICE_PACE } else { Pace::default() };
     let answers = app.state.session.answers();
-    // Looks of this run of the program count; without any, the server's own times tell who came since.
-    let since = if app.state.watch.looked.is_none() { answers.start.started_at } else { None };
+    let (since, memory) = (answers.start.started_at, answers.start.watch);
+    let follow_trial = answers.start.drill.taken_out_at.is_some() && answers.start.drill.on_at.is_none();
     let trial = Some(trial_login(app)).filter(|t| !t.is_empty());
     app.state.watch.job = Some(job);
-    app.worker.send(Command::Watch { job, plan: WatchPlan { tenant_url: url, token, every, since, trial } });
+    let plan = WatchPlan { tenant_url: url, token, pace, since, memory, trial, follow_trial, expected: None };
+    app.worker.send(Command::Watch { job, plan });
 }
 
 pub fn ask_start(app: &mut App) {

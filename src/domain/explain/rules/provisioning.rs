@@ -150,6 +150,16 @@ pub const RULES: &[Rule] = &[
         "+user|object|entry|benutzer|objekt|bruger|brugeren NOT scope|geltungsbereich|gueltigkeitsbereich|omfanget in|im|i provision|synch|sync|bereitstell|klargoer|skip|scope",
     ),
     (
+        P::EntraScopeAll,
+        Entra,
+        "sync|synchronisieren|synkroniser all$|alle$ users|benutzer|brugere groups|gruppen|grupper !assigned",
+    ),
+    (
+        P::EntraLeaverMapping,
+        Entra,
+        "+issoftdeleted|accountenabled NOT|unmapped|missing map|mapped|mapping|unmapped|zugeordnet|zuordnung|tilknyttet|tilknytning",
+    ),
+    (
         P::EntraNestedGroup,
         Entra,
         "nested|verschachtelt|geschachtelt|indlejr|untergruppe|untergruppen|undergruppe|undergrupper group|groups|gruppe|gruppen|grupper|member|mitglied|medlem|untergruppe|untergruppen|undergruppe|undergrupper skip|missing|ignored|unsupported|fehlen|fehlt|ignoriert|uebersprung|mangler|ignorer|springes|left$",
@@ -239,6 +249,16 @@ pub const RULES: &[Rule] = &[
         P::EntraAttributeNotSupported,
         Entra,
         "+attribute|field|property|attribut|feld|felt|eigenschaft|egenskab NOT|unsupported|unknown|unrecognized|unbekannt|ukendt support|supported|unsupported|known|unknown|recognized|unrecognized|allowed|unterstuetzt|unbekannt|understoett|ukendt|bekannt scim|schema|user|request|value|server|mapping|contractbook|zuordnung|tilknytning !license|password",
+    ),
+    (
+        P::EntraAttributeNotSupported,
+        Entra,
+        "+attribute$|attribut$ NOT known|recognized|recognised|bekannt|kendt @6",
+    ),
+    (
+        P::EntraMandatoryFieldsMissing,
+        Entra,
+        "email|emails|mail must$|muss$|muessen$|skal$ hold|contain|have$|include|enthalten|indeholde address|value|entry|adresse|wert|vaerdi !valid|format",
     ),
     (
         P::EntraInvalidDomain,

@@ -7,19 +7,19 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 /// Turns addresses into numbers that are equal when the addresses are. Two different addresses share one with a chance of
 /// one in ten million for a million people. The numbers differ from run to run.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Keys {
+pub(in crate::domain::people) struct Keys {
     start: u64,
     factor: u64,
 }
 
 impl Keys {
-    pub(super) fn new() -> Self {
+    pub(in crate::domain::people) fn new() -> Self {
         let random = RandomState::new();
         Self { start: random.hash_one(0), factor: random.hash_one(1) | 1 }
     }
 
     /// The key of an address; `None` for nothing.
-    pub(super) fn of(self, address: &str) -> Option<u64> {
+    pub(in crate::domain::people) fn of(self, address: &str) -> Option<u64> {
         let address = address.trim();
         if address.is_empty() {
             return None;
@@ -77,7 +77,7 @@ impl Hasher for Plain {
 }
 
 /// Whether two addresses are the same to whoever delivers mail to them.
-pub(super) fn same(a: &str, b: &str) -> bool {
+pub(in crate::domain::people) fn same(a: &str, b: &str) -> bool {
     let (a, b) = (a.trim(), b.trim());
     if a == b {
         return true;

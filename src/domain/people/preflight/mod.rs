@@ -4,7 +4,7 @@ mod compare;
 mod domains;
 mod finding;
 mod judge;
-mod key;
+pub(super) mod key;
 mod odd;
 mod rows;
 mod rules;

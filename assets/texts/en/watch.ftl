@@ -1,0 +1,67 @@
+# Step 7: the watch, what to ask when nobody comes, the trial person, the leaver drill.
+
+watch-state-not-started = The sync has not been started.
+watch-state-nobody = The sync runs, but nobody is assigned, so nobody will come.
+watch-state-waiting = Waiting for the first round. Silence until then is normal.
+watch-state-arriving = People are arriving.
+watch-state-between-rounds = Some people are here. The others come with one of the next rounds.
+watch-state-all-here = Everybody is here.
+watch-state-overdue = Somebody should have arrived by now. A few questions find out why.
+
+watch-trial-login-is-mail = The login is the mail address { $arrived }, not the user name { $expected }. Attribute mapping sends mail as userName. If that is not what you want, change that row before you start.
+watch-trial-login-is-user-name = The login is the user name { $arrived }, not the mail address { $expected }. Attribute mapping sends userPrincipalName as userName. If people sign in to Contractbook with their mail address, change that row before you start.
+watch-trial-login-differs = The login is { $arrived }, but { $expected } was expected. Look in Attribute mapping at the row of userName before you start.
+watch-trial-name-missing = No name arrived; { $expected } was expected. Contractbook shows the login instead. The rows of displayName and name in Attribute mapping fill it.
+watch-trial-name-differs = The name is { $arrived }; the list says { $expected }. Nothing breaks, but this is what colleagues will see.
+watch-trial-mail-missing = No mail address arrived, so Contractbook cannot write to this person. The mail field in Entra is empty, or its row in Attribute mapping is missing.
+watch-trial-mail-differs = The mail address is { $arrived }, but { $expected } was expected. Contractbook writes to the first one.
+watch-trial-switched-off = The account is switched off, so the person cannot sign in. Look in Entra whether the person is blocked from signing in.
+watch-trial-active-unsaid = Contractbook does not say whether the account is on. Ask the person to sign in.
+
+watch-ask-cannot-tell = I cannot tell
+watch-ask-overview = What does the provisioning overview say?
+watch-ask-overview-look = Open your app in Entra, then **Provisioning**. The state stands at the top of the Overview, with the last round below it.
+watch-ask-overview-not-started = Start provisioning can be pressed, or it is paused
+watch-ask-overview-quarantine = It speaks of quarantine
+watch-ask-overview-deletions = It holds back deletions
+watch-ask-overview-running = It is running
+watch-ask-assigned = Who stands under Users and groups?
+watch-ask-assigned-look = In your app in Entra open **Users and groups**. Only who is listed there is sent.
+watch-ask-assigned-nobody = Nobody
+watch-ask-assigned-others = Others, but not the people who are missing
+watch-ask-assigned-people = The people who are missing, or their group
+watch-ask-nested = Are the missing people in the assigned group itself?
+watch-ask-nested-look = Open the assigned group in Entra and look at **Members**. Entra sends its direct members only, and does not look into groups inside it.
+watch-ask-nested-inner = They are in a group inside the group
+watch-ask-nested-greyed = Groups cannot be assigned in our Entra
+watch-ask-nested-direct = They are direct members, or no group is assigned
+watch-ask-app = Is this the app that holds the address and the token?
+watch-ask-app-look = In **Enterprise apps**, All applications, search for Contractbook. Open each app you find, then **Provisioning** and **Connectivity**: one of them holds your tenant URL.
+watch-ask-app-other = The tenant URL is in another app than the people
+watch-ask-app-no-provisioning = This app has no Provisioning
+watch-ask-app-empty = No app holds the tenant URL
+watch-ask-app-right = It is the right one
+watch-ask-on-demand = What did Provision on demand answer?
+watch-ask-on-demand-look = The answer stands on its page, step by step, after **Provision** was pressed.
+watch-ask-on-demand-skipped = The person was skipped or is not assigned
+watch-ask-on-demand-error = It shows an error
+watch-ask-on-demand-done = All steps are green
+watch-ask-on-demand-not-pressed = I have not pressed it yet
+watch-ask-logs = What do the provisioning logs show for the missing people?
+watch-ask-logs-look = In your app in Entra open **Provisioning logs** and search for one of the missing people.
+watch-ask-logs-failure = A failure
+watch-ask-logs-skipped = Skipped
+watch-ask-logs-empty = Nothing at all
+
+watch-drill-not-there = This person has no account in Contractbook yet. Wait until the account has arrived.
+watch-drill-already-off = This account is switched off already, so there is nothing to prove with it. Take somebody whose account is on.
+watch-drill-untold = Contractbook does not say whether accounts are on, so this cannot be proved from here. Look in Contractbook under Users instead.
+watch-drill-not-begun = Not tried yet.
+watch-drill-waiting-off = Waiting for the round that switches the account off.
+watch-drill-off = Contractbook has switched the account off. Leavers lose their access.
+watch-drill-removed = Contractbook has removed the account. Leavers lose their access; who comes back gets a new account.
+watch-drill-still-on = The account is still on, although the round is over.
+watch-drill-waiting-on = Waiting for the round that switches the account on again.
+watch-drill-passed = The account was switched off and is on again. Leaving and coming back both work.
+watch-drill-still-off = The account is still off, although the person was put back.
+watch-drill-cannot-tell = Contractbook no longer says whether the account is on, so this cannot be proved from here.

@@ -1,0 +1,422 @@
+//! When nobody comes: what to ask, likeliest first, where to look, and what each answer means.
+
+use crate::domain::entra::guides::GuideId;
+use crate::domain::entra::portal::{self, Label};
+use crate::domain::problems::ProblemId;
+
+/// No more questions than this; then the log line or a person has to tell.
+pub const MOST_QUESTIONS: usize = 3;
+
+/// Which wait was in vain.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Waiting {
+    /// For the trial person, after Provision on demand.
+    Trial,
+    /// For the people of the rounds.
+    #[default]
+    Rounds,
+}
+
+/// What is known before anything is asked. `None`: not known.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Known {
+    /// What was waited for.
+    pub waiting: Waiting,
+    /// Somebody has arrived through a round.
+    pub some_arrived: bool,
+    /// The trial person arrived on demand, so address, token and app are good.
+    pub trial_arrived: bool,
+    /// The connection test passed, and is not old.
+    pub test_passed: Option<bool>,
+    /// Groups are assigned, not people alone.
+    pub groups: Option<bool>,
+    /// The Entra edition can assign groups (P1 or P2).
+    pub p1: Option<bool>,
+    /// Two or more apps of this purpose exist, as far as the setup knows.
+    pub several_apps: bool,
+    /// Minutes since the trial person was assigned.
+    pub minutes_since_assigned: Option<u64>,
+    /// What the pasted log line or banner was recognised as, best first.
+    pub pasted: Vec<ProblemId>,
+}
+
+/// A question, always about one page of the portal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Question {
+    /// What the provisioning overview says: running, not started, quarantine.
+    Overview,
+    /// Who stands under Users and groups.
+    Assigned,
+    /// Whether the people are in the assigned group itself or in a group inside it.
+    Nested,
+    /// Whether it is the right app.
+    RightApp,
+    /// What Provision on demand answered.
+    OnDemand,
+    /// What the provisioning logs hold.
+    Logs,
+}
+
+/// What an answer means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Means {
+    /// This problem.
+    Problem(ProblemId),
+    /// Not that: on with the next question.
+    Next,
+    /// The line in the log says it: paste it.
+    Paste,
+    /// Waiting is right.
+    Wait,
+}
+
+/// One answer to choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    /// Text key of the answer.
+    pub key: &'static str,
+    /// What it means.
+    pub means: Means,
+}
+
+/// A question with all that is needed to show it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// Which.
+    pub question: Question,
+    /// Text key of the question.
+    pub key: &'static str,
+    /// Text key of how to look.
+    pub look_key: &'static str,
+    /// The words to look for.
+    pub labels: &'static [Label],
+    /// The instructions with the drawing of the page.
+    pub guide: GuideId,
+    /// The answers; "I cannot tell" counts as [`Means::Next`].
+    pub choices: &'static [Choice],
+}
+
+/// What to do next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Next {
+    /// It is this.
+    Found(ProblemId),
+    /// Ask this.
+    Ask(Asked),
+    /// Nothing is left to ask: paste a line of the provisioning log.
+    Paste,
+    /// Nothing is wrong yet.
+    Wait,
+}
+
+const fn is(key: &'static str, means: Means) -> Choice {
+    Choice { key, means }
+}
+
+const fn problem(key: &'static str, id: ProblemId) -> Choice {
+    Choice { key, means: Means::Problem(id) }
+}
+
+impl Question {
+    /// Every question, likeliest first when nothing is known.
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Assigned, Self::Nested, Self::RightApp, Self::OnDemand, Self::Logs];
+
+    /// The question in full.
+    pub const fn asked(self) -> Asked {
+        match self {
+            Self::Overview => Asked {
+                question: self,
+                key: "watch-ask-overview",
+                look_key: "watch-ask-overview-look",
+                labels: &[portal::PROVISIONING, portal::OVERVIEW, portal::CURRENT_CYCLE, portal::START],
+                guide: GuideId::Start,
+                choices: const {
+                    &[
+                        problem("watch-ask-overview-not-started", ProblemId::EntraNotStarted),
+                        problem("watch-ask-overview-quarantine", ProblemId::EntraQuarantine),
+                        problem("watch-ask-overview-deletions", ProblemId::EntraStagedDelete),
+                        is("watch-ask-overview-running", Means::Next),
+                        is("watch-ask-cannot-tell", Means::Next),
+                    ]
+                },
+            },
+            Self::Assigned => Asked {
+                question: self,
+                key: "watch-ask-assigned",
+                look_key: "watch-ask-assigned-look",
+                labels: &[portal::MANAGE, portal::USERS_AND_GROUPS],
+                guide: GuideId::Assign,
+                choices: const {
+                    &[
+                        problem("watch-ask-assigned-nobody", ProblemId::EntraNobodyAssigned),
+                        problem("watch-ask-assigned-others", ProblemId::EntraNotAssigned),
+                        is("watch-ask-assigned-people", Means::Next),
+                        is("watch-ask-cannot-tell", Means::Next),
+                    ]
+                },
+            },
+            Self::Nested => Asked {
+                question: self,
+                key: "watch-ask-nested",
+                look_key: "watch-ask-nested-look",
+                labels: &[portal::USERS_AND_GROUPS],
+                guide: GuideId::Assign,
+                choices: const {
+                    &[
+                        problem("watch-ask-nested-inner", ProblemId::EntraNestedGroup),
+                        problem("watch-ask-nested-greyed", ProblemId::EntraGroupsNeedLicence),
+                        is("watch-ask-nested-direct", Means::Next),
+                        is("watch-ask-cannot-tell", Means::Next),
+                    ]
+                },
+            },
+            Self::RightApp => Asked {
+                question: self,
+                key: "watch-ask-app",
+                look_key: "watch-ask-app-look",
+                labels: &[portal::ENTERPRISE_APPS, portal::ALL_APPLICATIONS, portal::CONNECTIVITY],
+                guide: GuideId::AppExists,
+                choices: const {
+                    &[
+                        problem("watch-ask-app-other", ProblemId::EntraOtherApp),
+                        problem("watch-ask-app-no-provisioning", ProblemId::EntraWrongAppKind),
+                        problem("watch-ask-app-empty", ProblemId::EntraSettingsNotSaved),
+                        is("watch-ask-app-right", Means::Next),
+                        is("watch-ask-cannot-tell", Means::Next),
+                    ]
+                },
+            },
+            Self::OnDemand => Asked {
+                question: self,
+                key: "watch-ask-on-demand",
+                look_key: "watch-ask-on-demand-look",
+                labels: &[portal::ON_DEMAND, portal::PROVISION],
+                guide: GuideId::Trial,
+                choices: const {
+                    &[
+                        problem("watch-ask-on-demand-skipped", ProblemId::EntraNotAssigned),
+                        is("watch-ask-on-demand-error", Means::Paste),
+                        is("watch-ask-on-demand-done", Means::Next),
+                        is("watch-ask-on-demand-not-pressed", Means::Wait),
+                        is("watch-ask-cannot-tell", Means::Next),
+                    ]
+                },
+            },
+            Self::Logs => Asked {
+                question: self,
+                key: "watch-ask-logs",
+                look_key: "watch-ask-logs-look",
+                labels: &[portal::LOGS],
+                guide: GuideId::Logs,
+                choices: const {
+                    &[
+                        is("watch-ask-logs-failure", Means::Paste),
+                        is("watch-ask-logs-skipped", Means::Paste),
+                        is("watch-ask-logs-empty", Means::Next),
+                        is("watch-ask-cannot-tell", Means::Next),
+                    ]
+                },
+            },
+        }
+    }
+
+    /// How likely it leads to the cause; 0: it cannot.
+    const fn weight(self, known: &Known) -> u8 {
+        let groups_excluded = matches!(known.groups, Some(false));
+        let groups_there = matches!(known.groups, Some(true));
+        let bad_test = matches!(known.test_passed, Some(false));
+        match (self, known.waiting) {
+            // A trial is sent without the rounds, so the overview says little about it.
+            (Self::Overview, Waiting::Trial) => {
+                if bad_test {
+                    60
+                } else {
+                    20
+                }
+            }
+            (Self::Overview, Waiting::Rounds) => {
+                // Somebody came, so it was started; it may have been stopped since.
+                if known.some_arrived { 50 } else { 90 }
+            }
+            (Self::Assigned, Waiting::Trial) => 70,
+            (Self::Assigned, Waiting::Rounds) => {
+                if known.some_arrived {
+                    60
+                } else {
+                    80
+                }
+            }
+            // A trial is one person, and the rounds are not sent by hand.
+            (Self::Nested, Waiting::Trial) | (Self::OnDemand, Waiting::Rounds) => 0,
+            (Self::Nested, Waiting::Rounds) => {
+                if groups_excluded {
+                    0
+                } else if groups_there {
+                    85
+                } else {
+                    55
+                }
+            }
+            (Self::RightApp, _) => {
+                if known.trial_arrived || known.some_arrived {
+                    0
+                } else if known.several_apps {
+                    88
+                } else {
+                    65
+                }
+            }
+            (Self::OnDemand, Waiting::Trial) => 90,
+            (Self::Logs, Waiting::Trial) => 10,
+            // Those who failed or were skipped stand there one by one.
+            (Self::Logs, Waiting::Rounds) => {
+                if known.some_arrived {
+                    80
+                } else {
+                    45
+                }
+            }
+        }
+    }
+}
+
+/// The questions for what is known, likeliest first, at most [`MOST_QUESTIONS`].
+pub fn questions(known: &Known) -> Vec<Question> {
+    let mut all: Vec<_> = Question::ALL.into_iter().filter(|q| q.weight(known) > 0).collect();
+    all.sort_by_key(|question| std::cmp::Reverse(question.weight(known)));
+    all.truncate(MOST_QUESTIONS);
+    all
+}
+
+/// What to do after these answers: each question with what its answer means, in the order in which they were given.
+pub fn next(known: &Known, answered: &[(Question, Means)]) -> Next {
+    if let Some(id) = known.pasted.first() {
+        return Next::Found(*id);
+    }
+    match answered.last().map(|(_, means)| *means) {
+        Some(Means::Problem(id)) => return Next::Found(id),
+        Some(Means::Paste) => return Next::Paste,
+        Some(Means::Wait) => return Next::Wait,
+        Some(Means::Next) | None => {}
+    }
+    // Known without a question: the assignment is newer than Entra's memory of it.
+    if known.waiting == Waiting::Trial
+        && answered.is_empty()
+        && known.minutes_since_assigned.is_some_and(|minutes| minutes < 5)
+    {
+        return Next::Wait;
+    }
+    if known.groups == Some(true) && known.p1 == Some(false) && known.waiting == Waiting::Rounds {
+        return Next::Found(ProblemId::EntraGroupsNeedLicence);
+    }
+    let open = questions(known).into_iter().find(|q| answered.iter().all(|(a, _)| a != q));
+    match open {
+        Some(question) if answered.len() < MOST_QUESTIONS => Next::Ask(question.asked()),
+        _ => Next::Paste,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Question::{Assigned, Logs, Nested, OnDemand, Overview, RightApp};
+
+    #[test]
+    fn the_likeliest_questions_for_what_is_known() {
+        let trial = Known { waiting: Waiting::Trial, ..Known::default() };
+        let cases: [(&str, Known, &[Question]); 8] = [
+            ("nothing known", Known::default(), &[Overview, Assigned, RightApp]),
+            (
+                "groups assigned",
+                Known { groups: Some(true), ..Known::default() },
+                &[Overview, Nested, Assigned],
+            ),
+            (
+                "on demand worked, people only",
+                Known { trial_arrived: true, groups: Some(false), ..Known::default() },
+                &[Overview, Assigned, Logs],
+            ),
+            (
+                "on demand worked, groups unknown",
+                Known { trial_arrived: true, ..Known::default() },
+                &[Overview, Assigned, Nested],
+            ),
+            (
+                "some arrived, others do not",
+                Known { trial_arrived: true, some_arrived: true, ..Known::default() },
+                &[Logs, Assigned, Nested],
+            ),
+            ("two apps", Known { several_apps: true, ..Known::default() }, &[Overview, RightApp, Assigned]),
+            ("trial", trial.clone(), &[OnDemand, Assigned, RightApp]),
+            (
+                "trial with a failed test",
+                Known { test_passed: Some(false), trial_arrived: true, ..trial },
+                &[OnDemand, Assigned, Overview],
+            ),
+        ];
+        for (case, known, wanted) in cases {
+            assert_eq!(questions(&known), wanted, "{case}");
+        }
+    }
+
+    #[test]
+    fn each_cause_is_reached_within_three_answers() {
+        let causes = [
+            ProblemId::EntraNobodyAssigned,
+            ProblemId::EntraNotAssigned,
+            ProblemId::EntraNestedGroup,
+            ProblemId::EntraGroupsNeedLicence,
+            ProblemId::EntraNotStarted,
+            ProblemId::EntraQuarantine,
+            ProblemId::EntraStagedDelete,
+            ProblemId::EntraOtherApp,
+            ProblemId::EntraWrongAppKind,
+            ProblemId::EntraSettingsNotSaved,
+        ];
+        for cause in causes {
+            let groups = Known { groups: Some(true), ..Known::default() };
+            let several = Known { several_apps: true, ..Known::default() };
+            let reached = [Known::default(), groups, several].iter().any(|known| {
+                let mut answered = Vec::new();
+                loop {
+                    match next(known, &answered) {
+                        Next::Ask(asked) => {
+                            let hit = asked.choices.iter().find(|c| c.means == Means::Problem(cause));
+                            answered.push((asked.question, hit.map_or(Means::Next, |c| c.means)));
+                        }
+                        Next::Found(found) => return found == cause,
+                        Next::Paste | Next::Wait => return false,
+                    }
+                }
+            });
+            assert!(reached, "{cause:?}");
+        }
+    }
+
+    #[test]
+    fn after_three_answers_nobody_is_asked_again() {
+        for known in [Known::default(), Known { waiting: Waiting::Trial, ..Known::default() }] {
+            let mut answered = Vec::new();
+            while let Next::Ask(asked) = next(&known, &answered) {
+                assert!(answered.iter().all(|(q, _)| *q != asked.question), "asked twice");
+                assert!(asked.choices.iter().any(|c| c.means == Means::Next), "everybody may pass");
+                answered.push((asked.question, Means::Next));
+            }
+            assert_eq!(answered.len(), MOST_QUESTIONS);
+            assert_eq!(next(&known, &answered), Next::Paste);
+        }
+    }
+
+    #[test]
+    fn what_is_known_is_not_asked() {
+        let pasted = Known { pasted: vec![ProblemId::EntraQuarantine], ..Known::default() };
+        assert_eq!(next(&pasted, &[]), Next::Found(ProblemId::EntraQuarantine));
+        let free = Known { groups: Some(true), p1: Some(false), ..Known::default() };
+        assert_eq!(next(&free, &[]), Next::Found(ProblemId::EntraGroupsNeedLicence));
+        let fresh = Known { waiting: Waiting::Trial, minutes_since_assigned: Some(2), ..Known::default() };
+        assert_eq!(next(&fresh, &[]), Next::Wait);
+        let error = [(OnDemand, Means::Paste)];
+        assert_eq!(next(&Known { waiting: Waiting::Trial, ..Known::default() }, &error), Next::Paste);
+    }
+}
