@@ -1,6 +1,9 @@
 //! Progress that never goes back, and a forecast that stays honest, over made-up courses of events.
-#![expect(clippy::indexing_slicing, reason = "a test stops where its ground gives way")]
+#![expect(clippy::expect_used, reason = "a test stops where its ground gives way")]
+#![expect(clippy::float_cmp, reason = "shares are whole thousandths")]
 
+use contractbook_setup::domain::people::WatchMemory;
+use contractbook_setup::domain::people::drill::Sight;
 use contractbook_setup::domain::people::progress::{Eta, Expectation, Progress, Report, Seen, State};
 use contractbook_setup::domain::session::{Change, Session, read_saved, write_saved};
 use jiff::Timestamp;
@@ -89,14 +92,9 @@ fn progress_memory_and_drill_survive_the_file() {
     let mut session = Session::new(at(0));
     session.apply(Change::Expected(Some(4)), at(0));
     session.apply(Change::Started { accounts_before: Some(9) }, at(0));
-    let memory = contractbook_setup::domain::people::WatchMemory {
-        since: Some(at(0)),
-        accounts_before: Some(9),
-        created: 2,
-        linked: 1,
-        switched_off: 0,
-    };
-    let here = contractbook_setup::domain::people::drill::Sight::NotAsked;
+    let memory =
+        WatchMemory { since: Some(at(0)), accounts_before: Some(9), created: 2, linked: 1, switched_off: 0 };
+    let here = Sight::NotAsked;
     session.apply(Change::Looked(memory, seen(3), here), at(10));
     session.apply(Change::TakenOut, at(20));
     let saved = write_saved(&session);
@@ -120,11 +118,11 @@ fn progress_memory_and_drill_survive_the_file() {
 fn another_address_forgets_the_counts_of_the_company_before() {
     let mut session = Session::new(at(0));
     session.apply(Change::TenantUrl("https://api.contractbook.com/scim".to_owned()), at(0));
-    let memory = contractbook_setup::domain::people::WatchMemory { created: 5, ..Default::default() };
-    let sight = contractbook_setup::domain::people::drill::Sight::NotAsked;
+    let memory = WatchMemory { created: 5, ..WatchMemory::default() };
+    let sight = Sight::NotAsked;
     session.apply(Change::Looked(memory, seen(5), sight), at(1));
     session.apply(Change::TenantUrl("https://api.contractbook.com/scim/v2".to_owned()), at(2));
-    assert_eq!(session.answers().start.watch, Default::default());
+    assert_eq!(session.answers().start.watch, WatchMemory::default());
     assert_eq!(session.answers().start.progress, Progress::default());
 }
 

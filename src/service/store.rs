@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use etcetera::app_strategy::AppStrategy as _;
 use jiff::Timestamp;
+use jiff::civil::Date;
 
+use crate::domain::checks::Verdict;
 use crate::domain::session::{
     LoadedSetup, MAX_SAVED_BYTES, SaveWarning, Session, Step, VERSION, read_saved, write_saved,
 };
@@ -100,6 +102,10 @@ pub struct SetupSummary {
     pub complete: bool,
     /// When something in it last changed.
     pub updated_at: Timestamp,
+    /// When the connection was last checked, and how that ended.
+    pub last_check: Option<(Timestamp, Verdict)>,
+    /// The day on which the token is to be changed.
+    pub token_change: Option<Date>,
     /// Whether it belongs to practice mode.
     pub practice: bool,
     /// What is wrong with the file.
@@ -178,6 +184,8 @@ impl Store {
                 step: session.next_step(),
                 complete: session.is_complete(),
                 updated_at: session.updated_at(),
+                last_check: session.answers().test.as_ref().map(|test| (test.at, test.verdict)),
+                token_change: session.answers().token_plan.change_on,
                 practice: session.is_practice(),
                 warnings: loaded.warnings,
                 path,

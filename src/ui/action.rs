@@ -1,10 +1,9 @@
 //! What a page may ask for. Pages only draw and return these; `carry_out.rs` does them.
 
-use std::path::PathBuf;
-
 use crate::domain::entra::links::Link;
 use crate::domain::session::{Change, Step};
 
+use super::action_later::LaterAction;
 use super::action_list::ListAction;
 use super::action_people::PeopleAction;
 use super::theme::ThemeChoice;
@@ -122,10 +121,8 @@ pub enum Action {
     LookNow,
     /// Asks again whether this computer reaches Contractbook.
     ReachAgain,
-    /// Saves the summary to the typed path.
-    SaveSummary(PathBuf),
-    /// Lets the person choose where to save the summary.
-    ChooseSummary,
+    /// Something about signing in, the finish page, or a later check.
+    Later(LaterAction),
     /// Opens or closes the dialog.
     Dialog(Option<Dialog>),
     /// Light, dark, …

@@ -97,12 +97,17 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             let texts = &app.state.texts;
             app.state.opened_with = loaded.warnings.iter().map(|w| warning_text(texts, w)).collect();
             app.state.save = if loaded.read_only { SaveState::ReadOnly } else { SaveState::Saved };
+            let to_check = app.state.later.opening.as_deref() == Some(loaded.session.id());
             show_session(app, loaded.session);
+            if to_check {
+                carry_out::take_opened(app);
+            }
         }
         Event::SetupOpened(Err(error))
         | Event::SetupDeleted(_, Err(error))
         | Event::TextSaved(Err(error))
         | Event::PeopleSaved(Err(error)) => {
+            app.state.later.opening = None;
             app.state.trouble = Some(error_text(&app.state.texts, &error));
         }
         Event::SetupSaved(result) => {
@@ -115,6 +120,7 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
         }
         Event::SetupDeleted(_, Ok(())) => app.worker.send(Command::ListSetups),
         Event::TextSaved(Ok(Some(path))) => {
+            carry_out::take_saved(app, &path);
             let path = path.display().to_string();
             let said = app.state.texts.with("toast-saved-to", &[("path", (&path).into())]);
             carry_out::toast(app, ctx, said);
@@ -184,6 +190,7 @@ fn checked(app: &mut App, report: crate::domain::checks::CheckReport) {
         };
         carry_out::change(app, Change::Tested(answer));
     }
+    carry_out::take_check(app, &report);
     app.state.ladder.report = Some(report);
 }
 

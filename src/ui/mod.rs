@@ -1,11 +1,13 @@
 //! The window: draws state, returns actions. Nothing changes the session while widgets are laid out.
 
 mod action;
+mod action_later;
 mod action_list;
 mod action_people;
 mod app;
 mod carry_out;
 mod dialogs;
+mod later_view;
 mod launch;
 mod logic;
 mod missing;
@@ -14,12 +16,12 @@ mod people_view;
 mod remote;
 mod shell;
 mod state;
-mod summary;
 pub mod theme;
 pub mod widgets;
 mod words;
 
 pub use action::{Action, Dialog};
+pub use action_later::LaterAction;
 pub use action_list::ListAction;
 pub use action_people::PeopleAction;
 pub use app::{App, Clock};

@@ -21,6 +21,7 @@ use crate::worker::{
 };
 
 use super::action::Dialog;
+use super::later_view::{LaterFields, LaterView};
 pub use super::people_view::{Named, PeoplePart, PeopleView};
 use super::remote::Remote;
 use super::theme::ThemeChoice;
@@ -85,8 +86,8 @@ pub struct Fields {
     pub company: String,
     /// The e-mail of the Contractbook account, for the request to Support.
     pub account_email: String,
-    /// Where the summary is saved.
-    pub summary_path: String,
+    /// Finish page: from whom the token comes, when it changes, where reminder and sheet are saved.
+    pub later: LaterFields,
     /// Practice: object ids of the people ticked for assignment.
     pub ticked: BTreeSet<String>,
 }
@@ -264,6 +265,8 @@ pub struct State {
     pub people: PeopleView,
     /// Step 7.
     pub watch: WatchView,
+    /// Step 8, the finish page and later checks.
+    pub later: LaterView,
     /// Practice, when it is on.
     pub practice: Option<PracticeView>,
     /// Why practice could not start.
@@ -328,6 +331,7 @@ impl State {
             accounts: AccountsView::default(),
             people: PeopleView::default(),
             watch: WatchView::default(),
+            later: LaterView::default(),
             practice: None,
             practice_failed: None,
             focus_explained: false,
@@ -379,6 +383,7 @@ impl Fields {
         Self {
             address,
             company: answers.company.clone(),
+            later: LaterFields::of(answers),
             expected: answers.people.expected.map(|n| n.to_string()).unwrap_or_default(),
             trial: answers.people.trial.clone(),
             domains: answers.people.domains.join(", "),

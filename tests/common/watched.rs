@@ -26,6 +26,7 @@ pub struct One {
 }
 
 /// How the server behaves.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fault of its own")]
 #[derive(Debug, Clone)]
 pub struct Manners {
     /// Says `Date`.
@@ -201,7 +202,9 @@ impl Company {
         }
     }
 
+    /// A watch of its own; the plan says of what.
     pub fn watcher(&self, plan: WatchPlan) -> Watcher {
+        assert_eq!(plan.tenant_url.for_entra(), self.plan().tenant_url.for_entra());
         Watcher::new(HttpClient::with_roots(Limits::default(), Vec::new()).unwrap(), plan)
     }
 

@@ -45,6 +45,11 @@ impl Window {
         Self::beside(Rc::new(TempDir::new().expect("a folder")), folder, 1180.0, 780.0)
     }
 
+    /// The same in another size.
+    pub fn sized_in(folder: PathBuf, width: f32, height: f32) -> Self {
+        Self::beside(Rc::new(TempDir::new().expect("a folder")), folder, width, height)
+    }
+
     fn beside(data: Rc<TempDir>, folder: PathBuf, width: f32, height: f32) -> Self {
         let now = Timestamp::from_second(1_795_468_800).expect("a moment");
         let mut harness =

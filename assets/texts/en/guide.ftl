@@ -331,32 +331,3 @@ token-request-message =
     Please also tell us which tenant URL is right for us, how long the token is valid, and whether it ends when this account is closed.
 
     Thank you
-
-## Step 8: consent
-
-consent-title = Let people sign in
-consent-lead = The people are in Contractbook. Now see that they can get in. Consent means that an administrator accepts, for everybody, what an app may read.
-consent-need-title = Do we need this?
-consent-need-no = **No error at sign-in?** Then there is nothing to accept. Have somebody without an administrator role sign in once, and you are done.
-consent-need-yes = **"Need admin approval" or a code such as AADSTS65001?** Then an administrator has to accept once.
-consent-need-not-sync = The sync itself needs no consent. It carries a token, not a Microsoft permission.
-consent-ways-title = Ways to accept
-consent-way-contractbook = **In Contractbook** (the way Contractbook describes): an administrator signs in and accepts
-consent-way-entra = **In Entra**: grant consent on the sign-in app's page Permissions
-consent-way-link = **With a link**: paste the address of the sign-in page here, and this program makes the link for your administrator
-consent-link-help = Start signing in with Microsoft, and copy the address while Microsoft's page is shown. It names the app that asks.
-consent-link-500113 = If the page ends with AADSTS500113 after you accepted, the consent may be saved all the same. Look on the page Permissions.
-consent-assignment = If the app demands assignment, an administrator has to accept even where people may otherwise accept themselves. Assigned people only get in.
-consent-check-title = How to see that it worked
-consent-check = Somebody without an administrator role signs in from a private window and lands in Contractbook without a question.
-consent-message-title = Message for your administrator
-consent-message =
-    Hello,
-
-    Our people cannot sign in to Contractbook with their Microsoft account yet. Microsoft asks for an administrator's approval.
-
-    Could you open this link, sign in with an account that has the role Cloud Application Administrator, check that the app is Contractbook's, and accept?
-
-    { $link }
-
-    Thank you

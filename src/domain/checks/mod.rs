@@ -6,6 +6,7 @@ mod exchange;
 pub mod http;
 pub mod lookup;
 mod markers;
+pub mod memory;
 pub mod network;
 pub mod people;
 pub mod reply;

@@ -1,5 +1,6 @@
 //! Microsoft's portal: its words, addresses and pages, and the instructions for each.
 
+pub mod consent;
 pub mod guides;
 pub mod links;
 pub mod looks;

@@ -2,9 +2,12 @@
 
 mod check;
 mod explain;
+pub mod handover;
+mod html;
 mod mask;
 mod message;
 mod people;
+mod reminder;
 pub mod spreadsheet;
 mod trial;
 
@@ -16,4 +19,5 @@ pub use people::{
     OutFile, PeopleOutput, PeopleReport, Told, no_list_json, not_importable, people_json, people_text,
     write_people,
 };
+pub use reminder::{Reminder, reminder_file};
 pub use trial::{plan_json, plan_text, trial_json, trial_step_line, trial_text};

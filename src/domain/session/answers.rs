@@ -1,9 +1,11 @@
 //! What the person has answered, step by step. Everything here may be saved; there is no secret in it.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::super::checks::Verdict;
+use super::super::checks::memory::CheckMemory;
 use super::super::people::WatchMemory;
 use super::super::people::drill::Drill;
 use super::super::people::list::Assigned;
@@ -31,6 +33,10 @@ pub struct Answers {
     pub start: StartAnswer,
     /// Step 8.
     pub consent: ConsentAnswer,
+    /// Afterwards: when the token is to be changed, and who gives a new one.
+    pub token_plan: TokenPlan,
+    /// What the last good check saw, to tell later what has changed since.
+    pub last_good: Option<CheckMemory>,
 }
 
 impl Answers {
@@ -231,4 +237,18 @@ pub struct ConsentAnswer {
     pub signed_in_at: Option<Timestamp>,
     /// When an administrator accepted for the whole organisation, as the person said.
     pub accepted_at: Option<Timestamp>,
+}
+
+/// When the token is to be changed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TokenPlan {
+    /// From whom the token came, as the person said; empty: Contractbook Support.
+    pub from: String,
+    /// The day on which it is to be changed.
+    pub change_on: Option<Date>,
+    /// Name of the last saved reminder, without folders; empty when none was saved.
+    pub reminder_file: String,
+    /// How many reminders were saved: a calendar takes one with a higher number for the newer one.
+    pub reminders: u32,
 }

@@ -1,8 +1,10 @@
 //! Changes to the answers, and which later steps each reopens.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::super::checks::Verdict;
+use super::super::checks::memory::CheckMemory;
 use super::super::people::WatchMemory;
 use super::super::people::drill::{Drill, Sight};
 use super::super::people::list::{Assigned, FileKind};
@@ -87,6 +89,14 @@ pub enum Change {
     SignedIn(bool),
     /// The person says that an administrator accepted for the organisation, or takes it back.
     Accepted(bool),
+    /// From whom the token came.
+    TokenFrom(String),
+    /// The day on which the token is to be changed.
+    TokenChangeOn(Option<Date>),
+    /// A reminder of that day was saved under this name, without folders.
+    ReminderSaved(String),
+    /// A good check saw this. Anything but a good check is not remembered.
+    CheckedGood(CheckMemory),
 }
 
 /// What later steps can depend on.
@@ -197,6 +207,17 @@ impl Session {
             Change::PutBack => answers.start.drill.put_back(now),
             Change::SignedIn(yes) => said(&mut answers.consent.signed_in_at, yes, now),
             Change::Accepted(yes) => said(&mut answers.consent.accepted_at, yes, now),
+            Change::TokenFrom(who) => answers.token_plan.from = remembered(&who),
+            Change::TokenChangeOn(day) => answers.token_plan.change_on = day,
+            Change::ReminderSaved(name) => {
+                answers.token_plan.reminder_file = clean_file_name(&name);
+                answers.token_plan.reminders = answers.token_plan.reminders.saturating_add(1);
+            }
+            Change::CheckedGood(seen) => {
+                if let Some(seen) = clean_memory(&seen) {
+                    answers.last_good = Some(seen);
+                }
+            }
         }
         let (app, people) = (&self.answers.app, &self.answers.people);
         let mut subjects = Vec::new();
@@ -240,6 +261,10 @@ impl Session {
         });
         if same {
             return Vec::new();
+        }
+        if self.answers.token.is_some() {
+            // The day was chosen for the token of before.
+            self.answers.token_plan.change_on = None;
         }
         self.answers.token = Some(note);
         vec![Subject::Token]
@@ -314,6 +339,25 @@ pub(super) fn clean_fingerprint(text: &str) -> String {
         is_count(count) && ends.split_once('…').is_some_and(|(head, tail)| is_short(head) && is_short(tail))
     });
     if whole || is_count(text) { text.to_owned() } else { String::new() }
+}
+
+/// A file's name as it is remembered: no folders, nothing a file system trips over.
+pub(super) fn clean_file_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let plain: String = last.chars().filter(|c| !c.is_control() && !":*?\"<>|".contains(*c)).collect();
+    let plain = plain.trim_matches(['.', ' ']);
+    remembered(plain)
+}
+
+/// A good check with only known problem ids, a readable address and a bounded name of the signer.
+pub(super) fn clean_memory(seen: &CheckMemory) -> Option<CheckMemory> {
+    let known = |id: &String| ProblemId::ALL.iter().any(|p| p.as_str() == id);
+    seen.is_good().then(|| CheckMemory {
+        tenant_url: base_address(&seen.tenant_url).unwrap_or_default(),
+        problems: seen.problems.iter().filter(|id| known(id)).cloned().collect(),
+        issuer: remembered(&seen.issuer),
+        ..seen.clone()
+    })
 }
 
 /// Only known problem ids and a readable address are remembered.

@@ -13,10 +13,11 @@ mod secret_token;
 mod session_state;
 mod steps;
 mod tenant_url;
+mod token_plan;
 
 pub use answers::{
     AdminAnswer, Answers, AppAnswer, AppPath, AssignBy, ConnectAnswer, ConsentAnswer, EntraIds, Licence,
-    ListNote, PeopleAnswer, StartAnswer, TestAnswer, TokenNote,
+    ListNote, PeopleAnswer, StartAnswer, TestAnswer, TokenNote, TokenPlan,
 };
 pub use change::{Change, REOPENS, Reopens, Subject};
 pub use entra_ids::{FoundIds, find_entra_ids, read_guid};
@@ -29,3 +30,4 @@ pub use secret_token::SecretToken;
 pub use session_state::Session;
 pub use steps::{Status, Step};
 pub use tenant_url::{CONTRACTBOOK_TENANT_URL, TenantUrl};
+pub use token_plan::{Proposal, propose_change, read_day};

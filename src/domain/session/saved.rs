@@ -4,8 +4,14 @@ use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::change::{clean_columns, clean_domains, clean_fingerprint, clean_note, clean_test, remembered};
-use super::{Answers, EntraIds, PeopleAnswer, Session, Step, TestAnswer, TokenNote, read_tenant_url};
+use super::super::checks::memory::CheckMemory;
+use super::change::{
+    clean_columns, clean_domains, clean_file_name, clean_fingerprint, clean_memory, clean_note, clean_test,
+    remembered,
+};
+use super::{
+    Answers, EntraIds, PeopleAnswer, Session, Step, TestAnswer, TokenNote, TokenPlan, read_tenant_url,
+};
 
 /// Value of `format` in a saved setup.
 pub const FORMAT: &str = "contractbook-setup/setup";
@@ -243,7 +249,37 @@ impl Reader {
             a.consent.signed_in_at = self.get(&consent, "answers.consent.signed_in_at");
             a.consent.accepted_at = self.get(&consent, "answers.consent.accepted_at");
         }
+        a.token_plan = self.token_plan(saved);
+        a.last_good = self.last_good(saved);
         a
+    }
+
+    fn token_plan(&mut self, saved: &Map<String, Value>) -> TokenPlan {
+        let Some(plan) = self.object(saved, "answers.token_plan") else { return TokenPlan::default() };
+        let file = self.get::<String>(&plan, "answers.token_plan.reminder_file").unwrap_or_default();
+        TokenPlan {
+            from: self.text(&plan, "answers.token_plan.from").unwrap_or_default(),
+            change_on: self.get(&plan, "answers.token_plan.change_on"),
+            reminder_file: clean_file_name(&file),
+            reminders: self.get(&plan, "answers.token_plan.reminders").unwrap_or_default(),
+        }
+    }
+
+    fn last_good(&mut self, saved: &Map<String, Value>) -> Option<CheckMemory> {
+        let seen = self.object(saved, "answers.last_good")?;
+        let verdict = self.get(&seen, "answers.last_good.verdict");
+        let at = self.get(&seen, "answers.last_good.at");
+        if verdict.is_none() || at.is_none() {
+            self.bad("answers.last_good");
+        }
+        clean_memory(&CheckMemory {
+            verdict: verdict?,
+            at: at?,
+            tenant_url: self.get(&seen, "answers.last_good.tenant_url").unwrap_or_default(),
+            problems: self.get(&seen, "answers.last_good.problems").unwrap_or_default(),
+            users: self.get(&seen, "answers.last_good.users"),
+            issuer: self.text(&seen, "answers.last_good.issuer").unwrap_or_default(),
+        })
     }
 
     fn people(&mut self, saved: &Map<String, Value>) -> PeopleAnswer {

@@ -9,7 +9,7 @@ use crate::domain::session::{
 use crate::worker::Command;
 
 use super::super::app::App;
-use super::super::state::LadderView;
+use super::super::state::{LadderView, WatchView};
 use super::{change, open_step};
 
 /// How long the ladder may take.
@@ -30,6 +30,9 @@ pub fn read_address(app: &mut App) {
         }
         if clean != app.state.session.answers().tenant_url {
             app.state.ladder.outdated = true;
+            // What is seen at the address of before tells nothing about this one.
+            end_watch(app);
+            app.state.watch = WatchView::default();
             // The prefilled address is no answer before the step is reached.
             if app.state.session.is_reached(Step::Credentials) {
                 change(app, Change::TenantUrl(clean));
@@ -39,6 +42,13 @@ pub fn read_address(app: &mut App) {
         change(app, Change::TenantUrl(String::new()));
     }
     app.state.credentials.address = Some(read);
+}
+
+fn end_watch(app: &mut App) {
+    app.state.watch.next = None;
+    if let Some(job) = app.state.watch.job.take() {
+        app.worker.send(Command::Cancel(job));
+    }
 }
 
 pub fn read_secret(app: &mut App) {
@@ -66,6 +76,8 @@ pub fn read_secret(app: &mut App) {
     }
     if !same {
         app.state.ladder.outdated = true;
+        // The next one, begun with step 7, asks with the new token and goes on where this one was.
+        end_watch(app);
         let note = read.token.as_ref().map(|token| TokenNote {
             fingerprint: token.fingerprint(),
             entered_at: app.state.now,

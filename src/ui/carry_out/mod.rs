@@ -2,6 +2,7 @@
 
 mod accounts;
 mod credentials;
+mod later;
 mod people;
 mod people_list;
 mod practice;
@@ -9,6 +10,9 @@ mod trial;
 mod walk;
 
 pub use credentials::read_address;
+pub use later::{
+    checked as take_check, opened as take_opened, reminder_name, sheet_name, text_saved as take_saved,
+};
 pub use people_list::{judge as judge_people, take as take_people, trial_login};
 pub use practice::follow_practice_entra;
 pub use trial::take as take_trial;
@@ -18,22 +22,22 @@ use credentials::{read_secret, retry, test};
 use practice::{practice_assign, trial_id};
 use walk::{ask_start, back, begin_watch, go_on, open_step, restart, settle_missing, show, start};
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use eframe::egui;
 
 use crate::domain::explain;
 use crate::domain::session::{Change, Session, Step, find_entra_ids};
-use crate::worker::{Command, EntraAct, PracticeOptions, SaveTo, SetupRef};
+use crate::worker::{Command, EntraAct, PracticeOptions, SetupRef};
 
 use super::action::{Action, Dialog};
 use super::app::App;
+use super::later_view::LaterView;
 use super::remote::Remote;
 use super::state::{
     AccountsView, Credentials, LadderView, PeopleView, SaveState, Screen, State, Toast, TrialView, WatchView,
 };
-use super::{logic, summary, theme};
+use super::{logic, theme};
 
 /// Practice at its usual pace: one person every two seconds.
 const PRACTICE_SPEED: f64 = 1.0;
@@ -208,15 +212,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             app.state.reach = Remote::NotStarted;
             begin_reach(app);
         }
-        Action::SaveSummary(path) => save_summary(app, SaveTo::Path(path)),
-        Action::ChooseSummary => {
-            let dialog = rfd::AsyncFileDialog::new()
-                .set_file_name("contractbook-setup.md")
-                .add_filter("Markdown", &["md"])
-                .save_file();
-            let chooser = Box::pin(async move { dialog.await.map(|file| PathBuf::from(file.path())) });
-            save_summary(app, SaveTo::Chooser(chooser));
-        }
+        Action::Later(action) => later::act(app, action),
         Action::Dialog(dialog) => app.state.dialog = dialog,
         Action::Theme(choice) => {
             app.state.theme = choice;
@@ -250,6 +246,7 @@ pub fn forget(app: &mut App) {
     app.state.accounts = AccountsView::default();
     app.state.people = PeopleView::default();
     app.state.watch = WatchView::default();
+    app.state.later = LaterView::default();
     app.state.reach = Remote::NotStarted;
     app.state.reach_job = None;
     app.state.explained = None;
@@ -267,10 +264,6 @@ pub fn save(app: &App) {
     if savable && app.state.session.is_reached(Step::CreateApp) {
         app.worker.send(Command::SaveSetup(Box::new(app.state.session.clone())));
     }
-}
-
-fn save_summary(app: &App, to: SaveTo) {
-    app.worker.send(Command::SaveText { to, text: summary::markdown(&app.state) });
 }
 
 fn copy(app: &mut App, ctx: &egui::Context, name: &str, value: String) {

@@ -1,19 +1,26 @@
 //! The start page: saved setups, a new one, practice.
 
 use eframe::egui::Ui;
+use jiff::ToSpan as _;
 
 use crate::domain::entra::guides::Place;
 use crate::ui::action::Action;
+use crate::ui::action_later::LaterAction;
 use crate::ui::remote::Remote;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
 use crate::ui::widgets::{
-    Button, Card, EmptyState, Icon, IconButton, Notice, NoticeKind, Rich, SunkenCard, TwoColumns,
-    right_group, section_heading, text,
+    Button, Card, EmptyState, Icon, IconButton, Mark, Notice, NoticeKind, Rich, StatusLine, SunkenCard,
+    TwoColumns, right_group, section_heading, text,
 };
 use crate::ui::words::{error_text, warning_text};
+use crate::worker::SetupSummary;
 
+use super::finish::{check_mark, last_check};
 use super::{Cx, FooterButtons, Header, trial};
+
+/// A token that changes within so many days is spoken of here.
+const DAYS_AHEAD: i64 = 30;
 
 /// The top.
 pub fn header(state: &State) -> Header {
@@ -73,11 +80,20 @@ fn setups(ui: &mut Ui, cx: &mut Cx<'_>) {
                 let words = warning_text(&cx.state.texts, warning);
                 Notice::new(NoticeKind::Warning, &words).show(ui);
             }
+            later(ui, cx, &setup);
             ui.horizontal(|ui| {
-                let label = cx.t("start-page-continue");
-                let name = cx.tw("start-page-continue-name", &[("company", (&company).into())]);
+                let key = if setup.complete { "start-page-open" } else { "start-page-continue" };
+                let label = cx.t(key);
+                let name = cx.tw(&format!("{key}-name"), &[("company", (&company).into())]);
                 if ui.add(Button::secondary(&label).name(&name)).clicked() {
                     cx.ask(Action::Resume(setup.id.clone()));
+                }
+                if setup.last_check.is_some() {
+                    let label = cx.t("start-page-check");
+                    let name = cx.tw("start-page-check-name", &[("company", (&company).into())]);
+                    if ui.add(Button::quiet(&label).name(&name).icon(Icon::Again)).clicked() {
+                        cx.ask(Action::Later(LaterAction::CheckSetup(setup.id.clone())));
+                    }
                 }
                 right_group(ui, &setup.id, |ui| {
                     let name = cx.tw("start-page-delete-name", &[("company", (&company).into())]);
@@ -87,6 +103,20 @@ fn setups(ui: &mut Ui, cx: &mut Cx<'_>) {
                 });
             });
         });
+    }
+}
+
+/// When it was checked last, and whether its token is to be changed soon.
+fn later(ui: &mut Ui, cx: &Cx<'_>, setup: &SetupSummary) {
+    if let Some((at, verdict)) = setup.last_check {
+        StatusLine::new(check_mark(cx, at, verdict), &last_check(cx, at, verdict)).show(ui);
+    }
+    let Some(day) = setup.token_change else { return };
+    let today = cx.state.now.to_zoned_datetime(cx.state.zone.clone()).date();
+    if day <= today.saturating_add(DAYS_AHEAD.days()) {
+        let written = day.strftime("%-d %b %Y").to_string();
+        let key = if day > today { "start-page-token-soon" } else { "start-page-token-due" };
+        StatusLine::new(Mark::Warning, &cx.tw(key, &[("day", (&written).into())])).show(ui);
     }
 }
 

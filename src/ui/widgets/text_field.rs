@@ -212,7 +212,7 @@ impl<'a> TextField<'a> {
 }
 
 /// The row below a field: an error, praise, or nothing but its height.
-pub(super) fn message(ui: &mut Ui, error: Option<&str>, good: Option<&str>) {
+pub fn message(ui: &mut Ui, error: Option<&str>, good: Option<&str>) {
     let t = ui.tokens();
     let (icon, words, colour) = match (error, good) {
         (Some(words), _) => (Icon::X, words, t.critical),

@@ -8,6 +8,7 @@ use super::super::super::people::preflight::{Finding, Preflight, Summary};
 use super::super::super::problems::Problem;
 use super::super::super::texts::Texts;
 use super::super::check::severity_key;
+use super::super::html::{self, escaped};
 use super::problems::{PERSON_HEADS, counts, who};
 use super::sides::Sides;
 
@@ -72,7 +73,7 @@ pub(super) fn write(list: &PeopleList, preflight: &Preflight, accounts: &[Accoun
         let lines = shown.iter().map(|row| (who(list, *row), sides.words(*row, summary.finding, texts)));
         page.table(&lines.collect::<Vec<_>>());
     }
-    page.out.push_str("</main>\n</body>\n</html>\n");
+    page.out.push_str(html::END);
     page.out
 }
 
@@ -93,18 +94,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn begin(&mut self, title: &str) {
-        let (language, title) = (escaped(&self.texts.get("people-page-language")), escaped(title));
-        // Writing into a String cannot fail.
-        write!(
-            self.out,
-            "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" \
-             content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"robots\" content=\"noindex\">\n\
-             <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
-        )
-        .ok();
+        html::begin(&mut self.out, &self.texts.get("people-page-language"), title, STYLE);
     }
 
     fn element(&mut self, name: &str, text: &str) {
@@ -157,37 +147,5 @@ impl Page<'_> {
             self.out.push_str("</tr>\n");
         }
         self.out.push_str("</tbody>\n</table>\n</div>\n");
-    }
-}
-
-/// Text that is only text, wherever it stands in the page.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c if c.is_control() => out.push(' '),
-            // Marks that would turn the text behind them around.
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => out.push('\u{fffd}'),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_in_a_text_is_markup() {
-        assert_eq!(
-            escaped("<script>alert(\"1\")</script> & 'x'\n\u{202e}y"),
-            "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39; \u{fffd}y"
-        );
     }
 }
