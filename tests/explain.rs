@@ -131,6 +131,10 @@ const TELLTALE: &[(&str, &str)] = &[
     ("token.too_long", "Size of input ExternalSecret data is invalid"),
 ];
 
+/// Nothing that Entra writes leads to these; the questions and the leaver drill of step 7 do.
+const ASKED: &[&str] =
+    &["entra.other_app", "entra.delete_action_off", "entra.not_managed", "entra.still_assigned"];
+
 fn sign_in_codes() -> impl Iterator<Item = &'static str> {
     ProblemId::ALL.iter().filter_map(|p| p.as_str().strip_prefix("aadsts."))
 }
@@ -157,7 +161,7 @@ fn every_row_is_recognised_from_its_own_words() {
     let missed: Vec<_> = ProblemId::ALL
         .iter()
         .map(|p| p.as_str())
-        .filter(|id| id.starts_with("entra.") && !met.contains(id))
+        .filter(|id| id.starts_with("entra.") && !met.contains(id) && !ASKED.contains(id))
         .collect();
     assert!(missed.is_empty(), "rows nothing leads to: {missed:?}");
     assert!(met.len() + sign_in_codes().count() > 150);

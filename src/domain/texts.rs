@@ -35,6 +35,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("consent", include_str!("../../assets/texts/en/consent.ftl")),
     ("finish", include_str!("../../assets/texts/en/finish.ftl")),
     ("handover", include_str!("../../assets/texts/en/handover.ftl")),
+    ("start", include_str!("../../assets/texts/en/start.ftl")),
     ("watch", include_str!("../../assets/texts/en/watch.ftl")),
     ("rungs", include_str!("../../assets/texts/en/rungs.ftl")),
     ("people", include_str!("../../assets/texts/en/people.ftl")),

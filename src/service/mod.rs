@@ -7,6 +7,7 @@ pub mod http;
 pub mod ladder;
 pub mod limits;
 pub mod names;
+pub mod notify;
 pub mod people_file;
 pub mod proxy;
 mod proxy_system;

@@ -6,6 +6,7 @@ use crate::domain::session::{Change, Step};
 use super::action_later::LaterAction;
 use super::action_list::ListAction;
 use super::action_people::PeopleAction;
+use super::action_start::StartAction;
 use super::theme::ThemeChoice;
 
 /// Something the person asked for.
@@ -117,6 +118,8 @@ pub enum Action {
     AskStart,
     /// The one commit: provisioning was started (real), or is started (practice).
     Start,
+    /// Something about trial, start, arrivals or leaver.
+    Step7(StartAction),
     /// Looks at once.
     LookNow,
     /// Asks again whether this computer reaches Contractbook.

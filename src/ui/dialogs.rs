@@ -3,7 +3,7 @@
 use eframe::egui;
 use eframe::egui::{Context, Key, Modal, Ui};
 
-use crate::domain::session::AdminAnswer;
+use crate::domain::session::Change;
 use crate::worker::Fault;
 
 use super::action::{Action, Dialog};
@@ -23,7 +23,7 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
     let Some(dialog) = cx.state.dialog.clone() else { return };
     let ctx = ui.ctx();
     match dialog {
-        Dialog::Start => start(ctx, cx),
+        Dialog::Start => pages::commit(ctx, cx),
         Dialog::Delete { id, company } => {
             let title = if company.is_empty() {
                 cx.t("dialog-delete-unnamed")
@@ -45,35 +45,6 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
         Dialog::Explain => wide_sheet(ctx, cx, "explain", "pasted-sheet-title", pages::pasted::sheet),
         Dialog::Steps => sheet(ctx, cx, "steps", "steps-title", shell::steps),
         Dialog::Faults => sheet(ctx, cx, "faults", "faults-title", faults),
-    }
-}
-
-fn start(ctx: &Context, cx: &mut Cx<'_>) {
-    let people = &cx.state.session.answers().people;
-    let count = people.expected.unwrap_or_default();
-    let title = cx.tw("start-dialog-title", &[("count", count.into())]);
-    let admin = match &people.admin {
-        AdminAnswer::Assigned(address) => cx.tw("start-dialog-admin", &[("admin", address.into())]),
-        AdminAnswer::AlreadyInContractbook | AdminAnswer::Open => cx.t("start-dialog-admin-there"),
-    };
-    let first = if cx.state.practice.is_some() { "start-dialog-practice" } else { "start-dialog-real" };
-    let mut lines = vec![
-        cx.t(first),
-        cx.tw("start-dialog-people", &[("count", count.into())]),
-        cx.t("start-dialog-read-only"),
-        admin,
-        cx.t("start-dialog-stop"),
-    ];
-    if cx.state.session.answers().start.trial_arrived_at.is_none() {
-        lines.push(cx.t("start-dialog-no-trial"));
-    }
-    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    let act = if cx.state.practice.is_some() { cx.t("start-dialog-do") } else { cx.t("start-dialog-done") };
-    let safe = cx.t("button-not-yet");
-    match Question::new("start", &title, &lines, &safe, &act).show(ctx) {
-        Some(DialogAnswer::Act) => cx.ask(Action::Start),
-        Some(DialogAnswer::NotYet) => cx.ask(Action::Dialog(None)),
-        None => {}
     }
 }
 
@@ -159,6 +130,13 @@ fn options(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         }
     });
+    let mut tell = cx.state.session.answers().start.tell == Some(true);
+    let before = tell;
+    let (label, help) = (cx.t("options-tell"), cx.t("options-tell-help"));
+    ui.add(Checkbox::new(&mut tell, &label).help(&help));
+    if tell != before {
+        cx.ask(Action::Change(Change::Tell(tell)));
+    }
     button_row(ui, |ui| {
         if cx.state.practice.is_none() && ui.add(Button::quiet(&cx.t("options-setups"))).clicked() {
             cx.ask(Action::ShowStart);

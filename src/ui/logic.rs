@@ -7,16 +7,13 @@ use eframe::egui;
 
 use crate::domain::checks::Verdict;
 use crate::domain::session::{Change, Session, Step, TestAnswer};
-use crate::worker::{Command, Event, How, Look};
+use crate::worker::{Command, Event};
 
 use super::app::App;
 use super::carry_out;
 use super::remote::Remote;
 use super::state::{Fields, OLD_AFTER, PracticeView, SaveState, Screen, WatchView};
 use super::words::{error_text, warning_text};
-
-/// Arrivals kept for the list; the count goes on.
-const MOST_ARRIVALS: usize = 2_000;
 
 /// Takes everything that has happened.
 pub fn drain(app: &mut App, ctx: &egui::Context) {
@@ -63,12 +60,13 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
         }
         Event::Looked(job, look) => {
             if app.state.watch.job == Some(job) {
-                looked(app, *look);
+                carry_out::looked(app, ctx, *look);
             }
         }
         Event::Refused(job, problem) => {
             if app.state.watch.job == Some(job) {
-                app.state.watch = WatchView { problem: Some(*problem), ..WatchView::default() };
+                app.state.watch = WatchView::default();
+                app.state.watch.problem = Some(*problem);
             }
         }
         Event::PracticeReady { tenant_url, token } => practice_ready(app, tenant_url, token),
@@ -192,46 +190,6 @@ fn checked(app: &mut App, report: crate::domain::checks::CheckReport) {
     }
     carry_out::take_check(app, &report);
     app.state.ladder.report = Some(report);
-}
-
-fn looked(app: &mut App, look: Look) {
-    let now = app.state.now;
-    let watch = &mut app.state.watch;
-    watch.looked = Some(look.at);
-    watch.next = jiff::SignedDuration::try_from(look.next).ok().and_then(|d| now.checked_add(d).ok());
-    if look.ended {
-        // Another token begins another watch.
-        (watch.job, watch.next) = (None, None);
-    }
-    watch.total = look.total.or(watch.total);
-    watch.problem = look.problem;
-    for arrival in look.arrivals {
-        if arrival.how != How::SwitchedOff || watch.arrivals.iter().any(|a| a.id == arrival.id) {
-            watch.arrivals.insert(0, arrival);
-        }
-    }
-    watch.arrivals.truncate(MOST_ARRIVALS);
-    let before = app.state.session.answers().start.clone();
-    app.state.session.apply(Change::Looked(look.memory, look.seen, look.trial), now);
-    if app.state.session.answers().start != before {
-        // Looks without news are not worth a write.
-        carry_out::save(app);
-    }
-    let trial = carry_out::trial_login(app).to_lowercase();
-    let trial_is_here = app.state.watch.arrivals.iter().any(|a| a.user_name.to_lowercase() == trial);
-    if trial_is_here && app.state.session.answers().start.trial_arrived_at.is_none() {
-        carry_out::change(app, Change::TrialArrived);
-    }
-    let answers = app.state.session.answers();
-    let arrived = u32::try_from(answers.start.progress.arrived()).unwrap_or(u32::MAX);
-    if arrived > answers.start.arrived {
-        carry_out::change(app, Change::Arrived(arrived));
-    }
-    let answers = app.state.session.answers();
-    let everyone = answers.people.expected.is_some_and(|expected| arrived >= expected);
-    if everyone && answers.start.started_at.is_some() && answers.start.all_arrived_at.is_none() {
-        carry_out::change(app, Change::AllArrived);
-    }
 }
 
 fn practice_ready(app: &mut App, tenant_url: String, token: crate::domain::session::SecretToken) {

@@ -16,15 +16,14 @@ use crate::domain::session::{
     AddressInput, CONTRACTBOOK_TENANT_URL, Missing, Repair, SecretToken, Session, TenantUrl, read_tenant_url,
 };
 use crate::domain::texts::Texts;
-use crate::worker::{
-    Arrival, JobId, OpenEntry, PracticeEntra, SetupSummary, StoreError, UsersProgress, UsersRead,
-};
+use crate::worker::{JobId, OpenEntry, PracticeEntra, SetupSummary, StoreError, UsersProgress, UsersRead};
 
 use super::action::Dialog;
 use super::later_view::{LaterFields, LaterView};
 pub use super::people_view::{Named, PeoplePart, PeopleView};
 use super::remote::Remote;
 use super::theme::ThemeChoice;
+pub use super::watch_view::{SilenceView, TrialSeen, WatchNote, WatchView};
 use super::widgets::SecretBuffer;
 
 /// Which page is open.
@@ -88,6 +87,14 @@ pub struct Fields {
     pub account_email: String,
     /// Finish page: from whom the token comes, when it changes, where reminder and sheet are saved.
     pub later: LaterFields,
+    /// Provisioning was started earlier than just now.
+    pub started_earlier: bool,
+    /// When, as typed.
+    pub started_text: String,
+    /// The button was pressed with a time that is none.
+    pub started_pressed: bool,
+    /// Words to find people by, in step 7.
+    pub watch_search: String,
     /// Practice: object ids of the people ticked for assignment.
     pub ticked: BTreeSet<String>,
 }
@@ -187,23 +194,6 @@ pub struct AccountsView {
     pub no_mail: usize,
     /// When it ended.
     pub at: Option<Timestamp>,
-}
-
-/// The watch of step 7.
-#[derive(Debug, Default)]
-pub struct WatchView {
-    /// The running job.
-    pub job: Option<JobId>,
-    /// When it looked last.
-    pub looked: Option<Timestamp>,
-    /// When it looks next.
-    pub next: Option<Timestamp>,
-    /// Accounts in Contractbook now.
-    pub total: Option<u64>,
-    /// Who arrived, newest first.
-    pub arrivals: Vec<Arrival>,
-    /// Why the last look failed.
-    pub problem: Option<Problem>,
 }
 
 /// The practice company.

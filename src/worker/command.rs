@@ -154,6 +154,25 @@ pub enum Command {
         /// What to look for.
         plan: WatchPlan,
     },
+    /// The same for the people of a judged list: whoever it lets through is expected, by the login Entra sends. The
+    /// places in the looks are rows of the list.
+    WatchPeople {
+        /// Job.
+        job: JobId,
+        /// What else to look for; its `expected` is told from the list.
+        plan: WatchPlan,
+        /// The list.
+        list: Arc<PeopleList>,
+        /// Its judgement.
+        preflight: Arc<Preflight>,
+    },
+    /// Shows a notification of the operating system; where there is none, nothing happens. Names nobody.
+    Notify {
+        /// Its title.
+        title: String,
+        /// One sentence.
+        text: String,
+    },
     /// Looks at once instead of waiting for the next turn of this watch; not before the time a server has asked for.
     LookNow(JobId),
     /// Starts the built-in Contractbook and the built-in Entra; an earlier pair is stopped.

@@ -182,7 +182,7 @@ fn answer(jobs: &Jobs, out: &Out, job: JobId, work: impl FnOnce() -> Event + Sen
 }
 
 /// Runs `work` beside the worker's thread: `None` when the job was stopped, `Some(None)` when the work ended early.
-async fn blocking<T: Send + 'static>(
+pub(super) async fn blocking<T: Send + 'static>(
     switch: &mut Switch,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Option<Option<T>> {

@@ -13,10 +13,12 @@ use tokio::task::{LocalSet, spawn_local};
 
 use crate::domain::checks::NoAnswer;
 use crate::domain::checks::network::judge_no_answer;
+use crate::domain::people::awaited;
 use crate::domain::people::pace::{Moment, Wait};
 use crate::service::http::HttpClient;
 use crate::service::ladder::{self, Guids, LadderEvent, LadderInput};
 use crate::service::limits::Limits;
+use crate::service::notify;
 use crate::service::users::{self, UsersOptions};
 use crate::service::watch::{WatchPlan, Watcher};
 
@@ -137,6 +139,27 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
             Command::Watch { job, plan } => {
                 let (client, out) = (client.clone(), out.clone());
                 jobs.start(job, |switch| watch(switch, job, plan, client, out));
+            }
+            Command::WatchPeople { job, mut plan, list, preflight } => {
+                let (client, out) = (client.clone(), out.clone());
+                jobs.start(job, |mut switch| async move {
+                    let awaited = people::blocking(&mut switch, move || awaited(&list, &preflight)).await;
+                    let Some(expected) = awaited else {
+                        out.send(Event::Cancelled(job));
+                        return;
+                    };
+                    plan.expected = expected.map(Arc::new);
+                    watch(switch, job, plan, client, out).await;
+                });
+            }
+            Command::Notify { title, text } => {
+                // Some notification services take their time to answer.
+                spawn_local(async move {
+                    let shown = tokio::task::spawn_blocking(move || notify::show(&title, &text)).await;
+                    if let Ok(Err(error)) = shown {
+                        tracing::debug!(%error, "no notification");
+                    }
+                });
             }
             Command::TrialWrite { job, plan, token } => {
                 let practice = practice.is_at(&plan.tenant_url);

@@ -2,24 +2,26 @@
 #![expect(clippy::expect_used, reason = "a test helper may stop the test")]
 #![expect(dead_code, reason = "each test file uses a part of it")]
 
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use contractbook_setup::ui::App;
+use contractbook_setup::ui::{Action, App, State};
 use contractbook_setup::worker::PracticeOptions;
 use eframe::egui::OutputCommand;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 
 /// A window of the usual size. The clock stands still; setups are saved in a folder of the test's own.
 pub struct Window {
     pub harness: Harness<'static, App>,
     pub data: Rc<TempDir>,
+    clock: Rc<Cell<Timestamp>>,
 }
 
 impl Window {
@@ -51,13 +53,33 @@ impl Window {
     }
 
     fn beside(data: Rc<TempDir>, folder: PathBuf, width: f32, height: f32) -> Self {
-        let now = Timestamp::from_second(1_795_468_800).expect("a moment");
+        let clock = Rc::new(Cell::new(Timestamp::from_second(1_795_468_800).expect("a moment")));
+        let told = Rc::clone(&clock);
         let mut harness =
             Harness::builder().with_size([width, height]).with_max_steps(12).build_eframe(|cc| {
-                App::with(&cc.egui_ctx, Box::new(move || now), TimeZone::UTC, Some(folder)).expect("a worker")
+                let clock = Box::new(move || told.get());
+                App::with(&cc.egui_ctx, clock, TimeZone::UTC, Some(folder)).expect("a worker")
             });
         harness.step();
-        Self { harness, data }
+        Self { harness, data, clock }
+    }
+
+    /// Sets the clock forward.
+    pub fn pass(&mut self, time: SignedDuration) {
+        self.clock.set(self.clock.get().checked_add(time).expect("a moment"));
+        self.settle();
+    }
+
+    /// Carries out an action as if a page had returned it.
+    pub fn act(&mut self, action: Action) {
+        let ctx = self.harness.ctx.clone();
+        self.harness.state_mut().act(&ctx, action);
+        self.settle();
+    }
+
+    /// The state that is drawn.
+    pub fn state(&self) -> &State {
+        &self.harness.state().state
     }
 
     /// Practice, ready to walk.

@@ -160,6 +160,16 @@ guide-pause-b-help = A round that has begun may still finish. Older screens say 
 guide-pause-done = The button reads Start provisioning again.
 guide-pause-restart = Press Start provisioning to go on. **Restart provisioning** goes through everybody from the beginning, and is needed after a quarantine.
 
+guide-take-out-title = Take one person out
+guide-take-out-lead = Only the assignment of this one person is removed. The person stays in your directory.
+guide-take-out-a = Under [[Manage]] choose [[Users and groups]]
+guide-take-out-b = Tick the box in front of the person
+guide-take-out-b-help = Look twice at the name. Nobody else may be ticked.
+guide-take-out-c = Press [[Remove]] and confirm
+guide-take-out-c-help = In the top row. With the next round Contractbook switches the account off.
+guide-take-out-done = The person is no longer in the list.
+guide-take-out-group = Is the person assigned through a group? Then take them out of that group in Entra instead.
+
 guide-logs-title = Who failed, and why
 guide-logs-lead = Entra writes down what it did with each person.
 guide-logs-a = Open [[Provisioning logs]] in the app's menu

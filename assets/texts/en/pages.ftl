@@ -174,73 +174,6 @@ pasted-found = { $count ->
 pasted-explain-this = Explain this message
 pasted-nothing = Nothing in this text is known here. Paste the whole message, with the lines “Error code” and “Details” if there are any, or send it to Contractbook Support.
 
-## Step 7
-
-start-title = Try one person, then start
-start-lead = First one person, on demand. When that account looks right, start the sync for everybody.
-start-watch-title = Watch your people arrive
-start-watch-lead = Entra is sending them now. You can close this window: the sync does not need it. This page only reads.
-start-started-at = Started { $time }
-start-do = Start the sync
-start-done = I have started it in Entra
-start-continue = Continue
-start-continue-early = Continue, the rest can arrive
-start-look-now = Look now
-start-needs-token = The token was forgotten when the window closed. Paste it again to see who arrives.
-start-trial = One person first
-start-trial-text = **{ $person }** is sent alone, through [[Provision on demand]]. Nobody else is touched.
-start-trial-arrived = **{ $person }** arrived in Contractbook at { $time }.
-start-trial-waiting = Watching for { $person } …
-start-trial-not-looking = Not watching: the token is not here.
-start-next-look = Next look in { $seconds } s
-start-look-failed = The last look failed. It is tried again by itself.
-start-fact-name = Name
-start-fact-login = Login
-start-fact-active = Account
-start-active-yes = switched on
-start-active-no = switched off
-start-active-unsaid = Contractbook does not say
-start-arrived-number = { $arrived } of { $expected }
-start-arrived-words = have arrived in Contractbook
-start-arrived = { $arrived } of { $expected } have arrived
-start-all-arrived = Everybody was here at { $time }
-start-forecast = **{ $from } to { $to } minutes** from the start until everybody is here, the wait for the first round included
-start-nobody-yet = Nobody yet
-start-nobody-yet-text = The first round may begin up to 40 minutes after the start. Silence until then is normal.
-start-column-seen = Seen at
-start-column-who = Latest arrivals
-start-column-how = How
-start-how-new = New account
-start-how-linked = Linked
-start-how-off = Switched off
-start-show-all = Show all { $count }
-start-show-fewer = Show fewer
-start-expect = What to expect
-start-expect-trial = The first person arrived
-start-expect-started = Started
-start-expect-all = Everybody is here
-start-expect-rounds = Entra works in rounds, about 40 minutes apart. Silence between rounds is normal.
-start-expect-contractbook = Change people in Entra from now on. In Contractbook those pages are mostly read-only.
-start-expect-stop = **To stop:** in Entra, [[Overview]], [[Pause provisioning]].
-start-expect-close = Failed people stand in Entra under [[Provisioning logs]].
-start-dialog-title = { $count ->
-    [one] Start the sync for 1 person?
-   *[other] Start the sync for { $count } people?
-  }
-start-dialog-real = Press [[Start provisioning]] in Entra, then say here that you did. This program then watches.
-start-dialog-practice = The practice Entra sends the assigned people to the practice Contractbook.
-start-dialog-people = { $count ->
-    [one] 1 person gets an account, or has theirs linked.
-   *[other] { $count } people get an account, or have theirs linked.
-  }
-start-dialog-read-only = Users and User groups become mostly read-only in Contractbook.
-start-dialog-admin = Organization admin: { $admin }
-start-dialog-admin-there = An organization admin is already in Contractbook.
-start-dialog-no-trial = The person to try first has not been seen in Contractbook yet. Trying one person first is safer.
-start-dialog-stop = You can pause at any time in Entra. Accounts already made stay.
-start-dialog-do = Start the sync
-start-dialog-done = I have started it
-
 ## Practice
 
 practice-entra = Practice Entra
@@ -263,14 +196,7 @@ practice-person-admin = organization admin
 practice-person-no-mail = no e-mail address
 practice-person-guest = guest
 practice-person-off = disabled in Entra
-practice-trial-do = Provision this person on demand
-practice-on-demand-test-connection = Test connection
-practice-on-demand-import = Read from the directory
-practice-on-demand-scope = Belongs to the sync
-practice-on-demand-match = Looked up in Contractbook
-practice-on-demand-action = Sent to Contractbook
 prepare-changes-more = What else changes
-start-in-entra = In Entra: { $what }
 
 # Step 6: who is in Contractbook now
 accounts-title = Who is in Contractbook now

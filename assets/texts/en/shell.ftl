@@ -98,6 +98,8 @@ options-theme-contrast-light = High contrast, light
 options-theme-contrast-dark = High contrast, dark
 options-size = Size
 options-size-value = { $percent } %
+options-tell = Tell me when people have arrived
+options-tell-help = A notification of this computer, while the window is in the background. It holds numbers, no names.
 options-restart = Start over
 options-setups = All setups
 

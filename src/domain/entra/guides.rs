@@ -108,6 +108,8 @@ pub enum GuideId {
     Start,
     /// Step 7: how to pause.
     Pause,
+    /// Step 7, optional: a person is taken out.
+    TakeOut,
     /// Where to look for people who fail.
     Logs,
     /// Step 8: an administrator signs in to Contractbook and accepts.
@@ -118,7 +120,7 @@ pub enum GuideId {
 
 impl GuideId {
     /// All instructions, in the order of the journey.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::CreateApp,
         Self::AppExists,
         Self::WrongKind,
@@ -131,6 +133,7 @@ impl GuideId {
         Self::Trial,
         Self::Start,
         Self::Pause,
+        Self::TakeOut,
         Self::Logs,
         Self::SignIn,
         Self::GrantConsent,
@@ -202,6 +205,7 @@ pub const fn guide(id: GuideId) -> &'static Guide {
         GuideId::Trial => &run::TRIAL,
         GuideId::Start => &run::START,
         GuideId::Pause => &run::PAUSE,
+        GuideId::TakeOut => &run::TAKE_OUT,
         GuideId::Logs => &run::LOGS,
         GuideId::SignIn => &sign_in::SIGN_IN,
         GuideId::GrantConsent => &sign_in::GRANT_CONSENT,

@@ -110,6 +110,8 @@ labels! {
     ASSIGN = "Assign", [], Bottom;
     /// The right given to each person of an app without own rights.
     DEFAULT_ACCESS = "Default Access", [], Content;
+    /// Takes ticked people out.
+    REMOVE = "Remove", [], TopRow;
     /// Sign-in settings.
     SINGLE_SIGN_ON = "Single sign-on", [], AppMenuManage;
     /// One kind of sign-in.

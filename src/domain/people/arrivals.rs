@@ -33,6 +33,8 @@ pub struct Arrival {
     pub user_name: String,
     /// Name, or the user name when there is none.
     pub name: String,
+    /// The address to use.
+    pub email: Option<String>,
     /// `active`.
     pub active: Option<bool>,
     /// How.
@@ -154,6 +156,7 @@ impl Arrivals {
                 id: account.id.clone(),
                 user_name: account.user_name.clone(),
                 name: name.clone(),
+                email: account.email.clone(),
                 active: account.active,
                 how,
                 expected: self.expected.as_ref().map(|_| place.is_some()),
@@ -198,6 +201,11 @@ impl Arrivals {
     /// How the expected people stand; `None` without a list.
     pub fn expected(&self) -> Option<ExpectedCounts> {
         self.expected.as_ref().map(Expected::counts)
+    }
+
+    /// Everybody on the list who has not arrived: place and standing, in the order of the list.
+    pub fn waiting(&self) -> Vec<(u32, Standing)> {
+        self.expected.as_ref().map(Expected::waiting).unwrap_or_default()
     }
 
     /// Places in the list of those who have not arrived, from `from` on and around, at most `most`.

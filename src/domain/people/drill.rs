@@ -24,6 +24,11 @@ pub enum Sight {
 }
 
 impl Sight {
+    /// Whether this look asked.
+    pub fn is_told(&self) -> bool {
+        *self != Self::NotAsked
+    }
+
     /// The account, when it was seen.
     pub fn account(&self) -> Option<&SeenAccount> {
         match self {

@@ -95,6 +95,12 @@ impl Expected {
         self.counts
     }
 
+    /// Everybody who has not arrived, with how they stand, in the order of the list.
+    pub(super) fn waiting(&self) -> Vec<(u32, Standing)> {
+        let all = (0u32..).zip(&self.standing).map(|(place, standing)| (place, *standing));
+        all.filter(|(_, standing)| *standing != Standing::Arrived).collect()
+    }
+
     /// Places of those who have not arrived, from `from` on and around, at most `most`.
     pub(super) fn open(&self, from: u32, most: usize) -> Vec<u32> {
         let count = self.standing.len() as u32;

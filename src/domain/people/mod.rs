@@ -3,12 +3,14 @@
 
 mod account;
 pub mod arrivals;
+mod awaited;
 pub mod drill;
 mod expected;
 mod forecast;
 mod guest;
 pub mod list;
 mod memory;
+pub mod news;
 pub mod pace;
 pub mod preflight;
 pub mod progress;
@@ -19,6 +21,7 @@ pub mod silence;
 pub mod trial_compare;
 
 pub use account::Account;
+pub use awaited::awaited;
 pub use expected::{ExpectedCounts, Standing};
 pub use forecast::{CONTRACTBOOK_EXPERIENCE_MINUTES, Forecast, LONGEST_WAIT_MINUTES, Scope, forecast};
 pub use guest::sign_in_name;

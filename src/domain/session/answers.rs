@@ -227,6 +227,8 @@ pub struct StartAnswer {
     pub progress: Progress,
     /// The leaver drill with the trial person.
     pub drill: Drill,
+    /// Whether the operating system shall tell when people have arrived; `None`: not asked yet.
+    pub tell: Option<bool>,
 }
 
 /// Step 8: sign-in.

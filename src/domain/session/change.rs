@@ -75,6 +75,10 @@ pub enum Change {
         /// How many accounts Contractbook had before, when that is known.
         accounts_before: Option<u32>,
     },
+    /// When it was started, if that was not just now. Nothing happens before [`Change::Started`].
+    StartedAt(Timestamp),
+    /// Whether the operating system shall tell when people have arrived.
+    Tell(bool),
     /// So many of the expected people were seen; never falls.
     Arrived(u32),
     /// All of them were seen.
@@ -189,6 +193,8 @@ impl Session {
                 said(&mut answers.start.started_at, true, now);
                 answers.start.accounts_before = accounts_before.or(answers.start.accounts_before);
             }
+            Change::StartedAt(at) => set_started(&mut answers.start, at.min(now)),
+            Change::Tell(yes) => answers.start.tell = Some(yes),
             Change::Arrived(count) => {
                 answers.start.arrived = answers.start.arrived.max(count);
                 let enough = answers.people.expected.is_some_and(|n| n >= 1 && answers.start.arrived >= n);
@@ -290,6 +296,17 @@ impl Session {
         }
         let record = self.record_mut(step);
         record.stale = record.done_at.is_some();
+    }
+}
+
+fn set_started(start: &mut StartAnswer, at: Timestamp) {
+    if start.started_at.is_none() {
+        return;
+    }
+    start.started_at = Some(at);
+    // Who came before the watch began has come as well: it has to look back as far as the start.
+    if start.watch.since.is_some_and(|since| since > at) {
+        start.watch = WatchMemory::default();
     }
 }
 

@@ -244,6 +244,7 @@ impl Reader {
             a.start.watch = self.get(&start, "answers.start.watch").unwrap_or_default();
             a.start.progress = self.get(&start, "answers.start.progress").unwrap_or_default();
             a.start.drill = self.get(&start, "answers.start.drill").unwrap_or_default();
+            a.start.tell = self.get(&start, "answers.start.tell");
         }
         if let Some(consent) = self.object(saved, "answers.consent") {
             a.consent.signed_in_at = self.get(&consent, "answers.consent.signed_in_at");

@@ -20,7 +20,7 @@ use crate::domain::people::drill::Sight;
 use crate::domain::people::pace::{LONGEST_HOLD, Moment, Pace};
 use crate::domain::people::progress::{ROUND, Seen};
 use crate::domain::people::seen::SeenAccount;
-use crate::domain::people::{ExpectedCounts, WatchMemory, sign_in_name};
+use crate::domain::people::{ExpectedCounts, Standing, WatchMemory, sign_in_name};
 use crate::domain::problems::Problem;
 use crate::domain::session::{SecretToken, TenantUrl};
 
@@ -63,7 +63,7 @@ pub struct WatchPlan {
     pub trial: Option<String>,
     /// The trial person is looked at again and again also after the arrival, for the leaver drill.
     pub follow_trial: bool,
-    /// Who is expected, by login or user name in Entra. In memory only.
+    /// Who is expected, by login or user name in Entra; an empty one is nobody. In memory only.
     pub expected: Option<Arc<Vec<String>>>,
 }
 
@@ -82,6 +82,9 @@ pub struct Look {
     pub counts: ArrivalCounts,
     /// How the expected people stand; `None` without a list.
     pub expected: Option<ExpectedCounts>,
+    /// Everybody on the list who has not arrived, by place in [`WatchPlan::expected`], with how they stand; `None` when
+    /// that is as it was in the look before, or without a list.
+    pub waiting: Option<Vec<(u32, Standing)>>,
     /// The same, for [`Progress`](crate::domain::people::progress::Progress).
     pub seen: Seen,
     /// The trial person.
@@ -137,6 +140,8 @@ pub struct Watcher {
     began: Option<Duration>,
     last_news: Option<Duration>,
     round: Option<Duration>,
+    /// How the expected people stood when it was last told who has not come.
+    told: Option<ExpectedCounts>,
 }
 
 /// What the questions of one look brought.
@@ -172,6 +177,7 @@ impl Watcher {
             began: None,
             last_news: None,
             round: None,
+            told: None,
         }
     }
 
@@ -197,6 +203,7 @@ impl Watcher {
             arrivals: brought.arrivals,
             counts: self.counts(),
             expected: self.arrivals.as_ref().and_then(Arrivals::expected),
+            waiting: self.news_of_waiting(),
             seen: self.seen(),
             trial: brought.trial,
             problem: None,
@@ -282,7 +289,13 @@ impl Watcher {
         let ahead = server.map(|server| now.duration_since(server)).unwrap_or_default();
         // The person's word for the start is not to the second.
         let told = self.memory.since.is_none() && self.since.is_some();
-        let tolerance = if server.is_some() && !told { TOLERANCES.0 } else { TOLERANCES.1 };
+        let begins_now = self.memory.since.is_none() && self.since.is_none();
+        let tolerance = match server {
+            // The server's own time of this very answer: what was touched before is what was there.
+            Some(_) if begins_now => SignedDuration::ZERO,
+            Some(_) if !told => TOLERANCES.0,
+            _ => TOLERANCES.1,
+        };
         let said = self.since.map(|since| since.checked_sub(ahead).unwrap_or(since));
         self.since = self.memory.since.or(said);
         let logins = self.expected.as_ref().map(|logins| logins.as_slice());
@@ -320,6 +333,13 @@ impl Watcher {
             self.page /= SMALLER;
         }
         trouble
+    }
+
+    /// Who has not come, when that has changed.
+    fn news_of_waiting(&mut self) -> Option<Vec<(u32, Standing)>> {
+        let arrivals = self.arrivals.as_ref()?;
+        let now = arrivals.expected()?;
+        (self.told.replace(now) != Some(now)).then(|| arrivals.waiting())
     }
 
     fn counts(&self) -> ArrivalCounts {

@@ -6,6 +6,7 @@ mod later;
 mod people;
 mod people_list;
 mod practice;
+mod start;
 mod trial;
 mod walk;
 
@@ -13,14 +14,16 @@ pub use credentials::read_address;
 pub use later::{
     checked as take_check, opened as take_opened, reminder_name, sheet_name, text_saved as take_saved,
 };
-pub use people_list::{judge as judge_people, take as take_people, trial_login};
+pub use people_list::{judge as judge_people, take as take_people};
 pub use practice::follow_practice_entra;
+pub use start::looked;
 pub use trial::take as take_trial;
 pub use walk::begin_reach;
 
 use credentials::{read_secret, retry, test};
 use practice::{practice_assign, trial_id};
-use walk::{ask_start, back, begin_watch, go_on, open_step, restart, settle_missing, show, start};
+use start::{ask_start, begin_watch};
+use walk::{back, go_on, open_step, restart, settle_missing, show};
 
 use std::time::Duration;
 
@@ -203,7 +206,8 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             }
         }
         Action::AskStart => ask_start(app),
-        Action::Start => start(app),
+        Action::Start => start::start(app),
+        Action::Step7(action) => start::act(app, action),
         Action::LookNow => match app.state.watch.job {
             Some(job) => app.worker.send(Command::LookNow(job)),
             None => begin_watch(app),

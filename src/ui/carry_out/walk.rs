@@ -1,21 +1,14 @@
 //! Moving through the journey.
 
-use std::time::Duration;
-
-use crate::domain::people::pace::Pace;
 use crate::domain::session::{AdminAnswer, Change, Missing, Session, Step, find_entra_ids};
-use crate::worker::{Command, EntraAct, JobId, PracticeOptions, WatchPlan};
+use crate::worker::{Command, JobId, PracticeOptions};
 
-use super::super::action::Dialog;
 use super::super::app::App;
 use super::super::logic;
 use super::super::remote::Remote;
 use super::super::state::{PeoplePart, Screen};
-use super::people_list::trial_login;
+use super::start::begin_watch;
 use super::{change, read_address, read_secret, save, test};
-
-/// How often practice is looked at: its rounds may run fast.
-const PRACTICE_PACE: Pace = Pace { quick: Duration::from_millis(1500), slowest: Duration::from_secs(3) };
 
 pub fn show(app: &mut App, screen: Screen) {
     app.state.screen = screen;
@@ -140,37 +133,4 @@ pub fn begin_reach(app: &mut App) {
         app.state.reach.begin();
         app.worker.send(Command::Reach { job, tenant_url: app.fields.address.clone() });
     }
-}
-
-pub fn begin_watch(app: &mut App) {
-    if app.state.watch.job.is_some() {
-        return;
-    }
-    let credentials = &app.state.credentials;
-    let (Some(url), Some(token)) = (credentials.tenant_url().cloned(), credentials.token.clone()) else {
-        return;
-    };
-    let job = app.worker.new_job();
-    let pace = if app.state.practice.is_some() { PRACTICE_PACE } else { Pace::default() };
-    let answers = app.state.session.answers();
-    let (since, memory) = (answers.start.started_at, answers.start.watch);
-    let follow_trial = answers.start.drill.taken_out_at.is_some() && answers.start.drill.on_at.is_none();
-    let trial = Some(trial_login(app)).filter(|t| !t.is_empty());
-    app.state.watch.job = Some(job);
-    let plan = WatchPlan { tenant_url: url, token, pace, since, memory, trial, follow_trial, expected: None };
-    app.worker.send(Command::Watch { job, plan });
-}
-
-pub fn ask_start(app: &mut App) {
-    app.state.dialog = Some(Dialog::Start);
-}
-
-pub fn start(app: &mut App) {
-    app.state.dialog = None;
-    begin_watch(app);
-    if app.state.practice.is_some() {
-        app.worker.send(Command::Entra(EntraAct::Start));
-    }
-    let before = app.state.watch.total.and_then(|t| u32::try_from(t).ok());
-    change(app, Change::Started { accounts_before: before });
 }

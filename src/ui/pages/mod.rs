@@ -23,7 +23,7 @@ mod start_page;
 mod test;
 mod trial;
 
-use eframe::egui::Ui;
+use eframe::egui::{Context, Ui};
 
 use crate::domain::entra::guides::Place;
 use crate::domain::session::Step;
@@ -140,6 +140,11 @@ macro_rules! dispatch {
             },
         }
     };
+}
+
+/// The dialog of step 7's commit.
+pub fn commit(ctx: &Context, cx: &mut Cx<'_>) {
+    start::commit::show(ctx, cx);
 }
 
 /// The top of the open page.

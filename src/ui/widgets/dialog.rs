@@ -5,7 +5,12 @@ use super::layout::{heading_role, right_group, row, text};
 use super::rich::Rich;
 use crate::ui::theme::focus;
 use crate::ui::theme::{ThemeExt as _, space, style, type_};
-use eframe::egui::{Area, Context, CornerRadius, Frame, Id, Margin, Modal, Role, Stroke, Ui};
+use eframe::egui::{
+    Area, Context, CornerRadius, Frame, Id, Margin, Modal, Role, ScrollArea, Stroke, Ui, vec2,
+};
+
+/// Height of title, buttons and margins, and some free ground above and below.
+const AROUND: f32 = 190.0;
 
 /// What the person answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,13 +89,20 @@ impl<'a> Dialog<'a> {
             ui.spacing_mut().item_spacing.y = space::M;
             let title = text(ui, type_::SECTION, self.title);
             heading_role(ui, &title, self.title, 1);
-            ui.scope(|ui| {
-                ui.spacing_mut().item_spacing.y = space::XS;
-                for line in self.lines {
-                    Rich::dense(line).show(ui);
-                }
+            // In a low window the way back must stay in sight.
+            let room = (ctx.content_rect().height() - AROUND).max(80.0);
+            ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = space::M;
+                ui.scope(|ui| {
+                    ui.spacing_mut().item_spacing.y = space::XS;
+                    for line in self.lines {
+                        Rich::dense(line).show(ui);
+                    }
+                });
+                // The focus ring of what stands at the edge needs room.
+                ui.set_clip_rect(ui.clip_rect().expand2(vec2(5.0, 0.0)));
+                add(ui);
             });
-            add(ui);
             row(ui, space::CONTROL, |ui| {
                 right_group(ui, "dialog-buttons", |ui| {
                     let safe = ui.add(Button::secondary(self.safe));

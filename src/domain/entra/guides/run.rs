@@ -39,6 +39,24 @@ pub(super) static ASSIGN: Guide = Guide {
     ],
 };
 
+pub(super) static TAKE_OUT: Guide = Guide {
+    id: GuideId::TakeOut,
+    step: Step::Start,
+    place: Place::Entra,
+    title_key: "guide-take-out-title",
+    lead_key: "guide-take-out-lead",
+    lines: &[
+        line('A', "guide-take-out-a", None, &[portal::MANAGE, portal::USERS_AND_GROUPS]),
+        copying(line('B', "guide-take-out-b", Some("guide-take-out-b-help"), &[]), CopyValue::TrialPerson),
+        line('C', "guide-take-out-c", Some("guide-take-out-c-help"), &[portal::REMOVE]),
+    ],
+    done_key: "guide-take-out-done",
+    note_keys: &["guide-take-out-group"],
+    pictures: &[PictureId::RemoveUser],
+    link: Link::UsersAndGroups,
+    looks_different: &[looks::GREYED, looks::TWO_APPS, looks::MANAGE_FOLDED, looks::OTHER_LANGUAGE],
+};
+
 pub(super) static TRIAL: Guide = Guide {
     id: GuideId::Trial,
     step: Step::Start,

@@ -315,6 +315,8 @@ pictures! {
     MappingRows => connect::mapping_rows;
     /// Users and groups.
     Users => people::users;
+    /// Users and groups, with a person ticked and Remove.
+    RemoveUser => people::remove_user;
     /// Add Assignment.
     AddAssignment => people::add_assignment;
     /// Provision on demand.

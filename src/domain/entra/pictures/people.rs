@@ -23,6 +23,28 @@ pub(super) fn users(_: &PictureValues) -> Draft {
     d
 }
 
+pub(super) fn remove_user(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(portal::USERS_AND_GROUPS.new);
+    let areas = d.app_menu(&portal::MANAGE, &MENU, &portal::USERS_AND_GROUPS);
+    d.heading(CONTENT_X);
+    let y = d.command_row(MENU_WIDTH, WIDTH);
+    d.bar(CONTENT_X, y + 5.0, 96.0);
+    let remove = d.word(CONTENT_X + 134.0, y, portal::REMOVE.new, true);
+    d.bar(CONTENT_X + 216.0, y + 5.0, 50.0);
+    d.word(CONTENT_X + 24.0, 122.0, "Display Name", false);
+    d.line(190.0, 144.0, CONTENT_RIGHT, 144.0);
+    let tick = Area::new(CONTENT_X, 153.0, 14.0, 14.0);
+    d.add(Element::Tick { area: tick, chosen: true });
+    d.word(CONTENT_X + 24.0, 151.0, super::cut_middle(&values.trial, 26), true);
+    d.line(CONTENT_X, 174.0, CONTENT_RIGHT, 174.0);
+    d.rows(CONTENT_X, CONTENT_RIGHT, 174.0, 3);
+    if let Some(area) = areas.get(1) {
+        d.target('A', *area);
+    }
+    d.target('B', tick).target('C', remove);
+    d
+}
+
 pub(super) fn add_assignment(values: &PictureValues) -> Draft {
     let mut d = Draft::entra("Add Assignment");
     d.slim_menu().heading(48.0);

@@ -1,6 +1,6 @@
 //! When nobody comes: what to ask, likeliest first, where to look, and what each answer means.
 
-mod asked;
+mod question;
 
 use crate::domain::entra::guides::GuideId;
 use crate::domain::entra::portal::Label;
@@ -109,71 +109,6 @@ pub enum Next {
     Paste,
     /// Nothing is wrong yet.
     Wait,
-}
-
-impl Question {
-    /// Every question, likeliest first when nothing is known.
-    pub const ALL: [Self; 6] =
-        [Self::Overview, Self::Assigned, Self::Nested, Self::RightApp, Self::OnDemand, Self::Logs];
-
-    /// How likely it leads to the cause; 0: it cannot.
-    const fn weight(self, known: &Known) -> u8 {
-        let groups_excluded = matches!(known.groups, Some(false));
-        let groups_there = matches!(known.groups, Some(true));
-        let bad_test = matches!(known.test_passed, Some(false));
-        match (self, known.waiting) {
-            // A trial is sent without the rounds, so the overview says little about it.
-            (Self::Overview, Waiting::Trial) => {
-                if bad_test {
-                    60
-                } else {
-                    20
-                }
-            }
-            (Self::Overview, Waiting::Rounds) => {
-                // Somebody came, so it was started; it may have been stopped since.
-                if known.some_arrived { 50 } else { 90 }
-            }
-            (Self::Assigned, Waiting::Trial) => 70,
-            (Self::Assigned, Waiting::Rounds) => {
-                if known.some_arrived {
-                    60
-                } else {
-                    80
-                }
-            }
-            // A trial is one person, and the rounds are not sent by hand.
-            (Self::Nested, Waiting::Trial) | (Self::OnDemand, Waiting::Rounds) => 0,
-            (Self::Nested, Waiting::Rounds) => {
-                if groups_excluded {
-                    0
-                } else if groups_there {
-                    85
-                } else {
-                    55
-                }
-            }
-            (Self::RightApp, _) => {
-                if known.trial_arrived || known.some_arrived {
-                    0
-                } else if known.several_apps {
-                    88
-                } else {
-                    65
-                }
-            }
-            (Self::OnDemand, Waiting::Trial) => 90,
-            (Self::Logs, Waiting::Trial) => 10,
-            // Those who failed or were skipped stand there one by one.
-            (Self::Logs, Waiting::Rounds) => {
-                if known.some_arrived {
-                    80
-                } else {
-                    45
-                }
-            }
-        }
-    }
 }
 
 /// The questions for what is known, likeliest first, at most [`MOST_QUESTIONS`].
