@@ -38,6 +38,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("start", include_str!("../../assets/texts/en/start.ftl")),
     ("watch", include_str!("../../assets/texts/en/watch.ftl")),
     ("rungs", include_str!("../../assets/texts/en/rungs.ftl")),
+    ("pretend", include_str!("../../assets/texts/en/pretend.ftl")),
     ("people", include_str!("../../assets/texts/en/people.ftl")),
 ];
 

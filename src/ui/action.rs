@@ -6,6 +6,7 @@ use crate::domain::session::{Change, Step};
 use super::action_later::LaterAction;
 use super::action_list::ListAction;
 use super::action_people::PeopleAction;
+use super::action_pretend::PretendAction;
 use super::action_start::StartAction;
 use super::theme::ThemeChoice;
 
@@ -114,6 +115,8 @@ pub enum Action {
     PracticeAssign,
     /// Sends the trial person from the practice Entra.
     PracticeOnDemand,
+    /// Something in the pretend Entra, or about its window.
+    Pretend(PretendAction),
     /// Asks for the one commit.
     AskStart,
     /// The one commit: provisioning was started (real), or is started (practice).

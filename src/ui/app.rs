@@ -12,7 +12,7 @@ use crate::worker::{Command, PracticeOptions, SetupRef, Worker};
 use super::action::Action;
 use super::launch::{self, Launch};
 use super::state::{Fields, Screen, State};
-use super::{carry_out, logic, shell, theme};
+use super::{carry_out, logic, pretend, shell, theme};
 
 /// Tells the time; tests bring their own.
 pub type Clock = Box<dyn Fn() -> Timestamp>;
@@ -111,6 +111,7 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let before = self.actions.len();
         shell::show(ui, &self.state, &mut self.fields, &mut self.actions);
+        pretend::window(ui, &self.state, &mut self.fields, &mut self.actions);
         // Once drawn, a wish for the focus is granted.
         self.state.focus_page = false;
         self.state.focus_missing = false;

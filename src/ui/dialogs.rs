@@ -4,16 +4,15 @@ use eframe::egui;
 use eframe::egui::{Context, Key, Modal, Ui};
 
 use crate::domain::session::Change;
-use crate::worker::Fault;
 
 use super::action::{Action, Dialog};
 use super::pages::{self, Cx};
-use super::shell;
 use super::theme::{ThemeChoice, ThemeExt as _, space, type_};
 use super::widgets::{
     Button, Checkbox, Dialog as Question, DialogAnswer, FilterChip, Rich, button_row, section_heading,
     small_heading, text,
 };
+use super::{pretend, shell};
 
 /// The sizes offered, in percent.
 const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
@@ -44,7 +43,7 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
         Dialog::Help => sheet(ctx, cx, "help", "help-title", help),
         Dialog::Explain => wide_sheet(ctx, cx, "explain", "pasted-sheet-title", pages::pasted::sheet),
         Dialog::Steps => sheet(ctx, cx, "steps", "steps-title", shell::steps),
-        Dialog::Faults => sheet(ctx, cx, "faults", "faults-title", faults),
+        Dialog::Faults => wide_sheet(ctx, cx, "faults", "faults-title", pretend::trainer::show),
     }
 }
 
@@ -162,20 +161,5 @@ fn help(ui: &mut Ui, cx: &mut Cx<'_>) {
     small_heading(ui, &cx.t("help-words"));
     for key in ["help-word-scim", "help-word-tenant", "help-word-token", "help-word-upn"] {
         Rich::dense(&cx.t(key)).show(ui);
-    }
-}
-
-fn faults(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(practice) = &cx.state.practice else { return };
-    text(ui, type_::DENSE, &cx.t("faults-text"));
-    for fault in Fault::ALL {
-        let name = fault.as_str();
-        let mut on = practice.faults.contains(name);
-        let before = on;
-        let words = cx.t(&format!("fault-{name}"));
-        ui.add(Checkbox::new(&mut on, &words));
-        if on != before {
-            cx.out.push(Action::PlantFault(name.to_owned(), on));
-        }
     }
 }

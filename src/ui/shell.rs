@@ -8,6 +8,7 @@ use crate::domain::session::{Status, Step};
 use crate::domain::texts::Arg;
 
 use super::action::{Action, Dialog};
+use super::action_pretend::PretendAction;
 use super::pages::{self, Cx, FooterButtons, Header};
 use super::state::{Fields, SaveState, Screen, State};
 use super::theme::{ThemeExt as _, space, type_};
@@ -26,6 +27,9 @@ const BACK_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::Ar
 const HELP_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F1);
 /// The place to paste an error.
 const EXPLAIN_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::E);
+
+/// From this width of the window on, the practice banner says in a sentence what practice is.
+const ROOM_FOR_SENTENCE: f32 = 1400.0;
 
 /// Draws the whole window.
 pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Action>) {
@@ -66,9 +70,11 @@ fn keys(ui: &Ui, cx: &mut Cx<'_>) {
         return;
     }
     // Enter leaves a field; with no control in focus it is the main button, like Ctrl+Enter anywhere.
-    let nothing_focused = ui.memory(|m| m.focused().is_none());
+    // Where the pretend Entra stands inside this window, it is in front.
+    let covered = cx.state.pretend.open && ui.ctx().embed_viewports();
+    let nothing_focused = !covered && ui.memory(|m| m.focused().is_none());
     let enter = nothing_focused && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
-    if (enter || ui.input_mut(|i| i.consume_shortcut(&MAIN_KEY)))
+    if (enter || !covered && ui.input_mut(|i| i.consume_shortcut(&MAIN_KEY)))
         && let Some((_, action)) = pages::footer(cx.state).main
     {
         cx.ask(action);
@@ -243,14 +249,18 @@ fn banner(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(practice) = &cx.state.practice else { return };
     let pace = if practice.fast { cx.t("practice-slower") } else { cx.t("practice-faster") };
     let pace_icon = if practice.fast { Icon::Pause } else { Icon::Play };
+    let open = cx.t(if ui.is_compact() { "pretend-open-short" } else { "pretend-open" });
     let (faults, leave) = (cx.t("practice-faults"), cx.t("practice-leave"));
-    let sentence = if ui.is_compact() { cx.t("practice-banner-short") } else { cx.t("practice-banner") };
+    let short = ui.ctx().content_rect().width() < ROOM_FOR_SENTENCE;
+    let sentence = if short { cx.t("practice-banner-short") } else { cx.t("practice-banner") };
     let words = format!("**{}** {sentence}", cx.t("practice-banner-name"));
-    let buttons = [(faults.as_str(), None), (pace.as_str(), Some(pace_icon)), (leave.as_str(), None)];
+    let open = (open.as_str(), Some(Icon::Window));
+    let buttons = [open, (faults.as_str(), None), (pace.as_str(), Some(pace_icon)), (leave.as_str(), None)];
     let pressed = Banner::new(BannerKind::Practice, &words, &buttons).show(ui);
     match pressed {
-        Some(0) => cx.ask(Action::Dialog(Some(Dialog::Faults))),
-        Some(1) => cx.ask(Action::PracticeFast(!practice.fast)),
+        Some(0) => cx.ask(Action::Pretend(PretendAction::Open)),
+        Some(1) => cx.ask(Action::Dialog(Some(Dialog::Faults))),
+        Some(2) => cx.ask(Action::PracticeFast(!practice.fast)),
         Some(_) => cx.ask(Action::LeavePractice),
         None => {}
     }

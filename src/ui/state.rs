@@ -21,6 +21,7 @@ use crate::worker::{JobId, OpenEntry, PracticeEntra, SetupSummary, StoreError, U
 use super::action::Dialog;
 use super::later_view::{LaterFields, LaterView};
 pub use super::people_view::{Named, PeoplePart, PeopleView};
+pub use super::pretend::{PretendFields, PretendView};
 use super::remote::Remote;
 use super::theme::ThemeChoice;
 pub use super::watch_view::{SilenceView, TrialSeen, WatchNote, WatchView};
@@ -97,6 +98,8 @@ pub struct Fields {
     pub watch_search: String,
     /// Practice: object ids of the people ticked for assignment.
     pub ticked: BTreeSet<String>,
+    /// Practice: what is typed in the pretend Entra.
+    pub pretend: PretendFields,
 }
 
 /// What the readers made of step 3.
@@ -259,6 +262,8 @@ pub struct State {
     pub later: LaterView,
     /// Practice, when it is on.
     pub practice: Option<PracticeView>,
+    /// The pretend Entra, whose place is kept while its window is closed.
+    pub pretend: PretendView,
     /// Why practice could not start.
     pub practice_failed: Option<String>,
     /// Bring the explanation into view, once.
@@ -323,6 +328,7 @@ impl State {
             watch: WatchView::default(),
             later: LaterView::default(),
             practice: None,
+            pretend: PretendView::default(),
             practice_failed: None,
             focus_explained: false,
             missing: Vec::new(),

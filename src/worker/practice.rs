@@ -28,7 +28,7 @@ pub struct PracticeEntra {
     pub groups: Vec<EntraGroup>,
     /// The last Test connection.
     pub last_test: Option<Result<(), EntraFailure>>,
-    /// The last provisioning on demand.
+    /// The last provisioning on demand; `None` while one runs.
     pub last_on_demand: Option<OnDemandReport>,
     /// What the portal said when it refused the last act; `None` after one that it did.
     pub last_refusal: Option<Refusal>,
@@ -194,10 +194,12 @@ impl Desk {
             EntraAct::Assign(ids) => entra.act(|simulator, _| simulator.assign_only(&ids))?,
             EntraAct::AssignGroups(ids) => entra.act(|simulator, _| simulator.assign_groups(&ids))?,
             EntraAct::OnDemand(id) => {
+                self.asked.borrow_mut().on_demand = None;
                 let desk = Rc::clone(self);
                 spawn_local(async move { desk.demanded(desk.entra.on_demand(&id).await) });
             }
             EntraAct::OnDemandGroup { group, members } => {
+                self.asked.borrow_mut().on_demand = None;
                 let desk = Rc::clone(self);
                 spawn_local(async move {
                     desk.demanded(desk.entra.on_demand_group(&group, &members).await);

@@ -44,7 +44,7 @@ guide-mark = Mark { $letter }
 guide-when-done = When it worked
 guide-address = Address of this page, for another browser
 guide-token-gone = The token is no longer in memory. Paste it again in step 3.
-guide-practice-link = In practice you can look at Microsoft's real page, or stay here and use the practice Entra.
+guide-practice-link = In practice this opens the practice Entra in a window of its own.
 
 ## Step 1
 

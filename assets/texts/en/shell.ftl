@@ -120,5 +120,10 @@ help-word-token = **Secret token** is the password that Entra shows to Contractb
 help-word-upn = **User principal name** is the name a person signs in to Microsoft with. It often looks like an e-mail address.
 
 faults-title = Plant a fault
-faults-text = The practice Contractbook then behaves like this. Test the connection again to see what the program says.
+faults-text = For trainers. What is ticked goes wrong from now on, and only this list says so. Doing it right cures a fault on Entra's side.
+faults-search = Find a fault
+faults-search-hint = Find a fault
+faults-seen = Seen first: { $what }
+faults-entra = In the practice Entra
+faults-contractbook = In the practice Contractbook
 steps-title = Steps

@@ -14,6 +14,7 @@ impl Simulator {
             Some(PersonView {
                 person: self.directory.people.get(*at)?.clone(),
                 assigned: member.assigned,
+                by_name: member.direct,
                 state: member.state.clone(),
                 contractbook_id: member.link.clone(),
             })

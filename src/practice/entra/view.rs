@@ -172,8 +172,10 @@ pub enum ConnectionState {
 pub struct PersonView {
     /// Who.
     pub person: EntraPerson,
-    /// Whether still assigned.
+    /// Whether still assigned, by name or otherwise.
     pub assigned: bool,
+    /// Whether assigned by name, as the portal's page Users and groups lists it.
+    pub by_name: bool,
     /// Where the person stands.
     pub state: PersonState,
     /// The id in Contractbook, once known.

@@ -6,6 +6,7 @@ mod later;
 mod people;
 mod people_list;
 mod practice;
+mod pretend;
 mod start;
 mod trial;
 mod walk;
@@ -38,7 +39,8 @@ use super::app::App;
 use super::later_view::LaterView;
 use super::remote::Remote;
 use super::state::{
-    AccountsView, Credentials, LadderView, PeopleView, SaveState, Screen, State, Toast, TrialView, WatchView,
+    AccountsView, Credentials, LadderView, PeopleView, PretendView, SaveState, Screen, State, Toast,
+    TrialView, WatchView,
 };
 use super::{logic, theme};
 
@@ -169,7 +171,9 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             }
         }
         Action::OpenPortal(link) => {
-            if let Some(url) = link.url(app.state.session.answers().app.ids.as_ref(), None) {
+            if !pretend::open_link(app, ctx, link)
+                && let Some(url) = link.url(app.state.session.answers().app.ids.as_ref(), None)
+            {
                 app.worker.send(Command::OpenLink(url));
             }
         }
@@ -205,6 +209,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
                 app.worker.send(Command::Entra(EntraAct::OnDemand(id)));
             }
         }
+        Action::Pretend(it) => pretend::carry_out(app, ctx, it),
         Action::AskStart => ask_start(app),
         Action::Start => start::start(app),
         Action::Step7(action) => start::act(app, action),
@@ -250,6 +255,7 @@ pub fn forget(app: &mut App) {
     app.state.accounts = AccountsView::default();
     app.state.people = PeopleView::default();
     app.state.watch = WatchView::default();
+    app.state.pretend = PretendView::default();
     app.state.later = LaterView::default();
     app.state.reach = Remote::NotStarted;
     app.state.reach_job = None;

@@ -13,6 +13,7 @@ use crate::ui::widgets::{
     Button, Card, CopyBox, FilterChip, Icon, Notice, NoticeKind, Rich, SunkenCard, TwoColumns, button_row,
     divider, flag, section_heading, small_heading, text,
 };
+use crate::ui::{PretendAction, PretendPage};
 
 use super::Cx;
 
@@ -23,18 +24,27 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, id: GuideId, heading: bool) {
         section_heading(ui, &cx.t(it.title_key));
         Rich::new(&cx.t(it.lead_key)).show(ui);
     }
-    TwoColumns::main_width(300.0).show_with(ui, cx, |ui, cx| lines(ui, cx, it), |ui, cx| drawing(ui, cx, it));
+    TwoColumns::main_width(300.0).show_with(
+        ui,
+        cx,
+        |ui, cx| lines(ui, cx, id, it),
+        |ui, cx| drawing(ui, cx, it),
+    );
     for key in it.note_keys {
         Notice::new(NoticeKind::Info, &cx.t(key)).show(ui);
     }
 }
 
-fn lines(ui: &mut Ui, cx: &mut Cx<'_>, it: &Guide) {
+fn lines(ui: &mut Ui, cx: &mut Cx<'_>, id: GuideId, it: &Guide) {
     ui.spacing_mut().item_spacing.y = space::M;
     button_row(ui, |ui| {
         let open = cx.t("guide-open-page");
         if ui.add(Button::secondary(&open).icon(Icon::External)).clicked() {
-            cx.ask(Action::OpenPortal(link(cx, it)));
+            let pretend = cx.state.practice.as_ref().and_then(|_| PretendPage::of_guide(id, it.link));
+            cx.ask(match pretend {
+                Some((page, older)) => Action::Pretend(PretendAction::OpenAt(page, older)),
+                None => Action::OpenPortal(link(cx, it)),
+            });
         }
     });
     if cx.state.practice.is_some() {

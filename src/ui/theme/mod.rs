@@ -7,7 +7,9 @@ pub(crate) mod style;
 pub mod tokens;
 pub mod type_;
 
-use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak, Id, Theme, ThemePreference};
+use eframe::egui::{
+    Context, FontData, FontDefinitions, FontFamily, FontTweak, Id, Theme, ThemePreference, Ui,
+};
 use std::sync::Arc;
 use tokens::Tokens;
 
@@ -39,6 +41,8 @@ impl ThemeChoice {
 struct Look {
     choice: ThemeChoice,
     reduced_motion: bool,
+    /// The practice portal is being drawn.
+    portal: bool,
 }
 
 /// Reads the look from any [`Context`] or `Ui`.
@@ -53,11 +57,16 @@ pub trait ThemeExt {
 
 impl ThemeExt for Context {
     fn tokens(&self) -> &'static Tokens {
-        match (look(self).choice.is_contrast(), self.theme()) {
-            (false, Theme::Light) => &tokens::LIGHT,
-            (false, Theme::Dark) => &tokens::DARK,
-            (true, Theme::Light) => &tokens::CONTRAST_LIGHT,
-            (true, Theme::Dark) => &tokens::CONTRAST_DARK,
+        let look = look(self);
+        match (look.portal, look.choice.is_contrast(), self.theme()) {
+            (false, false, Theme::Light) => &tokens::LIGHT,
+            (false, false, Theme::Dark) => &tokens::DARK,
+            (false, true, Theme::Light) => &tokens::CONTRAST_LIGHT,
+            (false, true, Theme::Dark) => &tokens::CONTRAST_DARK,
+            (true, false, Theme::Light) => &tokens::PORTAL_LIGHT,
+            (true, false, Theme::Dark) => &tokens::PORTAL_DARK,
+            (true, true, Theme::Light) => &tokens::PORTAL_CONTRAST_LIGHT,
+            (true, true, Theme::Dark) => &tokens::PORTAL_CONTRAST_DARK,
         }
     }
 
@@ -100,6 +109,20 @@ pub fn choice(ctx: &Context) -> ThemeChoice {
 pub fn set_reduced_motion(ctx: &Context, reduced: bool) {
     update(ctx, |look| look.reduced_motion = reduced);
     set_styles(ctx);
+}
+
+/// Draws in the greys of the practice portal, which nobody can take for this program's own pages.
+pub fn portal<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    update(ui.ctx(), |look| look.portal = true);
+    let style = style::style(ui.tokens(), ui.reduced_motion());
+    let result = ui
+        .scope(|ui| {
+            ui.set_style(style);
+            add(ui)
+        })
+        .inner;
+    update(ui.ctx(), |look| look.portal = false);
+    result
 }
 
 fn look_id() -> Id {

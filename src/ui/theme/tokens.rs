@@ -333,3 +333,41 @@ pub const CONTRAST_DARK: Tokens = Tokens {
 
 /// What dims the page behind a dialog: black at 40 %.
 pub const BACKDROP: Color32 = alpha(0x00, 0x00, 0x00, 0x66);
+
+/// The colours of a drawn Microsoft page for widgets that can be used: its greys take the place of paper and ink.
+/// States, the focus ring and what marks the practice stay as they are.
+const fn portal(t: Tokens) -> Tokens {
+    Tokens {
+        canvas: t.sk_page,
+        rail: t.sk_chrome,
+        surface: t.sk_page,
+        sunken: t.sk_chrome,
+        raised: t.sk_page,
+        // In the contrast themes the lines have the colour of the words.
+        hover: if t.high_contrast { t.hover } else { t.sk_bar },
+        press: if t.high_contrast { t.press } else { t.sk_line },
+        track: if t.high_contrast { t.track } else { t.sk_line },
+        line: t.sk_line,
+        line_strong: t.sk_mark,
+        text_strong: t.sk_text,
+        text_body: t.sk_text,
+        text_muted: t.sk_text,
+        accent: t.sk_text,
+        accent_hover: t.text_strong,
+        accent_press: t.text_strong,
+        on_accent: t.sk_page,
+        accent_text: t.sk_text,
+        accent_soft: t.sk_chrome,
+        accent_border: t.sk_line,
+        ..t
+    }
+}
+
+/// [`LIGHT`] on the practice portal.
+pub const PORTAL_LIGHT: Tokens = portal(LIGHT);
+/// [`DARK`] on the practice portal.
+pub const PORTAL_DARK: Tokens = portal(DARK);
+/// [`CONTRAST_LIGHT`] on the practice portal.
+pub const PORTAL_CONTRAST_LIGHT: Tokens = portal(CONTRAST_LIGHT);
+/// [`CONTRAST_DARK`] on the practice portal.
+pub const PORTAL_CONTRAST_DARK: Tokens = portal(CONTRAST_DARK);

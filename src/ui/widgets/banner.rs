@@ -2,7 +2,7 @@
 
 use super::button::Button;
 use super::icon::Icon;
-use super::layout::{right_group, row};
+use super::layout::{button_row, right_group, row};
 use super::mark::{self, Mark};
 use super::rich::Rich;
 use crate::ui::theme::type_::Type;
@@ -27,12 +27,19 @@ pub struct Banner<'a> {
     kind: BannerKind,
     text: &'a str,
     buttons: &'a [(&'a str, Option<Icon>)],
+    salt: Option<&'a str>,
 }
 
 impl<'a> Banner<'a> {
     /// A banner that says `text` (its name as a `**strong**` word first) and offers quiet buttons.
     pub fn new(kind: BannerKind, text: &'a str, buttons: &'a [(&'a str, Option<Icon>)]) -> Self {
-        Self { kind, text, buttons }
+        Self { kind, text, buttons, salt: None }
+    }
+
+    /// Another name, where two banners of a kind are in one window.
+    pub fn salt(mut self, salt: &'a str) -> Self {
+        self.salt = Some(salt);
+        self
     }
 
     /// Draws it as a panel at the top of what is left; answers which button was pressed.
@@ -43,7 +50,7 @@ impl<'a> Banner<'a> {
             BannerKind::Presenting => (t.flag_soft, t.flag_border, "banner-presenting"),
         };
         let side = if ui.is_compact() { 16 } else { 40 };
-        Panel::top(salt)
+        Panel::top(self.salt.unwrap_or(salt))
             .resizable(false)
             .show_separator_line(false)
             .frame(Frame::new().fill(fill).inner_margin(Margin {
@@ -70,14 +77,14 @@ impl<'a> Banner<'a> {
                 .vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = space::XS;
                     self.words(ui, ui.available_width());
-                    self.pressed(ui)
+                    button_row(ui, |ui| self.pressed(ui)).inner
                 })
                 .inner;
         }
         row(ui, space::SMALL, |ui| {
             let room = ui.available_width() - buttons - space::S;
             self.words(ui, room);
-            right_group(ui, "banner-buttons", |ui| self.pressed(ui))
+            right_group(ui, "banner-buttons", |ui| ui.horizontal(|ui| self.pressed(ui)).inner)
         })
     }
 
@@ -97,16 +104,13 @@ impl<'a> Banner<'a> {
     }
 
     fn pressed(&self, ui: &mut Ui) -> Option<usize> {
-        ui.horizontal(|ui| {
-            let mut pressed = None;
-            for (index, (text, icon)) in self.buttons.iter().enumerate() {
-                if ui.add(button(text, *icon)).clicked() {
-                    pressed = Some(index);
-                }
+        let mut pressed = None;
+        for (index, (text, icon)) in self.buttons.iter().enumerate() {
+            if ui.add(button(text, *icon)).clicked() {
+                pressed = Some(index);
             }
-            pressed
-        })
-        .inner
+        }
+        pressed
     }
 }
 

@@ -1,0 +1,54 @@
+//! Notification, guard against accidental deletions, scope.
+
+use eframe::egui::{Id, Ui};
+
+use crate::domain::entra::portal;
+use crate::ui::pages::Cx;
+use crate::ui::theme::{space, type_};
+use crate::ui::widgets::{Checkbox, RadioRow, TextField, text};
+use crate::worker::EntraScope as Scope;
+
+use super::parts::word;
+
+/// The fields, wherever the look has them.
+pub fn fields(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let guard = word(cx, &portal::ACCIDENTAL_DELETION);
+    let fields = &mut cx.fields.pretend;
+    TextField::new(portal::NOTIFICATION_EMAIL.new, &mut fields.mail)
+        .id(Id::unique("pretend-mail"))
+        .no_message_row()
+        .show(ui);
+    ui.add(Checkbox::new(&mut fields.mails, portal::SEND_FAILURE_MAIL.new));
+    ui.add(Checkbox::new(&mut fields.guard, guard));
+    if fields.guard {
+        TextField::new(portal::DELETION_THRESHOLD.new, &mut fields.threshold)
+            .id(Id::unique("pretend-threshold"))
+            .no_message_row()
+            .limit(6)
+            .show(ui);
+    }
+    text(ui, type_::LABEL, &cx.t("pretend-scope"));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        for scope in [Scope::Assigned, Scope::All] {
+            let chosen = cx.fields.pretend.settings.scope == scope;
+            if ui.add(RadioRow::new(chosen, scope.as_str())).clicked() {
+                cx.fields.pretend.settings.scope = scope;
+            }
+        }
+    });
+    text(ui, type_::HELP, &cx.t("pretend-scope-help"));
+    let labels =
+        [cx.t("pretend-filter-attribute"), cx.t("pretend-filter-value"), cx.t("pretend-filter-help")];
+    let [attribute, value, help] = &labels;
+    let fields = &mut cx.fields.pretend;
+    TextField::new(attribute, &mut fields.filter_attribute)
+        .id(Id::unique("pretend-filter-attribute"))
+        .help(help)
+        .no_message_row()
+        .show(ui);
+    TextField::new(value, &mut fields.filter_value)
+        .id(Id::unique("pretend-filter-value"))
+        .no_message_row()
+        .show(ui);
+}
