@@ -170,3 +170,25 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_start_before_the_watch_began_makes_it_look_back() {
+    let mut session = Session::new(at(0));
+    session.apply(Change::StartedAt(at(0)), at(0));
+    assert_eq!(session.answers().start.started_at, None, "nothing was started");
+    let memory = WatchMemory { since: Some(at(30)), created: 2, ..Default::default() };
+    let sight = Sight::NotAsked;
+    session.apply(Change::Looked(memory, seen(2), sight), at(31));
+    session.apply(Change::Started { accounts_before: None }, at(40));
+    session.apply(Change::StartedAt(at(35)), at(40));
+    assert_eq!(session.answers().start.started_at, Some(at(35)));
+    assert_eq!(session.answers().start.watch, memory, "the watch was there");
+    session.apply(Change::StartedAt(at(10)), at(40));
+    assert_eq!(session.answers().start.watch, WatchMemory::default());
+    assert_eq!(session.answers().start.progress.arrived(), 2, "what was seen stays");
+    session.apply(Change::StartedAt(at(90)), at(40));
+    assert_eq!(session.answers().start.started_at, Some(at(40)), "not in the future");
+    session.apply(Change::Tell(false), at(41));
+    let loaded = read_saved(&write_saved(&session));
+    assert_eq!(loaded.session.answers().start.tell, Some(false));
+}

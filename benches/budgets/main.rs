@@ -14,6 +14,7 @@ mod people_table;
 mod server;
 mod table;
 mod users;
+mod watch_table;
 mod windows;
 
 /// The whole window without a display, as the tests have it.
@@ -21,6 +22,7 @@ mod windows;
 mod common {
     #[expect(dead_code, reason = "a list for looking at is not measured")]
     pub mod people;
+    pub mod step7;
     pub mod window;
 }
 
@@ -38,7 +40,7 @@ fn main() {
     let runs = ours.iter().find_map(|argument| argument.parse().ok()).unwrap_or(RUNS).max(1);
     let wanted = ours.iter().find(|argument| argument.parse::<usize>().is_err());
     let mut table = Table::default();
-    let parts: [(&str, Part<'_>); 9] = [
+    let parts: [(&str, Part<'_>); 10] = [
         ("binary size", &windows::size),
         ("first frame", &|table| windows::first_frame(table, runs)),
         ("idle window", &windows::idle),
@@ -46,6 +48,7 @@ fn main() {
         ("reading users", &|table| users::measure(table, runs)),
         ("people", &|table| people::measure(table, runs)),
         ("people table", &people_table::measure),
+        ("arrivals table", &watch_table::measure),
         ("cancel", &|table| cancel::measure(table, runs)),
         ("endless bodies", &endless::measure),
     ];

@@ -13,7 +13,7 @@ use crate::common::window::Window;
 use crate::table::{Budget, Row, Table, median};
 
 const PEOPLE: usize = 100_000;
-const FRAMES: usize = 600;
+pub const FRAMES: usize = 600;
 
 /// One frame in a hundred may take longer than the second row says.
 pub fn measure(table: &mut Table) -> anyhow::Result<()> {
@@ -37,7 +37,7 @@ pub fn measure(table: &mut Table) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn frame(window: &mut Window) -> Duration {
+pub fn frame(window: &mut Window) -> Duration {
     window.harness.event(Event::MouseWheel {
         unit: MouseWheelUnit::Point,
         delta: vec2(0.0, -400.0),
@@ -54,7 +54,7 @@ fn frame(window: &mut Window) -> Duration {
     took
 }
 
-fn first_row(window: &Window) -> Option<String> {
+pub fn first_row(window: &Window) -> Option<String> {
     let row = window.harness.query_all_by_role(Role::ListBoxOption).next()?;
     row.accesskit_node().label()
 }

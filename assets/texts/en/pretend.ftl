@@ -99,6 +99,8 @@ pretend-proxy-about = A proxy needs a connector on a server inside the company n
 pretend-proxy-back = Back to the gallery
 pretend-registration-about = An app registration signs people in. It cannot sync them.
 pretend-registration-managed = Open it among the enterprise apps
+pretend-permissions-none = This app asks for no permissions. The sync signs in to Contractbook with the secret token.
+pretend-permissions-other = Permissions belong to the app with which people sign in. It comes into the list by itself when somebody uses it first.
 pretend-app-making = The app is being made.
 pretend-app-start = What comes next
 pretend-app-assign = Choose who is synced.
@@ -108,6 +110,7 @@ pretend-open-part = Open { $part }
 ## Assignment
 
 pretend-assigned-none = No users or groups are assigned.
+pretend-assigned-role = Role
 pretend-remove = Remove { $name }
 pretend-remove-how = Choose a line to remove it from the app.
 pretend-picked = { $count ->

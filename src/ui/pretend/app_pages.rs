@@ -54,6 +54,13 @@ pub fn properties(ui: &mut Ui, cx: &mut Cx<'_>, entra: &PracticeEntra) {
     }
 }
 
+/// "Permissions": the app that syncs has none, unlike the one that people sign in with.
+pub fn permissions(ui: &mut Ui, cx: &mut Cx<'_>) {
+    title(ui, portal::PERMISSIONS.new);
+    Rich::new(&cx.t("pretend-permissions-none")).show(ui);
+    Rich::help(&cx.t("pretend-permissions-other")).show(ui);
+}
+
 /// One app registration, which has no provisioning.
 pub fn registration(ui: &mut Ui, cx: &mut Cx<'_>, entra: &PracticeEntra) {
     let Some(app) = entra.view.app.as_ref().filter(|app| app.kind == AppKind::Registration) else {

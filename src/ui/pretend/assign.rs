@@ -35,10 +35,11 @@ pub fn list(ui: &mut Ui, cx: &mut Cx<'_>, entra: &PracticeEntra) {
         text(ui, type_::DENSE, &cx.t(key));
         return;
     }
+    let role = cx.t("pretend-assigned-role");
     let columns = [
         Column::rest(words::DISPLAY_NAME),
         Column::fixed(words::OBJECT_TYPE, 110.0),
-        Column::fixed(words::SELECT_ROLE, 130.0),
+        Column::fixed(&role, 130.0),
     ];
     let table = Table::new(&columns);
     let (user, group) = (cx.t("pretend-type-user"), cx.t("pretend-type-group"));

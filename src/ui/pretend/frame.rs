@@ -256,6 +256,7 @@ fn draw(ui: &mut Ui, cx: &mut Cx<'_>, entra: &PracticeEntra, page: PretendPage) 
         PretendPage::Registration => app_pages::registration(ui, cx, entra),
         PretendPage::Overview => app_pages::overview(ui, cx, entra),
         PretendPage::Properties => app_pages::properties(ui, cx, entra),
+        PretendPage::Permissions => app_pages::permissions(ui, cx),
         PretendPage::UsersAndGroups => assign::list(ui, cx, entra),
         PretendPage::AddAssignment => assign::add(ui, cx, entra),
         _ if !app_pages::can_provision(entra) => app_pages::unsupported(ui, cx, entra),

@@ -105,6 +105,8 @@ fn app_lines(cx: &Cx<'_>) -> Vec<(&'static str, Option<PretendPage>)> {
             (portal::PROPERTIES.new, Some(PretendPage::Properties)),
             people,
             (portal::PROVISIONING.new, Some(PretendPage::Provisioning)),
+            (words::SECURITY, None),
+            (portal::PERMISSIONS.new, Some(PretendPage::Permissions)),
         ]
     }
 }

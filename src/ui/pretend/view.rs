@@ -34,6 +34,8 @@ pub enum PretendPage {
     Overview,
     /// Its name and ids.
     Properties,
+    /// Which permissions were accepted.
+    Permissions,
     /// Who is assigned.
     UsersAndGroups,
     /// Choosing whom to assign.
@@ -54,7 +56,7 @@ pub enum PretendPage {
 
 impl PretendPage {
     /// Every page.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Home,
         Self::Users,
         Self::Groups,
@@ -66,6 +68,7 @@ impl PretendPage {
         Self::Registration,
         Self::Overview,
         Self::Properties,
+        Self::Permissions,
         Self::UsersAndGroups,
         Self::AddAssignment,
         Self::Provisioning,
@@ -78,8 +81,8 @@ impl PretendPage {
 
     /// Whether it shows the open app, and so needs one.
     pub const fn is_of_app(self) -> bool {
-        matches!(self, Self::Registration | Self::Overview | Self::Properties | Self::UsersAndGroups)
-            || matches!(self, Self::AddAssignment)
+        matches!(self, Self::Registration | Self::Overview | Self::Properties | Self::Permissions)
+            || matches!(self, Self::UsersAndGroups | Self::AddAssignment)
             || self.is_provisioning()
     }
 
@@ -102,7 +105,8 @@ impl PretendPage {
             Link::Home | Link::UserConsentSettings | Link::AdminConsentSettings => Some(Self::Home),
             Link::EnterpriseApps => Some(Self::Apps),
             Link::Gallery => Some(Self::NewApp),
-            Link::AppOverview | Link::SingleSignOn | Link::Permissions => Some(Self::Overview),
+            Link::AppOverview | Link::SingleSignOn => Some(Self::Overview),
+            Link::Permissions => Some(Self::Permissions),
             Link::AppProperties => Some(Self::Properties),
             Link::UsersAndGroups => Some(Self::UsersAndGroups),
             Link::Provisioning => Some(Self::Provisioning),

@@ -27,6 +27,8 @@ pub const SELECT_ROLE: &str = "Select a role";
 pub const SELECT_USER: &str = "Select a user or group";
 /// Tile of the empty Provisioning page.
 pub const CREATE_CONFIGURATION: &str = "Create configuration";
+/// A group in the menu of the app.
+pub const SECURITY: &str = "Security";
 /// Answer to a question.
 pub const NO: &str = "No";
 /// Head of a column of the mapping.
