@@ -35,7 +35,8 @@ async fn each_look_after_the_first_costs_one_request() {
         let mut watcher = company.watcher(plan);
         let first = company.look(&mut watcher, 1).await;
         assert!(first[0].problem.is_none(), "{name}: {:?}", first[0].problem);
-        assert!(first[0].requests.len() <= 3, "{name}: {}", first[0].requests.len());
+        // The first page, two questions whether changes are told truthfully, and who was touched just before.
+        assert!(first[0].requests.len() <= 4, "{name}: {}", first[0].requests.len());
         let mut more = 0;
         for round in 0..10 {
             company.change(|w| w.add_many(&format!("round{round}-"), 30));

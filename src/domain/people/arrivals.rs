@@ -54,6 +54,8 @@ pub enum View {
     Added,
     /// What the server says was made or touched since the start, or since a moment after it.
     Changed,
+    /// What was made or touched before anything counts: only remembered.
+    Before,
 }
 
 /// People who arrived, counted by their accounts; none of these ever falls.
@@ -168,6 +170,9 @@ impl Arrivals {
 
     /// An account that no look had seen before.
     fn unknown(&self, account: &SeenAccount, view: View, start: Timestamp) -> Option<How> {
+        if view == View::Before {
+            return None;
+        }
         let start = start.checked_sub(self.tolerance).unwrap_or(start);
         let since = |time: Option<Timestamp>| time.map(|time| time >= start);
         let made = match (view, since(account.created)) {

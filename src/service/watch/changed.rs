@@ -11,6 +11,8 @@ use crate::domain::people::arrivals::{Arrivals, View};
 const OVERLAP: SignedDuration = SignedDuration::from_secs(30);
 /// Pages of one pass overlap by so many accounts, in case the list moves meanwhile.
 const SHARED: u64 = 5;
+/// So many pages of those touched just before are read in the first look; the rest follows in the next ones.
+const BASELINE_PAGES: usize = 5;
 /// Every so many looks everybody is counted instead, to see whether the server tells all.
 const COUNT_EVERY: u64 = 10;
 
@@ -28,12 +30,14 @@ pub(super) struct Pass {
     base: u64,
     /// The last count of everybody that no finished pass has explained yet.
     unexplained: Option<u64>,
+    /// What was touched shortly before the watch began is still being remembered, and not told.
+    baseline: bool,
 }
 
 impl Pass {
     pub(super) fn new(since: Timestamp, total: u64) -> Self {
         let cursor = since.checked_sub(OVERLAP).unwrap_or(since);
-        Self { cursor, next: 1, began: None, looks: 0, base: total, unexplained: None }
+        Self { cursor, next: 1, began: None, looks: 0, base: total, unexplained: None, baseline: false }
     }
 
     fn finish(&mut self) {
@@ -41,6 +45,7 @@ impl Pass {
             self.cursor = self.cursor.max(began);
         }
         self.next = 1;
+        self.baseline = false;
     }
 }
 
@@ -65,13 +70,36 @@ pub(super) async fn is_truthful(asker: &mut Asker, server: Timestamp, total: u64
 }
 
 impl Watcher {
+    /// Remembers who was touched shortly before a watch that begins now: the server's time is told to the second only, so
+    /// it does not part them from those who come.
+    pub(super) async fn remember_before(
+        &mut self,
+        pass: &mut Pass,
+        now: Timestamp,
+        server: Timestamp,
+    ) -> Result<(), Trouble> {
+        pass.baseline = true;
+        pass.began = Some(server);
+        for _ in 0..BASELINE_PAGES {
+            let page = self.asker.changed(pass.cursor, pass.next, self.page).await?;
+            self.take(&page.accounts, View::Before, now, server, &mut Brought::default());
+            let end = pass.next.saturating_add(page.held());
+            if page.held() <= SHARED || page.total.is_none_or(|total| total < end) {
+                pass.finish();
+                break;
+            }
+            pass.next = end.saturating_sub(SHARED);
+        }
+        Ok(())
+    }
+
     pub(super) async fn read_changed(
         &mut self,
         now: Timestamp,
         brought: &mut Brought,
     ) -> Result<(), Trouble> {
         let Way::Changed(pass) = &mut self.way else { return Ok(()) };
-        let (cursor, start, between) = (pass.cursor, pass.next, pass.next == 1);
+        let (cursor, start, between, baseline) = (pass.cursor, pass.next, pass.next == 1, pass.baseline);
         pass.looks += 1;
         if between && pass.looks % COUNT_EVERY == 0 {
             let page = self.asker.page(1, 1).await?;
@@ -104,7 +132,8 @@ impl Watcher {
             brought.more = true;
             return Ok(());
         }
-        self.take(&page.accounts, View::Changed, now, server, brought);
+        let view = if baseline { View::Before } else { View::Changed };
+        self.take(&page.accounts, view, now, server, brought);
         let counted = self.arrivals.as_ref().map(counted).unwrap_or_default();
         let Way::Changed(pass) = &mut self.way else { return Ok(()) };
         pass.began.get_or_insert(server);

@@ -266,18 +266,22 @@ impl Watcher {
             }
             return Ok(());
         }
-        self.way = self.choose(&page, first).await?;
+        self.way = self.choose(&page, now, first).await?;
         brought.more = true;
         Ok(())
     }
 
     /// A company that does not fit into one page.
-    async fn choose(&mut self, page: &Page, first: bool) -> Result<Way, Trouble> {
+    async fn choose(&mut self, page: &Page, now: Timestamp, first: bool) -> Result<Way, Trouble> {
         if let (Some(total), Some(server), Some(since)) =
             (page.total, self.asker.server_time(), self.memory.since)
             && changed::is_truthful(&mut self.asker, server, total).await?
         {
-            return Ok(Way::Changed(Pass::new(since, total)));
+            let mut pass = Pass::new(since, total);
+            if first && self.since.is_none() {
+                self.remember_before(&mut pass, now, server).await?;
+            }
+            return Ok(Way::Changed(pass));
         }
         let from_start = !first || self.since.is_some();
         Ok(Way::Tail(Tail::new(page, self.memory.accounts_before, from_start)))
@@ -289,13 +293,7 @@ impl Watcher {
         let ahead = server.map(|server| now.duration_since(server)).unwrap_or_default();
         // The person's word for the start is not to the second.
         let told = self.memory.since.is_none() && self.since.is_some();
-        let begins_now = self.memory.since.is_none() && self.since.is_none();
-        let tolerance = match server {
-            // The server's own time of this very answer: what was touched before is what was there.
-            Some(_) if begins_now => SignedDuration::ZERO,
-            Some(_) if !told => TOLERANCES.0,
-            _ => TOLERANCES.1,
-        };
+        let tolerance = if server.is_some() && !told { TOLERANCES.0 } else { TOLERANCES.1 };
         let said = self.since.map(|since| since.checked_sub(ahead).unwrap_or(since));
         self.since = self.memory.since.or(said);
         let logins = self.expected.as_ref().map(|logins| logins.as_slice());
