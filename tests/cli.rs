@@ -1,44 +1,19 @@
 //! The program as people run it in a terminal, against its own practice Contractbook in another process.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test stops where its ground gives way"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where its ground gives way")]
+
+mod common {
+    pub mod practice;
+}
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output, Stdio};
 
+use common::practice::Practice;
 use serde_json::Value;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_contractbook-setup");
 
-/// `contractbook-setup practice …`, ended when dropped.
-struct Practice {
-    child: Child,
-    url: String,
-    token: String,
-}
-
 impl Practice {
-    fn start(args: &[&str]) -> Self {
-        let mut child = Command::new(PROGRAM)
-            .arg("practice")
-            .args(args)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let mut value = |label: &str| {
-            let line = lines.next().expect("a line").unwrap();
-            line.strip_prefix(label).unwrap_or_else(|| panic!("{line}")).trim().to_owned()
-        };
-        let url = value("Tenant URL:");
-        let token = value("Secret token:");
-        Self { child, url, token }
-    }
-
     fn check(&self, extra: &[&str]) -> Output {
         run(&self.token, &[&["check", "--tenant-url", &self.url], extra].concat())
     }
@@ -52,13 +27,6 @@ impl Practice {
             "the token is in the progress"
         );
         (serde_json::from_str(&text).unwrap_or_else(|e| panic!("{e}: {text}")), output.status.code())
-    }
-}
-
-impl Drop for Practice {
-    fn drop(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
     }
 }
 

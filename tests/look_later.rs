@@ -5,12 +5,12 @@
 
 mod common {
     pub mod finished;
+    pub mod picture;
     pub mod window;
 }
 
-use std::path::Path;
-
 use common::finished::finished;
+use common::picture;
 use common::window::Window;
 use contractbook_setup::domain::entra::consent::Symptom;
 use contractbook_setup::domain::session::Change;
@@ -34,12 +34,7 @@ impl Camera {
 
     fn shoot(&mut self, page: &str) {
         self.window.settle();
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/look");
-        std::fs::create_dir_all(&folder).unwrap();
-        let image = self.window.harness.render().unwrap();
-        let colours: std::collections::BTreeSet<[u8; 4]> = image.pixels().map(|p| p.0).collect();
-        assert!(colours.len() > 50, "{page} is blank");
-        image.save(folder.join(format!("{page}-{}.png", self.name))).unwrap();
+        picture::save(&mut self.window, &format!("{page}-{}", self.name));
     }
 
     fn scroll_to(&mut self, words: &str) {

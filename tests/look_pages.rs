@@ -6,11 +6,11 @@
 mod common {
     #[expect(dead_code, reason = "other tests use the rest of it")]
     pub mod people;
+    pub mod picture;
     pub mod window;
 }
 
-use std::path::Path;
-
+use common::picture;
 use common::window::Window;
 use contractbook_setup::domain::checks::Verdict;
 use contractbook_setup::domain::session::{AdminAnswer, AssignBy, Change, Licence, TestAnswer};
@@ -37,12 +37,7 @@ impl Camera {
 
     fn shoot(&mut self, page: &str) {
         self.window.settle();
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/look");
-        std::fs::create_dir_all(&folder).unwrap();
-        let image = self.window.harness.render().unwrap();
-        let colours: std::collections::BTreeSet<[u8; 4]> = image.pixels().map(|p| p.0).collect();
-        assert!(colours.len() > 50, "{page} is blank");
-        image.save(folder.join(format!("{page}-{}.png", self.name))).unwrap();
+        picture::save(&mut self.window, &format!("{page}-{}", self.name));
     }
 
     fn walk(&mut self) {
@@ -227,7 +222,7 @@ fn real_company(name: &'static str, theme: ThemeChoice, zoom: f32) {
     camera.act(Action::Change(Change::Trial("mia.lind@nordwind.example".to_owned())));
     camera.act(Action::Change(Change::Admin(AdminAnswer::AlreadyInContractbook)));
     camera.act(Action::Change(Change::Assigned(true)));
-    camera.window.harness.state_mut().fields.trial = "mia.lind@nordwind.example".to_owned();
+    "mia.lind@nordwind.example".clone_into(&mut camera.window.harness.state_mut().fields.trial);
     camera.act(Action::List(ListAction::Part(PeoplePart::Assign)));
     camera.shoot("real-6-assign");
     camera.act(Action::Continue);

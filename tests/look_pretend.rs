@@ -3,12 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "a picture that cannot be made has failed")]
 
 mod common {
+    pub mod picture;
     pub mod pretend;
     pub mod window;
 }
 
-use std::path::Path;
-
+use common::picture;
 use common::pretend::Pretend;
 use contractbook_setup::ui::theme::ThemeChoice;
 use contractbook_setup::ui::{Action, PretendAction, PretendPage, PretendPanel};
@@ -25,12 +25,7 @@ impl Camera {
         for _ in 0..20 {
             self.pretend.window.harness.step();
         }
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/look");
-        std::fs::create_dir_all(&folder).unwrap();
-        let image = self.pretend.window.harness.render().unwrap();
-        let colours: std::collections::BTreeSet<[u8; 4]> = image.pixels().map(|p| p.0).collect();
-        assert!(colours.len() > 50, "{page} is blank");
-        image.save(folder.join(format!("pretend-{page}-{}.png", self.name))).unwrap();
+        picture::save(&mut self.pretend.window, &format!("pretend-{page}-{}", self.name));
     }
 
     fn page(&mut self, page: PretendPage, name: &str) {

@@ -6,12 +6,12 @@
 mod common {
     #[expect(dead_code, reason = "other tests use the rest of it")]
     pub mod people;
+    pub mod picture;
     pub mod step7;
     pub mod window;
 }
 
-use std::path::Path;
-
+use common::picture;
 use common::step7::real_at_step_7;
 use common::window::Window;
 use contractbook_setup::domain::people::drill::Sight;
@@ -44,12 +44,7 @@ struct Camera {
 impl Camera {
     fn shoot(&mut self, page: &str) {
         self.window.settle();
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/look");
-        std::fs::create_dir_all(&folder).unwrap();
-        let image = self.window.harness.render().unwrap();
-        let colours: std::collections::BTreeSet<[u8; 4]> = image.pixels().map(|p| p.0).collect();
-        assert!(colours.len() > 50, "{page} is blank");
-        image.save(folder.join(format!("{page}-{}.png", self.name))).unwrap();
+        picture::save(&mut self.window, &format!("{page}-{}", self.name));
     }
 
     fn scroll_to(&mut self, words: &str) {

@@ -1,22 +1,26 @@
 //! `contractbook-setup people` as people run it in a terminal, alone and against the practice Contractbook.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "a test stops where its ground gives way"
 )]
 
+mod common {
+    pub mod practice;
+}
+
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use common::practice::Practice;
 use contractbook_setup::domain::people::list::MOST_BYTES;
 use contractbook_setup::worker::read_people_file;
 use serde_json::{Value, json};
@@ -311,32 +315,7 @@ fn everything_that_is_taken_away_is_written() {
     assert!(page.starts_with("<!DOCTYPE html>") && page.contains("&lt;b&gt;Bo&lt;/b&gt;"), "{page}");
 }
 
-/// `contractbook-setup practice …`, ended when dropped.
-struct Practice {
-    child: Child,
-    url: String,
-    token: String,
-}
-
 impl Practice {
-    fn start(args: &[&str]) -> Self {
-        let mut child = Command::new(PROGRAM)
-            .arg("practice")
-            .args(args)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let mut value = |label: &str| {
-            let line = lines.next().expect("a line").unwrap();
-            line.strip_prefix(label).unwrap_or_else(|| panic!("{line}")).trim().to_owned()
-        };
-        let url = value("Tenant URL:");
-        let token = value("Secret token:");
-        Self { child, url, token }
-    }
-
     fn people(&self, desk: &Desk, extra: &[&str]) -> Output {
         let args = [&["list.csv", "--tenant-url", &self.url], extra].concat();
         let output = people(desk.folder.path(), Some(&self.token), &args);
@@ -357,13 +336,6 @@ impl Practice {
         let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
         let row = reader.records().next().unwrap().unwrap();
         (row[1].to_owned(), row[2].to_owned())
-    }
-}
-
-impl Drop for Practice {
-    fn drop(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
     }
 }
 
