@@ -194,7 +194,7 @@ fn a_network_that_goes_and_comes_back_and_a_token_that_does_not_are_said() {
     window.act(Action::Start);
     let arrived = window.state().progress().arrived;
     window.act(Action::PlantFault("unavailable".to_owned(), true));
-    window.until("looks fail", |w| w.shows("It is asked again by itself, and Entra goes on meanwhile."));
+    window.until("looks fail", |w| w.shows("This program asks again by itself"));
     assert!(window.state().progress().arrived >= arrived, "nothing is taken back");
     window.act(Action::PlantFault("unavailable".to_owned(), false));
     window.until("it is back", |w| w.shows("Contractbook answers again."));
@@ -349,7 +349,7 @@ fn the_time_of_the_start_can_be_typed_and_is_checked() {
     assert!(window.shows("The first round begins within 10 min"));
     assert!(window.shows("by 21:30 at the latest"));
     window.until("a look failed", |w| w.state().watch.problem.is_some());
-    assert!(window.shows("It is asked again by itself, and Entra goes on meanwhile."));
+    assert!(window.shows("This program asks again by itself, and Entra goes on meanwhile."));
 }
 
 #[test]

@@ -302,11 +302,11 @@ fn the_mapping_is_changed_row_by_row_and_saved_whole() {
     press_row(&mut pretend, "title,");
     pretend.window.press("Delete the row");
     press_row(&mut pretend, "name.formatted,");
-    pretend.window.press("Take over");
+    pretend.window.press("OK");
     pretend.window.press("Add a row");
     pretend.type_into("customappsso Attribute", "nickName");
     pretend.type_into("Microsoft Entra ID Attribute", "mailNickname");
-    pretend.window.press("Take over");
+    pretend.window.press("OK");
     pretend.window.press("Save");
     pretend.until("it is saved", |entra| !entra.view.mapping.groups);
     let mapping = &pretend.entra().view.mapping;
@@ -597,7 +597,7 @@ fn planted_faults_are_met_and_cured_where_the_portal_shows_them() {
     pretend.window.press("Add a row");
     pretend.type_into("customappsso Attribute", "active");
     pretend.type_into("Microsoft Entra ID Attribute", "IsSoftDeleted");
-    pretend.window.press("Take over");
+    pretend.window.press("OK");
     pretend.window.press("Save");
     assert!(!pretend.entra().planted().is_empty(), "a job that has run asks first");
     pretend.window.press("Yes");

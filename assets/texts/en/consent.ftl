@@ -56,7 +56,7 @@ consent-symptom-else = Something else? Paste the text below, and it is explained
 consent-question-title = This is the question itself
 consent-question-text = Microsoft asks this person whether the app may read their name and address. They may press Accept for themselves, if the name and publisher are Contractbook's. When an administrator accepts for everybody, nobody else is asked.
 consent-means-accept = One administrator accepts once, then it works for everybody.
-consent-means-other = Accepting changes nothing here. What helps stands on this card.
+consent-means-other = Accepting changes nothing here. This card says what helps.
 consent-means-look = Look first whether the consent is already saved: in Entra, on the app's page [[Permissions]]. Often it is.
 
 ## Who and how

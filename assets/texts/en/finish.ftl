@@ -27,13 +27,13 @@ finish-later-mail = If the sync struggles, Microsoft writes to the notification 
 
 ## The token's card
 
-token-plan-title = The token needs a date
+token-plan-title = When to change the token
 token-plan-text = When a token ends, the sync stops. Get a new one in time and swap it in Entra under [[Connectivity]], or [[Edit provisioning]] in the older portal.
-token-plan-text-no-end = This one names no end. Ask Contractbook Support, and plan a change all the same.
+token-plan-text-no-end = This one does not say when it ends. Ask Contractbook Support, and plan a change all the same.
 token-plan-print = Token
 token-plan-since = Entered here
 token-plan-end = Ends
-token-plan-no-end = It names no end
+token-plan-no-end = It does not say
 token-plan-ended = { $time }, that has passed
 token-plan-from = From whom
 token-plan-from-help = They send the next one
@@ -87,7 +87,7 @@ again-last = Last check { $age }: { $verdict }
 again-never = Not checked yet.
 again-do = Check now
 again-stop = Stop
-again-running = Asking Contractbook, { $done } of { $all } rungs
+again-running = Asking Contractbook, { $done } of { $all } done
 again-token = Paste the token to check. It is never saved, so it was forgotten when the window closed.
 again-token-practice = Paste the practice token
 again-token-missing = The check needs the token.

@@ -7,8 +7,8 @@ handover-made = Made { $time } with { $program }. This sheet holds no secret: th
 handover-what = What was set up
 handover-what-text = Microsoft Entra ID sends the assigned people to Contractbook by itself, about every 40 minutes. It reaches Contractbook through the app and the address below. No computer of yours takes part.
 handover-app-kind = Kind of app
-handover-app-new = Enterprise application, non-gallery, made for this
-handover-app-there = Enterprise application, non-gallery, was there before
+handover-app-new = Enterprise app, not from Microsoft's gallery, made for this
+handover-app-there = Enterprise app, not from Microsoft's gallery, was there before
 handover-method = How Entra proves itself
 handover-method-bearer = Bearer authentication (secret token)
 handover-mapping = Mapping
@@ -49,7 +49,7 @@ handover-watch = What to watch
 handover-watch-rounds = A change in Entra reaches Contractbook with the next round, about 40 minutes later. Silence between rounds is normal.
 handover-watch-mail = If the sync struggles, Microsoft writes to the notification address in the app's provisioning settings. Have that address read by more than one person.
 handover-watch-quarantine = **Quarantine** in that mail or on the page [[Provisioning]] means that Entra slows down to once a day, and stops for good after 28 days. Find the cause, then press [[Restart provisioning]].
-handover-watch-logs = Who failed, and why, stands in Entra under [[Provisioning logs]], for 7 or 30 days depending on the licence.
+handover-watch-logs = Entra shows who failed, and why, under [[Provisioning logs]], for 7 or 30 days depending on the licence.
 handover-watch-token = When the token ends, nothing is sent any more. Change it in time: a new one from Contractbook Support, saved in Entra under [[Connectivity]], or [[Edit provisioning]] in the older portal.
 handover-watch-people = Change people in Entra only. In Contractbook, Users and User groups are mostly read-only now.
 
@@ -60,7 +60,7 @@ handover-stop-everybody = Do not unassign everybody to stop the sync: that switc
 
 handover-remove = How to take it away
 handover-remove-pause = Press [[Pause provisioning]] first, so that nobody is switched off on the way.
-handover-remove-app = Then delete the enterprise application in Entra, under [[Properties]]. If people sign in through this app as well, set up another way to sign in before.
+handover-remove-app = Then delete the enterprise app in Entra, under [[Properties]]. If people sign in through this app as well, set up another way to sign in before.
 handover-remove-token = Ask Contractbook Support to withdraw the token, and to open Users and User groups for editing again.
 handover-stays = **What stays:** all accounts in Contractbook, switched on or off as they were at that moment, and Contractbook's own sign-in app in Entra. Nobody is deleted by removing the sync.
 

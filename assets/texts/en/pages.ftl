@@ -26,7 +26,7 @@ finding-send-to-wait = For your records
 
 missing-earlier-step = An earlier step comes first.
 missing-app-name = The app in Entra needs a name.
-missing-tenant-url = Enter a tenant URL that can be read.
+missing-tenant-url = Enter the tenant URL as a whole address, beginning with https://.
 missing-token = Paste the secret token. It is forgotten whenever the window closes.
 missing-passed-test = The connection has to pass the test with this address and this token.
 missing-saved-in-entra = Save address and token in Entra, then tick the box that says so.
@@ -55,7 +55,7 @@ prepare-company = Name of your company
 prepare-company-help = Only for your own overview. It stays on this computer.
 prepare-account = Your e-mail address in Contractbook
 prepare-account-help = It goes into the request to Support, and nowhere else.
-prepare-reach-running = Looking whether this computer reaches Contractbook …
+prepare-reach-running = Checking whether this computer reaches Contractbook …
 prepare-reach-ok = This computer reaches Contractbook
 prepare-reach-when = Checked at { $time }, without signing in
 prepare-reach-go-on = You can go on. Step 4 looks again and says more.
@@ -80,11 +80,11 @@ credentials-title = Check the address, paste the token
 credentials-lead = Entra needs two things to reach Contractbook: an address, called tenant URL, and a long password, called secret token. They are looked over here before Entra gets them.
 credentials-continue = Continue to the test
 credentials-address-help = Already filled in. Change it only if Support gave you another one.
-credentials-address-good = Well formed. Whether it answers, step 4 finds out.
+credentials-address-good = Well formed. Step 4 finds out whether it answers.
 credentials-token-help = Paste the whole text that Contractbook Support sent you.
 credentials-token-hint = Paste it here
 credentials-token-hold = Hold to show
-credentials-token-good = Looks complete. Whether it is accepted, step 4 finds out.
+credentials-token-good = Looks complete. Step 4 finds out whether it is accepted.
 credentials-token-length = { $count ->
     [one] 1 character
    *[other] { $count } characters
@@ -116,9 +116,9 @@ test-needs-token = The token was forgotten when the window closed. Paste it agai
 test-to-credentials = Go to step 3
 test-outdated = Address or token has changed since this test.
 test-what-happens = What happens now
-test-what-happens-text = The rungs are asked from top to bottom, those that do not depend on each other at the same time. It takes seconds.
+test-what-happens-text = The test is a ladder: each rung is one thing that has to work. They are asked from top to bottom, and those that do not depend on each other at the same time. It takes seconds.
 test-all-good = Tested now, and all of it works
-test-all-good-text = This was tried from this computer. Microsoft's servers take another road; step 5 tries that one.
+test-all-good-text = This was tried from this computer. Microsoft's servers take another route, which step 5 tries.
 test-empty = Not tested yet
 test-empty-passed = Passed { $time }, not tested since
 test-empty-text = A test shows each rung as it is now. Nothing is changed by it.
@@ -172,7 +172,7 @@ pasted-found = { $count ->
    *[other] { $count } things were recognised in this text, the most telling first.
   }
 pasted-explain-this = Explain this message
-pasted-nothing = Nothing in this text is known here. Paste the whole message, with the lines “Error code” and “Details” if there are any, or send it to Contractbook Support.
+pasted-nothing = This program recognises nothing in this text. Paste the whole message, with the lines “Error code” and “Details” if there are any, or send it to Contractbook Support.
 
 ## Practice
 
@@ -195,12 +195,12 @@ practice-people-assigned = { $count ->
 practice-person-admin = organization admin
 practice-person-no-mail = no e-mail address
 practice-person-guest = guest
-practice-person-off = disabled in Entra
+practice-person-off = switched off in Entra
 prepare-changes-more = What else changes
 
 # Step 6: who is in Contractbook now
 accounts-title = Who is in Contractbook now
-accounts-text = People who already have an account are linked when their address is the same, and doubled when it differs. Read the list to compare. Nothing is changed, and the list stays in memory unless you save it.
+accounts-text = People who already have an account are linked to it when their address is the same. When it differs, they get a second account. Read the list to compare. Nothing is changed, and the list stays in memory unless you save it.
 accounts-read = Read the list
 accounts-again = Read it again
 accounts-stop = Stop reading

@@ -6,7 +6,7 @@ people-out-user-name = User name
 people-out-mail = E-mail
 people-out-problem = What is wrong
 people-out-code = Code
-people-out-severity = Weight
+people-out-severity = How serious
 people-out-action = What to do
 people-out-owner = Who acts
 people-out-other = Details
@@ -20,16 +20,16 @@ people-page-numbers = { $rows ->
     [one] The list holds 1 line.
    *[other] The list holds { $rows } lines.
   } { $ready ->
-    [one] 1 person goes through.
-   *[other] { $ready } people go through.
+    [one] 1 person can be synced.
+   *[other] { $ready } people can be synced.
   } { $skip ->
     [0] Nobody stays out.
-    [one] 1 stays out or needs somebody first.
-   *[other] { $skip } stay out or need somebody first.
+    [one] 1 stays out or needs something done first.
+   *[other] { $skip } stay out or need something done first.
   }
 people-page-compared = The list was compared with the accounts that Contractbook has already.
 people-page-not-compared = The list was not compared with the accounts that Contractbook has already.
-people-page-cut = Only the first { $shown } of { $all } entries stand on this page. The CSV file holds all of them.
+people-page-cut = This page shows only the first { $shown } of { $all } entries. The CSV file holds all of them.
 people-page-nothing = Nothing has to be put right.
 people-page-heading = { $title } ({ $count })
 
@@ -53,8 +53,8 @@ people-report-link = { $count ->
    *[other] { $count } have an account and get linked
   }
 people-report-skip = { $count ->
-    [one] 1 stays out or needs somebody first
-   *[other] { $count } stay out or need somebody first
+    [one] 1 stays out or needs something done first
+   *[other] { $count } stay out or need something done first
   }
 people-report-minutes-about = { $to ->
     [one] First round: about 1 minute

@@ -15,7 +15,7 @@ people-privacy = The list stays in the memory of this computer and goes nowhere.
 ## Getting a list
 
 people-list-title = Load your list of people
-people-list-text = A CSV file from Entra, from Microsoft 365 or from a script. Which one it is, is recognised. Nothing in it is changed.
+people-list-text = A CSV file from Entra, from Microsoft 365 or from a script. Its kind is recognised by itself. Nothing in it is changed.
 people-list-choose = Choose a file
 people-list-choose-title = List of people
 people-list-choose-other = Choose another file
@@ -35,12 +35,12 @@ people-list-choosing = Waiting for the file you choose …
 people-list-again = Load the list again
 people-list-another = Another list
 people-list-another-text = Something was put right in Entra? Download the file once more and load it. Or begin with another one.
-people-list-forget = Take this list away
+people-list-forget = Remove this list
 people-list-how = How to get the file from Entra
 people-list-how-users = **Everybody:** in Entra [[Users]], [[All users]], then [[Download users]] above the list. The file is ready after a moment under [[Bulk operation results]].
 people-list-how-group = **One group:** [[Groups]], the group, [[Members]], then [[Bulk operations]], [[Download members]]. This file has no e-mail addresses.
 people-list-how-365 = **Without access to Entra:** in the Microsoft 365 admin center [[Users]], [[Active users]], [[Export users]].
-people-list-how-filter = A filter that is set in the list of users counts for the file as well.
+people-list-how-filter = If a filter is set in Entra's list of users, the file holds only the people of that filter.
 people-list-kind = Recognised as **{ $kind }**. { $rows ->
     [one] One row
    *[other] { $rows } rows
@@ -67,7 +67,7 @@ people-columns-unknown = Not used
 people-columns-nothing = Nothing of use
 people-columns-other = something else
 people-columns-take-back = As its name says
-people-columns-more = Only the first { $count } columns stand here.
+people-columns-more = Only the first { $count } columns are shown here.
 
 ## What will happen
 
@@ -139,7 +139,7 @@ people-assign-one-by-one = One by one
 people-assign-one-by-one-help = Works with every licence. Best for a few dozen people.
 people-assign-groups = One or more groups
 people-assign-groups-help = Whoever joins the group later is synced by itself. Needs a licence.
-people-licence = Does your tenant have Microsoft Entra ID P1 or P2?
+people-licence = Do you have the licence Microsoft Entra ID P1 or P2?
 people-licence-help = It comes with many Microsoft 365 plans. Without it Entra offers only single people.
 people-licence-yes = Yes
 people-licence-no = No
@@ -152,19 +152,19 @@ people-groups-number = That is not a number of groups.
 people-groups-nested = Only direct members count: a group inside a group is left out.
 people-mapping = If your Entra is set up differently
 people-login-from-mail = Our mapping differs: the login comes from mail
-people-login-from-mail-help = Tick it only if the attribute mapping in Entra sends mail as userName. Usually the user principal name is sent.
+people-login-from-mail-help = Tick it only if the attribute mapping in Entra (its table of which detail goes where) sends mail as userName. Usually the user principal name, the sign-in name, is sent.
 people-domains = Mail domains of your company
-people-domains-help = With commas between them. Told from the list until you change it.
+people-domains-help = With commas between them. Taken from the list until you change it.
 
 people-assigned = The people are assigned in Entra
-people-assigned-help = They stand in the app's list Users and groups.
+people-assigned-help = They are in the app's list Users and groups.
 
 ## What can be taken along
 
 people-save-title = Take it along
 people-save-text = Each file is saved where you choose, and nowhere else. It holds names and addresses.
 people-save-cleaned = Save the cleaned list
-people-save-cleaned-help = Everybody who goes through, for a spreadsheet.
+people-save-cleaned-help = Everybody who can be synced as things are, for a spreadsheet.
 people-save-problems = Save the list of problems
 people-save-problems-help = For whoever looks after your directory, as CSV: who, what is wrong, what to do.
 people-save-page = Save the problems as a page

@@ -39,7 +39,7 @@ fault-bad-gateway = A broken path behind the address
 fault-unavailable = Contractbook is down for maintenance
     .about = Every request is answered with 503.
 
-fault-gateway-timeout = Contractbook does not answer its own front door
+fault-gateway-timeout = Contractbook takes too long inside
     .about = Every request is answered with 504.
 
 fault-rate-limited = Too many requests, wait two minutes
@@ -82,7 +82,7 @@ fault-filter-ignored = Look-ups return everybody
     .about = The question for one person is ignored and everybody is returned.
 
 fault-filter-case-sensitive = Look-ups mind capital letters
-    .about = A person is found only when every letter has the stored case.
+    .about = A person is found only when capital and small letters match exactly.
 
 fault-groups-missing = Groups are not offered
     .about = Requests about groups are answered with 404.
@@ -96,7 +96,7 @@ fault-discovery-missing = The self-description is missing
 fault-patch-unsupported = Says that it cannot change people
     .about = The self-description says that changes are not supported.
 
-fault-content-type-json = Answers carry the general data label
+fault-content-type-json = Answers are labelled as ordinary data
     .about = Answers are labelled application/json instead of application/scim+json.
 
 fault-counts-wrong = The counts are wrong
@@ -246,12 +246,12 @@ entra-fault-sign-in-blocked = Some people's sign-in is blocked
     .about = Two people are disabled in Entra. Enabling them cures it.
     .seen = Two people are skipped.
 
-entra-fault-mail-empty = Some people have no mail address
+entra-fault-mail-empty = Some people have no e-mail address
     .about = Two people have no mailbox. Giving them an address cures it.
     .seen = Two people fail with an error from Contractbook about their address.
 
-entra-fault-duplicate-mail = Two people share a mail address
-    .about = The login is taken from the mail address, and two people have the same one. Giving one of them another address cures it.
+entra-fault-duplicate-mail = Two people share an e-mail address
+    .about = The login is taken from the e-mail address, and two people have the same one. Giving one of them another address cures it.
     .seen = Two people fail because of a value that occurs twice.
 
 entra-fault-conflict-existing-account = The accounts are there already

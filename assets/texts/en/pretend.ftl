@@ -1,5 +1,5 @@
-# The pretend Entra of practice mode. Microsoft's own labels stand in the code and are never translated; here is
-# everything around them.
+# The pretend Entra of practice mode. Microsoft's own labels stand in the code and in the last section here; they are
+# never translated. The rest is everything around them.
 
 pretend-window = Practice Entra
 pretend-open = Open the practice Entra
@@ -24,7 +24,6 @@ pretend-close = Close this window
 pretend-close-short = Close
 pretend-menu = Menu
 pretend-app-menu = Menu of the app: { $page }
-pretend-home = Home
 pretend-signed-in = Nordwind · { $role }
 pretend-panel-close = Close the panel
 pretend-search-hint = Search
@@ -43,9 +42,9 @@ pretend-copy-name = Text from the practice Entra
 
 ## Questions
 
-pretend-ask-start = Provisioning begins with a first round for everybody who is in scope.
-pretend-ask-restart = Entra forgets what it has sent and begins with a first round for everybody who is in scope. A quarantine ends with it.
-pretend-ask-mapping = Entra begins with a first round again, for everybody who is in scope.
+pretend-ask-start = Provisioning begins with a first round for everybody who is to be synced.
+pretend-ask-restart = Entra forgets what it has sent and begins with a first round for everybody who is to be synced. A quarantine ends with it.
+pretend-ask-mapping = Entra begins with a first round again, for everybody who is to be synced.
 
 ## Home
 
@@ -66,21 +65,16 @@ pretend-user-no-mail = none
 pretend-user-on = allowed
 pretend-user-off = blocked
 pretend-user-deleted = recycle bin
-pretend-user-upn = User principal name
 pretend-user-enabled = The person may sign in
-pretend-user-manager = Manager
 pretend-user-manager-help = Sign-in name of the manager; empty for none.
 pretend-user-manager-unknown = Nobody in the directory has this sign-in name.
 pretend-person-title = Person
 pretend-person-in-bin = This person is in the recycle bin and comes back with everything as it was.
-pretend-person-restore = Restore
 pretend-person-delete-help = Delete moves the person to the recycle bin. The next round switches the account off.
 pretend-group-security = Security group
 pretend-group-mail = Distribution list
 pretend-group-people = People in it
 pretend-group-groups = Groups in it
-pretend-type-user = User
-pretend-type-group = Group
 
 ## Apps
 
@@ -89,18 +83,15 @@ pretend-registrations-about = Programs that the company develops itself.
 pretend-gallery-about = The gallery holds ready-made apps of other makers. Contractbook is not among them.
 pretend-gallery-similar = The gallery has an app with a similar name:
 pretend-gallery-similar-app = { $name } Viewer
-pretend-own-question = What shall the app do?
+pretend-own-question = What should the app do?
 pretend-own-proxy = Application proxy for a program inside the company network
-pretend-register-title = Register an application
 pretend-register-about = For programs that the company develops itself. The app gets an ID with which the program signs people in.
-pretend-register-do = Register
-pretend-proxy-title = Application proxy
 pretend-proxy-about = A proxy needs a connector on a server inside the company network. Nordwind has none, and Contractbook needs none.
 pretend-proxy-back = Back to the gallery
 pretend-registration-about = An app registration signs people in. It cannot sync them.
 pretend-registration-managed = Open it among the enterprise apps
 pretend-permissions-none = This app asks for no permissions. The sync signs in to Contractbook with the secret token.
-pretend-permissions-other = Permissions belong to the app with which people sign in. It comes into the list by itself when somebody uses it first.
+pretend-permissions-other = Permissions belong to the app with which people sign in. It comes into the list by itself when somebody first uses it.
 pretend-app-making = The app is being made.
 pretend-app-start = What comes next
 pretend-app-assign = Choose who is synced.
@@ -126,7 +117,6 @@ pretend-tested = The test passed. Entra may use this address and this token.
 pretend-test-failed = The test failed.
 pretend-save-needs-test = It can be saved once the test has passed.
 pretend-saved = Saved for { $url }
-pretend-older-settings = Settings
 pretend-older-settings-save = Save the settings
 
 ## The job
@@ -148,8 +138,6 @@ pretend-count-skipped = Skipped
 pretend-count-failed = Failed
 pretend-edit-properties = Edit the properties
 pretend-change-connection = Change address or token
-pretend-nobody-assigned = No users or groups are assigned to this application.
-pretend-scope = Scope
 pretend-scope-help = A smaller scope takes effect with a restart.
 pretend-filter = Scoping filter
 pretend-filter-attribute = Scoping filter: attribute
@@ -164,12 +152,10 @@ pretend-map-edit = Open the rows
 pretend-map-matching = Matching
 pretend-map-add = Add a row
 pretend-map-default = Back to the rows of a new app
-pretend-map-discard = Discard
 pretend-row-title = Row of the mapping
 pretend-row-attribute = From an attribute or expression
 pretend-row-constant = The same text for everybody
 pretend-row-source-help = Such as mail, userPrincipalName or IsSoftDeleted.
-pretend-row-ok = Take over
 pretend-row-delete = Delete the row
 pretend-row-matching = This row decides who is who, so it cannot be deleted.
 pretend-row-then-save = Nothing is in force before you save.
@@ -184,7 +170,24 @@ pretend-log-all = All
 pretend-log-none = The log is empty. Lines come with the first round or with a person on demand.
 pretend-log-when = Time
 pretend-log-who = Who
-pretend-log-action = Action
-pretend-log-status = Status
 pretend-log-target = Id in Contractbook
 pretend-log-details = Line of the log
+
+## Microsoft's labels and messages: English in every language, so that people recognise them
+
+pretend-home = Home
+pretend-user-upn = User principal name
+pretend-user-manager = Manager
+pretend-person-restore = Restore
+pretend-type-user = User
+pretend-type-group = Group
+pretend-register-title = Register an application
+pretend-register-do = Register
+pretend-proxy-title = Application proxy
+pretend-older-settings = Settings
+pretend-nobody-assigned = No users or groups are assigned to this application.
+pretend-scope = Scope
+pretend-map-discard = Discard
+pretend-row-ok = OK
+pretend-log-action = Action
+pretend-log-status = Status

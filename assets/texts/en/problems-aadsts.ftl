@@ -5,7 +5,7 @@ aadsts-65004 = The approval was cancelled
     .action = Sign in again and choose Accept, or have an administrator accept for everybody, as in step 8.
 
 aadsts-65005 = The app asks for something that is not set up
-    .cause = With SAML, the Identifier (Entity ID) in Entra differs from the one Contractbook sends.
+    .cause = If people sign in through SAML, a kind of single sign-on, the Identifier (Entity ID) in Entra differs from the one Contractbook sends.
     .cause2 = The app asks for a service that your organization does not have.
     .action = Compare Identifier (Entity ID) in Entra with the value in Contractbook's company settings, letter by letter.
     .message = Hello, signing in to Contractbook ends with AADSTS65005. Could you compare the Identifier (Entity ID) under Single sign-on with the value in Contractbook's company settings?
@@ -30,13 +30,13 @@ aadsts-90090 = Microsoft could not save the approval just now
     .cause = Microsoft's side was busy for a moment. The approval was not stored.
     .action = Wait some minutes, then accept again.
 
-aadsts-900941 = Microsoft holds this app for risky, and only an administrator may accept it
+aadsts-900941 = Microsoft considers this app risky, and only an administrator may accept it
     .cause = The maker of the app is not verified at Microsoft. That does not mean that it is harmful.
     .cause2 = Your organization lets nobody ask for approval through Microsoft's page.
     .action = Have an administrator check the app's name and publisher, then accept for everybody, as in step 8.
     .message = Hello, signing in to Contractbook ends with AADSTS900941: Microsoft marks the app as risky. Could you check its publisher and, if it is Contractbook's, grant admin consent?
 
-aadsts-900981 = Microsoft holds this app for risky, and a request for approval is needed
+aadsts-900981 = Microsoft considers this app risky, and a request for approval is needed
     .cause = The maker of the app is not verified at Microsoft. That does not mean that it is harmful.
     .action = Have an administrator check the request in Entra: Enterprise apps, Activity, Admin consent requests.
     .message = Hello, signing in to Contractbook ends with AADSTS900981. Could you check the request under Enterprise apps, Activity, Admin consent requests, look at the publisher and, if it is Contractbook's, approve it?
@@ -90,8 +90,8 @@ aadsts-50057 = This person's account is switched off in Entra
 
 aadsts-50053 = The account is locked
     .cause = There were too many tries with a wrong password.
-    .cause2 = The sign-in came from an address Microsoft holds for dangerous, such as an anonymous VPN.
-    .action = Wait about ten minutes, leave the VPN and sign in again. If it stays, an administrator looks at the sign-in log.
+    .cause2 = The sign-in came from an address Microsoft considers dangerous, such as an anonymous VPN.
+    .action = Wait about ten minutes, leave the VPN and sign in again. If it stays, have an administrator look at the sign-in log.
     .message = Hello, a person cannot sign in: the account is locked (AADSTS50053). Could you look at the sign-in log in Entra for the reason, and unlock it?
 
 aadsts-50126 = User name or password is wrong
@@ -103,7 +103,7 @@ aadsts-50055 = The password has expired
     .action = Set a new password at myaccount.microsoft.com, then sign in again.
 
 aadsts-50058 = Nobody is signed in to Microsoft in this browser
-    .cause = The sign-in tried to go unseen, and there was no open session.
+    .cause = The sign-in ran in the background, and nobody was signed in to Microsoft yet.
     .cause2 = The browser blocks cookies of other sites.
     .action = Sign in to Contractbook in the normal way, by the button Login with Microsoft.
 
@@ -123,10 +123,10 @@ aadsts-50072 = This person has to register a second proof of identity
     .cause = Your organization asks for more than the password, and this person has not registered yet.
     .action = Sign in at aka.ms/mfasetup, register, then sign in to Contractbook again.
 
-aadsts-53000 = This device does not keep to your organization's rules
+aadsts-53000 = This device does not meet your organization's rules
     .cause = A Conditional Access policy lets in only devices that meet the rules. This one does not.
     .action = Open Company Portal on the device and do what it lists, or ask an Entra administrator to look at the policy.
-    .message = Hello, signing in to Contractbook ends with AADSTS53000, the device is not compliant. Could you look at the sign-in log for the policy, and tell what the device lacks?
+    .message = Hello, signing in to Contractbook ends with AADSTS53000, the device is not compliant. Could you look at the sign-in log for the policy, and tell me what the device lacks?
 
 aadsts-53001 = This device is not known to your organization
     .cause = A Conditional Access policy lets in only devices that are joined to your organization.
@@ -135,7 +135,7 @@ aadsts-53001 = This device is not known to your organization
 
 aadsts-53003 = A rule of your organization blocks this sign-in
     .cause = A Conditional Access policy does not allow this app, place or device.
-    .action = Ask an Entra administrator which policy the sign-in log names, and to allow Contractbook in it.
+    .action = Ask an Entra administrator to find the policy in the sign-in log and to allow Contractbook in it.
     .message = Hello, signing in to Contractbook ends with AADSTS53003: a Conditional Access policy blocks it. Could you look at the sign-in log for the policy, and allow Contractbook?
 
 aadsts-530032 = A security policy of your organization blocks this sign-in
@@ -220,7 +220,7 @@ aadsts-50003 = The app has no signing certificate
     .message = Hello, signing in to Contractbook ends with AADSTS50003: no signing key. Could you make a SAML certificate for the app and upload the metadata to Contractbook?
 
 aadsts-50146 = The app needs a signing key of its own
-    .cause = The app changes the sign-in data and has no own certificate, or it ran out.
+    .cause = The app changes the sign-in data and has no certificate of its own, or it ran out.
     .action = In Entra open Single sign-on, make a new SAML certificate, and upload the metadata to Contractbook again.
     .message = Hello, signing in to Contractbook ends with AADSTS50146: the app lacks its own signing key. Could you make a SAML certificate for it and upload the metadata to Contractbook?
 

@@ -6,7 +6,7 @@ entra-invalid-credentials-banner = Microsoft's test failed, for a reason this ba
     .action = Open the details under the banner, copy all of it and paste it here. Without details, run the test in step 4: it names the cause.
 
 entra-credential-validation-unavailable = Microsoft got no usable answer from Contractbook
-    .cause = The tenant URL has a slip. The host name is wrong or the address leads elsewhere.
+    .cause = The tenant URL is mistyped. The host name is wrong or the address leads elsewhere.
     .cause2 = The token was refused. The details then say 401 or 403.
     .cause3 = Contractbook was out of reach for Microsoft. The details then speak of sending the request, and a later try may pass.
     .action = Copy the tenant URL and the token from this program into Entra again, then press Test connection.

@@ -1,12 +1,12 @@
 # Problems that can be seen while typing: address.* and token.*
 
 address-empty = The tenant URL is empty
-    .cause = Nothing stands in the field yet.
+    .cause = Nothing has been entered yet.
     .action = Paste the tenant URL. Contractbook's is https://api.contractbook.com/scim.
 
 address-unreadable = This is not a web address
     .cause = It was cut off, or something else was copied. A tenant URL looks like https://api.contractbook.com/scim.
-    .cause2 = It holds a user name, a password or a port that cannot be. The token has its own field.
+    .cause2 = It holds a user name, a password or an impossible port number. The token has its own field.
     .action = Copy the tenant URL again from Contractbook's message and paste it here.
 
 address-not-https = The tenant URL is not encrypted
@@ -48,7 +48,7 @@ address-other-host = This is not Contractbook's usual address
     .action = Go on if Contractbook gave you this address. If not, use https://api.contractbook.com/scim.
 
 token-empty = The secret token is missing
-    .cause = Nothing stands in the field yet, or only a label without the token.
+    .cause = The field is empty, or holds only a label without the token.
     .action = Paste the secret token that Contractbook Support sent you.
 
 token-bearer-prefix = The word Bearer stood in front of the token
@@ -68,7 +68,7 @@ token-line-break = The token was broken into several lines
     .cause = Mail programs break long lines. We joined them again.
     .action = Nothing to do. Should it be refused, ask for it in a file or a password manager.
 
-token-invisible-characters = Characters that cannot be seen stood in the token
+token-invisible-characters = There were invisible characters in the token
     .cause = Chat and text programs add them. We took them out.
     .action = Nothing to do. Copy the token from here when you fill in Entra.
 
@@ -112,7 +112,7 @@ repair-outer-blanks = Blanks around it were removed.
 repair-line-breaks = Line breaks inside were removed.
 repair-bearer-prefix = The word Bearer in front was removed. Entra adds it itself.
 repair-quotes = Quotes, brackets or a full stop around it were removed.
-repair-invisible-characters = Characters that cannot be seen were removed.
+repair-invisible-characters = Invisible characters were removed.
 repair-scheme-added = https:// was added in front.
 repair-resource-path = { $cut } at the end was removed. Entra adds it itself.
 repair-query = { $cut } at the end was removed.

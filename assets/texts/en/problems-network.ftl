@@ -50,7 +50,7 @@ network-proxy-needs-sign-in = Your company's proxy wants a sign-in first
 network-name-service-failed = The name { $host } cannot be looked up at the moment
     .cause = Your network's name service fails for this name. Other names can be looked up.
     .cause2 = The name's own entries are damaged. Then it fails from every network.
-    .action = Test again in a minute. If it stays, send this message to your network team.
+    .action = Test again in a minute. If it still fails, send this message to your network team.
     .message = Hello, our name service (DNS) fails for { $host }, while other names resolve (code N-012). Please check whether it is blocked or fails its validation (SERVFAIL).
 
 network-proxy-failed = { $way ->
@@ -89,13 +89,13 @@ network-captive-portal = This network wants you to sign in first
 network-connection-reset = The connection to { $host } was cut off
     .cause = A firewall or filter cuts connections to this address.
     .cause2 = The server ended the connection because it was restarting or overloaded. Then it works a little later.
-    .action = Test again in a minute. If it stays, ask your network team to allow https connections to { $host }.
+    .action = Test again in a minute. If it still fails, ask your network team to allow https connections to { $host }.
     .message = Hello, connections from my computer to { $host } (https) are reset after they open (code N-007). Please check whether a filter or inspection device does this, and make an exception.
 
 network-closed-without-answer = { $host } hung up without an answer
     .cause = The service behind this address failed or was restarting.
     .cause2 = A device on the way ended the connection.
-    .action = Test again in a minute. If it stays, send this message to Contractbook Support.
+    .action = Test again in a minute. If it still fails, send this message to Contractbook Support.
     .message = Hello, { $host } accepts our connection and closes it without any answer (code N-008). Please check the SCIM service.
 
 network-not-http = What answers at { $host } is not a web service
@@ -104,7 +104,7 @@ network-not-http = What answers at { $host } is not a web service
     .action = Compare the tenant URL with the one Contractbook gave you. It usually has no port number.
 
 network-clock-wrong = This computer's clock is wrong
-    .cause = The clock says { $clock }. Certificates and tokens are judged by it, so good ones can look bad.
+    .cause = The clock says { $clock }. Certificates and tokens are judged by it, so a valid one can look expired.
     .action = Set date, time and time zone of this computer to automatic, then test again.
 
 ## The secure connection
@@ -147,7 +147,7 @@ tls-inspection-proxy = { $vendor ->
         [unknown] Your company inspects secure traffic. A certificate signed by { $issuer } is shown in place of Contractbook's.
        *[other] Your company inspects secure traffic. { $vendor } shows its own certificate in place of Contractbook's.
     }
-    .cause2 = Microsoft takes another road. What is seen here says little about the certificate Microsoft Entra will see.
+    .cause2 = Microsoft's servers do not pass through it. What is seen here says little about the certificate Microsoft Entra will see.
     .action = Ask your network team to exempt { $host } from inspection.
     .message = Hello, connections from my computer to { $host } are inspected; the certificate is signed by "{ $issuer }" (code S-006). A secret token for user provisioning passes there. Please exempt this host from TLS inspection.
 
@@ -157,7 +157,7 @@ tls-too-old = { $host } offers only outdated encryption
     .action = Send this message to Contractbook Support.
     .message = Hello, { $host } does not agree to TLS 1.2 or 1.3 (code S-007). Microsoft Entra needs TLS 1.2. Please switch it on.
 
-tls-handshake-failed = No secure connection to { $host } comes about
+tls-handshake-failed = No secure connection to { $host } can be made
     .cause = A firewall or filter breaks off secure connections to this address.
     .cause2 = The server's encryption settings do not fit.
     .action = Try another network, such as a phone hotspot. If it works there, send this message to your network team.
@@ -177,7 +177,7 @@ tls-client-certificate-wanted = { $host } wants a certificate from this computer
 tls-timeout = { $host } does not finish the secure connection
     .cause = A firewall holds secure connections to this address back.
     .cause2 = The server is overloaded. Then it works a little later.
-    .action = Test again in a minute. If it stays, ask your network team to allow https connections to { $host }.
+    .action = Test again in a minute. If it still fails, ask your network team to allow https connections to { $host }.
     .message = Hello, connections from my computer to { $host } open, but the TLS handshake never ends (code S-011). Please check whether a filter or inspection device holds them.
 
 tls-revoked = The security certificate of { $host } was withdrawn
@@ -225,7 +225,7 @@ http-web-page = A web page answers at the tenant URL
 
 http-blocked-by-firewall = A filter stops this computer's requests
     .cause = { $vendor } answers in Contractbook's place. It stands in your network, or in front of the server.
-    .cause2 = Your address looks suspicious to it. Shared exits such as VPNs are often affected.
+    .cause2 = It finds this computer's internet address suspicious. That happens often when many people share one, as in a VPN.
     .action = Ask your network team to let this computer reach { $host }. If they block nothing, send the message to Contractbook Support.
     .message = Hello, requests from my computer to { $host } are stopped by a block page (status { $status }, from: { $vendor }; code H-403). Please allow this host for programs, not only for browsers.
 
@@ -251,7 +251,7 @@ http-rate-limited = { $host } asks callers to slow down
 http-server-error = { $host } has an error of its own (status { $status })
     .cause = The service met a fault while answering. Nothing you typed causes that.
     .cause2 = The service is being updated. Then it works a little later.
-    .action = Test again in a few minutes. If it stays, send this message to Contractbook Support.
+    .action = Test again in a few minutes. If it still fails, send this message to Contractbook Support.
     .message = Hello, the SCIM service at { $host } answers with status { $status } (code H-500). Please look into it.
 
 http-bad-gateway = { $host } cannot reach its own service (status { $status })
@@ -272,25 +272,25 @@ http-gateway-timeout = { $host } waited too long for its own service (status { $
 
 http-too-slow = { $host } answers very slowly
     .cause = The service is overloaded at the moment.
-    .cause2 = The network between here and there is slow. Microsoft's road may be quicker.
+    .cause2 = The network between here and there is slow. For Microsoft's servers it may be quicker.
     .action = Wait a few minutes, then test again.
 
 http-no-answer = { $host } gives no answer
     .cause = The service is overloaded or stuck. It takes the connection and stays silent.
     .cause2 = A filter on the way holds the answer back.
-    .action = Test again in a few minutes. If it stays, send this message to Contractbook Support.
+    .action = Test again in a few minutes. If it still fails, send this message to Contractbook Support.
     .message = Hello, { $host } accepts our connection but never answers a SCIM request (code H-602). Please check the service.
 
 http-stalled = { $host } stopped in the middle of its answer
     .cause = The service got stuck while answering.
     .cause2 = A filter on the way holds the rest back while it inspects it.
-    .action = Test again in a few minutes. If it stays, send this message to Contractbook Support.
+    .action = Test again in a few minutes. If it still fails, send this message to Contractbook Support.
     .message = Hello, { $host } begins a SCIM answer (status { $status }) and then sends nothing more (code H-603). Please check the service.
 
 http-answer-cut-short = The answer of { $host } is incomplete
     .cause = The connection ended before the answer did.
     .cause2 = A filter on the way cuts answers off.
-    .action = Test again in a few minutes. If it stays, send this message to Contractbook Support.
+    .action = Test again in a few minutes. If it still fails, send this message to Contractbook Support.
     .message = Hello, SCIM answers of { $host } (status { $status }) end before their announced length (code H-604). Please check the service.
 
 http-too-large = The answer of { $host } is far too large
@@ -325,8 +325,8 @@ http-malformed = The answer of { $host } is damaged
     .cause = The part before the answer itself, with its length and kind, breaks the rules of the web.
     .cause2 = A device on the way changes answers and damages them.
     .action = Send this message to Contractbook Support.
-    .message = Hello, the HTTP headers of { $host } cannot be read (code H-611). The technical details in the report say what is wrong with them.
+    .message = Hello, the HTTP headers of { $host } cannot be read (code H-611). The technical details say what is wrong with them.
 
 http-intermittent = { $host } answers only now and then
     .cause = The service is busy or being updated. { $failed } of { $tries } requests failed and went well when repeated.
-    .action = Nothing to do unless it stays. Microsoft Entra tries failed requests again about every 40 minutes.
+    .action = Nothing to do unless it goes on. Microsoft Entra tries failed requests again about every 40 minutes.

@@ -32,7 +32,7 @@ people-duplicate-user-name = Same user name more than once
 people-mail-differs-from-user-name = E-mail address differs from user name
     .cause = Entra sends the user name as the login. Whoever uses Contractbook under the e-mail address today would get a second account.
     .cause2 = Somebody changed their name, and only one of the two was changed with it.
-    .action = Make both equal in Entra. If many people differ, map userName from mail in Attribute mapping, and choose the same for this check.
+    .action = Make both equal in Entra. If many people differ, set the source of userName to mail in the app's Attribute mapping, and tell this check the same.
     .message = Hello, the user name of some people in Entra differs from their e-mail address (code P-115), so they may get a second Contractbook account. Could you make both equal, or set the source of userName to mail in the app's Attribute mapping?
 
 people-already-in-contractbook = Has an account, gets linked
@@ -62,7 +62,7 @@ people-other-domain = E-mail address outside your company's domains
 people-odd-characters = Unusual characters in an address or a name
     .cause = A blank, a quotation mark or a letter with an accent in an address can keep Entra from finding the account.
     .cause2 = Something invisible came along when the name was pasted. It would show as a box or a gap.
-    .action = In Entra type the user name, address or name anew in place of pasting it. Then load the list again.
+    .action = In Entra type the user name, address or name anew instead of pasting it. Then load the list again.
     .message = Hello, user names, addresses or names of some people in Entra hold unusual characters (code P-121), such as blanks at the end or invisible ones. Could you type them anew under Users, Properties?
 
 people-too-long = Address or name is too long
@@ -72,11 +72,11 @@ people-too-long = Address or name is too long
     .message = Hello, an address or a name of some people in Entra is longer than usual (code P-122), and Contractbook may refuse it. Could you shorten it under Users, Properties?
 
 people-group-row = Not a person but a group or device
-    .cause = The list names something that is assigned beside people. Who is in a group does not stand in this list, so those people were not checked.
+    .cause = Groups and devices can be assigned as people are. The list does not say who is in a group, so those people were not checked.
     .action = Download the members of the group in Entra and check that list too. Groups can be assigned with a P1 or P2 licence only.
 
 people-nested-group = Group inside the group
-    .cause = Entra takes only people who stand in the assigned group themselves. Whoever is in the group inside gets no account.
+    .cause = Entra sends only the direct members of the assigned group. Whoever is in the group inside gets no account.
     .action = Add those people to the assigned group directly, or assign the inner group to the app as well.
     .message = Hello, the group that we assign to Contractbook holds another group (code P-125), and Entra does not sync people in inner groups. Could you add those people directly, or assign the inner group to the app as well?
 
@@ -113,7 +113,7 @@ people-not-compared = The list was not compared with Contractbook
     .action = Solve what kept the accounts from being read, then check the list again.
 
 people-file-empty = The file is empty
-    .cause = Nothing stands in it, or only lines without any content.
+    .cause = It holds nothing, or only lines without any content.
     .cause2 = The download was not finished.
     .action = Export the list again and load the new file.
 

@@ -1,7 +1,7 @@
 # What Entra's provisioning log, quarantine and settings say, and what a server's refusal quoted there says.
 
 entra-conflict = This person already has an account in Contractbook
-    .cause = A unique value, usually the user name or e-mail, is taken by another account. It was made earlier, by invitation or first sign-in.
+    .cause = A unique value, usually the user name or e-mail, is taken by another account. That account was made earlier, by invitation or first sign-in.
     .cause2 = Entra looks for people by another field than the one that is taken.
     .action = Make user name and e-mail in Entra equal to the existing Contractbook account, letter by letter. Entra then takes that account over.
     .message = Hello, Entra cannot create a person in Contractbook because the name is taken (code E-109). Could you compare User principal name and Mail of that person with the existing Contractbook account, and make them equal?
@@ -105,7 +105,7 @@ entra-import-skipped = A person lacks the value that Entra looks people up by
     .action = Fill that field in Entra, or make userName with User principal name the matching row.
     .message = Hello, Entra skips a person because the matching attribute is empty (code E-128, ImportSkipped). Could you fill it, or match by User principal name?
 
-entra-synchronization-skipped = Entra left this person as is
+entra-synchronization-skipped = Entra changed nothing for this person
     .cause = Nothing had changed since the last round. That is normal.
     .cause2 = The person is not among those to be synced.
     .action = Nothing to do, unless you expected the person. Then look whether the person is under Users and groups.
@@ -117,7 +117,7 @@ entra-skipped-by-scoping-filter = A filter in Entra leaves this person out
 
 entra-staged-delete = Entra stopped because too many people would be switched off
     .cause = A group or many people were taken out of the assignment. More accounts than the threshold allows would be switched off.
-    .action = Look at the list first. If it is right, choose Allow deletes; if not, assign the people again and restart.
+    .action = Look first at who would be switched off. If that is right, choose Allow deletes: these accounts are then switched off. If not, assign the people again and restart.
     .message = Hello, Entra holds back the sync to Contractbook because the accidental deletion threshold was passed (code E-131). Could you check the list, then choose Allow deletes or repair the assignments and restart?
 
 entra-quarantine-failures = Too many people failed, so Entra slowed the sync down
@@ -126,12 +126,12 @@ entra-quarantine-failures = Too many people failed, so Entra slowed the sync dow
     .message = Hello, the sync to Contractbook is in quarantine because too many people fail (code E-132). Could you correct the most frequent error of the provisioning log and choose Restart provisioning?
 
 entra-quarantine-on-demand = Microsoft itself put the sync into quarantine
-    .cause = Somebody at Microsoft stopped the job, usually to protect the service.
+    .cause = Somebody at Microsoft stopped the sync, usually to protect the service.
     .action = Open a support request in Entra and ask for the reason.
     .message = Hello, our provisioning job was put into quarantine on demand (code E-133, QuarantinedOnDemand). Could you tell us the reason and release it?
 
 entra-quarantine-interrupted = The sync is in quarantine because reading was interrupted
-    .cause = Entra could not read on where it stopped. Microsoft does not explain this state further.
+    .cause = Entra could not read on where it stopped, so it now tries only rarely. Microsoft does not explain this state further.
     .action = Choose Restart provisioning. If it comes back, open a support request in Entra.
     .message = Hello, the sync to Contractbook is in quarantine (code E-134, IngestionInterrupted). Could you choose Restart provisioning, and ask Microsoft if it comes back?
 
@@ -218,12 +218,12 @@ http-bad-request = Contractbook refused what Entra sent
     .action = In Attribute mapping keep userName as the matching row and delete the row the details name. If none is named, send the quoted answer to Contractbook Support.
 
 network-request-not-sent = Microsoft's request did not get through to Contractbook
-    .cause = The host name in the tenant URL has a slip, so there is nobody to talk to.
+    .cause = The host name in the tenant URL is mistyped, so Microsoft finds no server there.
     .cause2 = A secure connection could not be made, or a firewall in front of the server turns Microsoft away.
     .action = Copy the tenant URL from step 3 into Entra again and test. If step 4 is green and this stays, tell Contractbook Support.
 
 scim-invalid-value = Contractbook refused a value
-    .cause = A field is empty, too long or in a form that Contractbook does not take. The detail names it.
+    .cause = A field is empty, too long or in a form that Contractbook does not take. The details name it.
     .action = Correct that value in Entra, or remove its row in Attribute mapping.
     .message = Hello, Contractbook refuses a value of a person (code U-701, invalidValue). Could you correct it in Entra or remove its row in Attribute mapping?
 
@@ -239,7 +239,7 @@ scim-invalid-path = Contractbook does not know the place of a change
 
 scim-mutability = Entra tries to change a field that cannot be changed
     .cause = The field can be read only, or set only once when the account is made.
-    .action = Delete the row of that field in Attribute mapping, or set Apply this mapping to Only during object creation.
+    .action = Delete the row of that field in Attribute mapping, or set “Apply this mapping” to “Only during object creation”.
     .message = Hello, a row in the Attribute mapping of the Contractbook app changes a field that cannot be changed (code U-704, mutability). Could you set it to Only during object creation?
 
 scim-no-target = The change found nothing to change
@@ -296,5 +296,5 @@ entra-still-assigned = The person is still assigned, through a group
 
 entra-scope-all = Entra syncs everybody, not only the people you assigned
     .cause = The scope is set to Sync all users and groups. Guests, shared mailboxes and former colleagues may get accounts too.
-    .action = Set Scope to Sync only assigned users and groups, check Users and groups, then choose Restart provisioning.
+    .action = Set Scope to Sync only assigned users and groups, check Users and groups, then choose Restart provisioning. Accounts of everybody else stay as they are.
     .message = Hello, the Contractbook app in Entra syncs all users and groups (code E-156). Could you check the assignments, set its scope to Sync only assigned users and groups and restart provisioning? A restart leaves the accounts of everybody else as they are.

@@ -22,8 +22,8 @@ write-create-refused = { $reason ->
         [not_allowed] All licences may be in use, or making people is limited to another token.
        *[other] All licences may be in use.
       }
-    .action = Send this report to Contractbook Support.
-    .message = Hello, creating a user through SCIM is answered with { $status } (code W-101). Microsoft Entra ID needs 201 with the new user and its id. The report shows the exact request.
+    .action = Send this message to Contractbook Support.
+    .message = Hello, creating a user through SCIM is answered with { $status } (code W-101). Microsoft Entra ID needs 201 with the new user and its id. The technical details show the exact request.
 
 write-attribute-refused = { $how ->
     [create] Contractbook refuses the field { $attribute }
@@ -48,13 +48,13 @@ write-attribute-refused = { $how ->
 
 write-id-not-returned = A new person comes back without an id
     .cause = Contractbook makes the person and answers { $status }, but does not say the id in the answer. Entra cannot change a person without it.
-    .action = Nothing for you to change. Send this report to Contractbook Support.
-    .message = Hello, creating a user through SCIM is answered without the id of the new user in the body (code W-103). Microsoft Entra ID needs it. The report shows the exact request.
+    .action = Nothing for you to change. Send this message to Contractbook Support.
+    .message = Hello, creating a user through SCIM is answered without the id of the new user in the body (code W-103). Microsoft Entra ID needs it. The technical details show the exact request.
 
 write-read-back-failed = A new person cannot be read
     .cause = Contractbook says that the person was made, but does not show that person under the id it gave. Entra reads people by their id before it changes them.
-    .action = Nothing for you to change. Send this report to Contractbook Support.
-    .message = Hello, a user that was just created through SCIM cannot be read under its id (code W-104). The report shows the exact request.
+    .action = Nothing for you to change. Send this message to Contractbook Support.
+    .message = Hello, a user that was just created through SCIM cannot be read under its id (code W-104). The technical details show the exact request.
 
 write-duplicate-not-detected = { $how ->
     [second] The same person can be made twice
@@ -66,10 +66,10 @@ write-duplicate-not-detected = { $how ->
        *[other] Contractbook failed instead of saying that the name is taken. No second one was made.
       }
     .action = Go on, and tell Contractbook Support.
-    .message = Hello, creating a user whose userName exists is not answered with 409 (code W-105). The report shows the exact request.
+    .message = Hello, creating a user whose userName exists is not answered with 409 (code W-105). The technical details show the exact request.
 
 write-patch-refused = { $dialect ->
-    [flag] Changes are refused in the form Entra uses with the flag
+    [flag] Changes are refused in the form Entra uses with the flag in the tenant URL
    *[default] Changes are refused in the form Entra usually uses
   }
     .cause = { $form ->
@@ -84,10 +84,10 @@ write-patch-refused = { $dialect ->
                 [flag] Use the tenant URL without ?aadOptscim062020 at the end. The usual form works.
                *[default] Add /?aadOptscim062020 to the end of the tenant URL in Entra. The other form works. Provision on demand does not follow this flag.
               }
-           *[fails] Send this report to Contractbook Support.
+           *[fails] Send this message to Contractbook Support.
           }
       }
-    .message = Hello, a PATCH of a user as Microsoft Entra ID sends it is answered with { $status } (code W-201). The report shows the exact request.
+    .message = Hello, a PATCH of a user as Microsoft Entra ID sends it is answered with { $status } (code W-201). The technical details show the exact request.
 
 write-patch-not-stored = Changes are accepted, but not kept
     .cause = Contractbook answers that the change worked. Read again, the person is as before.
@@ -98,10 +98,10 @@ write-patch-not-stored = Changes are accepted, but not kept
                 [flag] Use the tenant URL without ?aadOptscim062020 at the end. The usual form works.
                *[default] Add /?aadOptscim062020 to the end of the tenant URL in Entra. The other form works. Provision on demand does not follow this flag.
               }
-           *[fails] Send this report to Contractbook Support. Changes made in Entra would not arrive.
+           *[fails] Send this message to Contractbook Support. Changes made in Entra would not arrive.
           }
       }
-    .message = Hello, a PATCH of a user is answered with success, but the values are not stored (code W-202). The report shows the exact request.
+    .message = Hello, a PATCH of a user is answered with success, but the values are not stored (code W-202). The technical details show the exact request.
 
 write-text-boolean-refused = Leavers are not switched off when Entra writes the word False
     .cause = { $how ->
@@ -125,7 +125,7 @@ write-text-boolean-stored = On and off are kept as a word
 write-disable-failed = { $form ->
     [enable] A person who comes back is not switched on
     [vanished] A person who was switched off disappears
-    [flag] Leavers are not switched off in the form Entra uses with the flag
+    [flag] Leavers are not switched off in the form Entra uses with the flag in the tenant URL
     [mixed] Leavers are not switched off in the form Microsoft's guide shows
    *[all] Leavers are not switched off
   }
@@ -141,10 +141,10 @@ write-disable-failed = { $form ->
         [no] Nothing to do. With your tenant URL Entra does not write in this form.
        *[yes] { $form ->
             [flag] Use the tenant URL without ?aadOptscim062020 at the end. The usual form works.
-           *[other] Send this report to Contractbook Support.
+           *[other] Send this message to Contractbook Support.
           }
       }
-    .message = Hello, switching a user off or on with PATCH on active does not work as Microsoft Entra ID needs it (code W-303). The report shows the exact requests.
+    .message = Hello, switching a user off or on with PATCH on active does not work as Microsoft Entra ID needs it (code W-303). The technical details show the exact requests.
 
 write-delete-refused = Deleting is refused
     .cause = { $how ->

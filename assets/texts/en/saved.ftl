@@ -8,10 +8,10 @@ saved-warning-inconsistent = Some steps of this setup did not fit together. They
 saved-warning-too-large = The file of this setup is far too large, so it was not read.
 
 # Why a setup could not be saved or opened
-store-not-writable = This folder cannot be written to: { $path }. Your changes are kept while the window is open.
+store-not-writable = This folder cannot be written to: { $path }. Your changes are kept while the window is open. Make the folder writable, then go on.
 store-disk-full = The disk is full. Your changes are kept while the window is open. Free some space, then go on.
-store-locked = This setup is already open in another window of this program.
+store-locked = This setup is already open in another window of this program. Go on there, or close that window first.
 store-not-found = This setup is no longer there: { $path }.
 store-too-large = The file is too large to be a setup: { $path }.
-store-read-only = A newer version of this program saved this setup, so it is not changed here.
+store-read-only = A newer version of this program saved this setup, so it is not changed here. Use that version to go on.
 store-other = The file could not be used: { $path }. { $details }

@@ -115,12 +115,12 @@ help-stuck-text = Contractbook Support sees the same steps on its screen. Say th
 help-support = Contractbook Support
 help-words = Words
 help-word-scim = **SCIM** is the common language in which Entra tells other programs about people.
-help-word-tenant = **Tenant URL** is the address at which Contractbook listens for Entra.
+help-word-tenant = **Tenant** is Microsoft's word for an organization's own part of a service. The **tenant URL** is the address at which Contractbook listens for your Entra.
 help-word-token = **Secret token** is the password that Entra shows to Contractbook.
 help-word-upn = **User principal name** is the name a person signs in to Microsoft with. It often looks like an e-mail address.
 
 faults-title = Plant a fault
-faults-text = For trainers. What is ticked goes wrong from now on, and only this list says so. Doing it right cures a fault on Entra's side.
+faults-text = For trainers. What is ticked goes wrong from now on, and only this list says so. A fault in the practice Entra goes away when the step is done right there.
 faults-search = Find a fault
 faults-search-hint = Find a fault
 faults-seen = Seen first: { $what }

@@ -53,8 +53,8 @@ start-limits-one = It sends **one person at a time**, usually within 30 seconds.
 start-limits-group = Of a group you pick **up to five members**. Groups inside it are left out.
 start-limits-minutes = Somebody assigned a moment ago is skipped. Give Entra **a few minutes** first.
 start-limits-disabled = People who are **disabled or deleted** in Entra cannot be found there.
-start-limits-flag = It ignores the flag `aadOptscim062020` at the end of a tenant URL.
-start-limits-flag-yours = It **ignores the flag** `aadOptscim062020` at the end of your tenant URL, so changes look different in the trial than later.
+start-limits-flag = The flag `aadOptscim062020` at the end of a tenant URL makes Entra write changes in another way. The trial ignores it.
+start-limits-flag-yours = It **ignores the flag** `aadOptscim062020` at the end of your tenant URL, so Entra writes changes in another way in the trial than later.
 
 practice-on-demand = What the practice Entra answered
 practice-trial-text = In real life you do this in Entra, as the instructions for it show. Here one button stands for those clicks.
@@ -68,13 +68,13 @@ practice-on-demand-action = Sent to Contractbook
 ## Before the start
 
 start-before = Before you start, in Entra
-start-before-text = Three settings on one page. They cost a minute now and save a bad day later.
+start-before-text = Three settings on one page. They take a minute now and prevent trouble later.
 start-before-scope = Who is sent
 start-before-scope-text = [[Sync only assigned users and groups]] is right. The other choice sends **everybody in your directory**.
 start-before-mail = Who hears of trouble
 start-before-mail-text = Fill in [[Notification Email]] with a mailbox that is read. Without it nobody notices when the sync stops.
-start-before-guard = The brake against accidents
-start-before-guard-text = [[Prevent accidental deletion]] stops Entra and asks you when a round would switch off more people than the threshold. For your { $count } people, **{ $guard }** is a good one.
+start-before-guard = The guard against accidental deletion
+start-before-guard-text = [[Prevent accidental deletion]] stops Entra and asks you when a round would switch off more people than the threshold you set. For your { $count } people, **{ $guard }** is a good number.
 
 start-dialog-title = { $count ->
     [one] Start the sync for 1 person?
@@ -173,11 +173,11 @@ start-count = { $count ->
 start-nobody-yet = Nobody yet
 start-nobody-yet-text = The first round may begin up to 40 minutes after the start. Silence until then is normal.
 start-nobody-here = Nobody
-start-nobody-here-text = There is nobody of this kind.
+start-nobody-here-text = There is nobody in this list.
 start-nobody-found = Nobody found
 start-nobody-found-text = Nobody here is called “{ $words }”.
-start-no-list = Who is missing can be named once your list of people is loaded. It was never saved.
-start-list-differs = Your list holds another number of people than you said are assigned, so nobody missing can be named.
+start-no-list = To see who is missing, load your list of people again. It was never saved.
+start-list-differs = Your list holds another number of people than you said are assigned, so it is not known who is missing.
 start-to-list = To the list
 start-chosen-login = User name
 start-chosen-here = Arrived, with a working account.
@@ -197,16 +197,16 @@ start-expect-round-by = by { $time } at the latest
 start-expect-rounds = Entra works in rounds, about 40 minutes apart. Silence between rounds is normal.
 start-expect-contractbook = Change people in Entra from now on. In Contractbook those pages are mostly read-only.
 start-expect-stop = **To stop:** in Entra, [[Overview]], [[Pause provisioning]].
-start-expect-close = Failed people stand in Entra under [[Provisioning logs]].
+start-expect-close = Whoever could not be synced is listed in Entra under [[Provisioning logs]].
 
 ## What happens to the watch
 
-start-look-failed = Contractbook has not answered since { $time }. It is asked again by itself, and Entra goes on meanwhile.
+start-look-failed = Contractbook has not answered since { $time }. This program asks again by itself, and Entra goes on meanwhile.
 start-token-refused = Contractbook no longer accepts the token, so nothing can be seen from here. Entra uses the same one: paste the new one here, and save it in Entra too.
 start-note-resuming = Going on where this program stopped …
 start-note-resumed = This program was closed for a while. Whoever arrived meanwhile is counted.
 start-note-slept = This computer slept from { $time }. Whoever arrived meanwhile is counted.
-start-note-back = Contractbook answers again. It did not from { $time }. Nobody was lost: whoever arrived meanwhile is counted.
+start-note-back = Contractbook answers again. The silence began at { $time }. Nobody was lost: whoever arrived meanwhile is counted.
 start-note-clock = This computer's clock was set back. The times below may jump, the counting does not.
 
 ## When nobody comes
@@ -215,7 +215,7 @@ start-ask-number = Question { $number } of at most { $most }
 start-ask-words = Words to look for:
 start-ask-have-line = I have a line of the log, or a message
 start-ask-paste = A line of the log tells it
-start-ask-paste-text = Look in Entra for one of the missing people, copy what stands there, and paste it below.
+start-ask-paste-text = Look in Entra for one of the missing people, copy what it says there, and paste it below.
 start-ask-wait = Waiting is right
 start-ask-wait-text = Entra needs some minutes until it knows a new assignment. Press [[Provision]] then, and look here again.
 start-ask-then = Once it is put right, people come with the next round. This page goes on watching.

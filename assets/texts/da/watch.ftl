@@ -1,0 +1,67 @@
+# Step 7: the watch, what to ask when nobody comes, the trial person, the leaver drill.
+
+watch-state-not-started = Synkroniseringen er ikke startet.
+watch-state-nobody = Synkroniseringen kører, men ingen er tildelt, så ingen kommer.
+watch-state-waiting = Venter på første runde. Stilhed indtil da er normal.
+watch-state-arriving = Personerne er ved at nå frem.
+watch-state-between-rounds = Nogle er her. De andre kommer med en af de næste runder.
+watch-state-all-here = Alle er her.
+watch-state-overdue = Nogen burde være kommet frem nu. Nogle få spørgsmål finder årsagen.
+
+watch-trial-login-is-mail = Login er mailadressen { $arrived }, ikke brugernavnet { $expected }. I Entra sender Attribute mapping mail som userName. Er det ikke, hvad du vil, så ret den række, før du starter.
+watch-trial-login-is-user-name = Login er brugernavnet { $arrived }, ikke mailadressen { $expected }. I Entra sender Attribute mapping userPrincipalName som userName. Logger folk på Contractbook med deres mailadresse, så ret den række, før du starter.
+watch-trial-login-differs = Login er { $arrived }, men { $expected } var ventet. Se på rækken userName i Attribute mapping i Entra, før du starter.
+watch-trial-name-missing = Der kom intet navn; { $expected } var ventet. Contractbook viser login i stedet. Rækkerne displayName og name i Attribute mapping udfylder det.
+watch-trial-name-differs = Navnet er { $arrived }; på listen står { $expected }. Intet går i stykker, men det er det, kolleger vil se.
+watch-trial-mail-missing = Der kom ingen mailadresse, så Contractbook kan ikke skrive til personen. Feltet mail i Entra er tomt, eller rækken mangler i Attribute mapping.
+watch-trial-mail-differs = Mailadressen er { $arrived }, men { $expected } var ventet. Contractbook skriver til den første.
+watch-trial-switched-off = Kontoen er slået fra, så personen kan ikke logge på. Se i Entra, om personen er blokeret fra at logge på.
+watch-trial-active-unsaid = Contractbook oplyser ikke, om kontoen er slået til. Bed personen om at logge på.
+
+watch-ask-cannot-tell = Det kan jeg ikke se
+watch-ask-overview = Hvad siger provisioneringens oversigt?
+watch-ask-overview-look = Åbn jeres app i Entra og så **Provisioning**. Status er øverst på Overview, med den seneste runde nedenunder.
+watch-ask-overview-not-started = Man kan klikke på Start provisioning, eller den er sat på pause
+watch-ask-overview-quarantine = Der står noget om karantæne
+watch-ask-overview-deletions = Den holder sletninger tilbage
+watch-ask-overview-running = Den kører
+watch-ask-assigned = Hvem står under Users and groups?
+watch-ask-assigned-look = Åbn **Users and groups** i jeres app i Entra. Kun de, der står der, bliver sendt.
+watch-ask-assigned-nobody = Ingen
+watch-ask-assigned-others = Andre, men ikke dem, der mangler
+watch-ask-assigned-people = De, der mangler, eller deres gruppe
+watch-ask-nested = Er de manglende personer i selve den tildelte gruppe?
+watch-ask-nested-look = Åbn den tildelte gruppe i Entra, og se på **Members**. Entra sender kun de direkte medlemmer og ser ikke ind i grupper i den.
+watch-ask-nested-inner = De er i en gruppe inde i gruppen
+watch-ask-nested-greyed = Grupper kan ikke tildeles i vores Entra
+watch-ask-nested-direct = De er direkte medlemmer, eller ingen gruppe er tildelt
+watch-ask-app = Er det den app, der har adressen og tokenet?
+watch-ask-app-look = Søg efter Contractbook i **Enterprise apps**, All applications. Åbn hver app, du finder, og så **Provisioning** og **Connectivity**: en af dem har jeres tenant-URL.
+watch-ask-app-other = Tenant-URL'en er i en anden app end personerne
+watch-ask-app-no-provisioning = Denne app har ingen Provisioning
+watch-ask-app-empty = Ingen app har tenant-URL'en
+watch-ask-app-right = Det er den rigtige
+watch-ask-on-demand = Hvad svarede Provision on demand?
+watch-ask-on-demand-look = Svaret står på siden, trin for trin, når der er klikket på **Provision**.
+watch-ask-on-demand-skipped = Personen blev sprunget over eller er ikke tildelt
+watch-ask-on-demand-error = Den viser en fejl
+watch-ask-on-demand-done = Alle trin er grønne
+watch-ask-on-demand-not-pressed = Jeg har ikke klikket endnu
+watch-ask-logs = Hvad viser provisioneringsloggen for dem, der mangler?
+watch-ask-logs-look = Åbn **Provisioning logs** i jeres app i Entra, og søg efter en af dem, der mangler.
+watch-ask-logs-failure = En fejl
+watch-ask-logs-skipped = Sprunget over
+watch-ask-logs-empty = Slet ingenting
+
+watch-drill-not-there = Personen har ingen konto i Contractbook endnu. Vent, til kontoen er kommet frem.
+watch-drill-already-off = Kontoen er allerede slået fra, så den kan ikke bevise noget. Vælg en person, hvis konto er slået til.
+watch-drill-untold = Contractbook oplyser ikke, om konti er slået til, så det kan ikke bevises herfra. Se i stedet under Users i Contractbook.
+watch-drill-not-begun = Ikke prøvet endnu.
+watch-drill-waiting-off = Venter på den runde, der slår kontoen fra.
+watch-drill-off = Contractbook har slået kontoen fra. Fratrådte medarbejdere mister deres adgang.
+watch-drill-removed = Contractbook har fjernet kontoen. Fratrådte medarbejdere mister deres adgang; den, der kommer tilbage, får en ny konto.
+watch-drill-still-on = Kontoen er stadig slået til, selv om runden er slut.
+watch-drill-waiting-on = Venter på den runde, der slår kontoen til igen.
+watch-drill-passed = Kontoen blev slået fra og er slået til igen. Både at fratræde og at komme tilbage virker.
+watch-drill-still-off = Kontoen er stadig slået fra, selv om personen blev sat ind igen.
+watch-drill-cannot-tell = Contractbook oplyser ikke længere, om kontoen er slået til, så det kan ikke bevises herfra.

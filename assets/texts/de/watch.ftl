@@ -1,0 +1,67 @@
+# Step 7: the watch, what to ask when nobody comes, the trial person, the leaver drill.
+
+watch-state-not-started = Die Synchronisierung wurde nicht gestartet.
+watch-state-nobody = Die Synchronisierung läuft, aber niemand ist zugewiesen. Es wird also niemand kommen.
+watch-state-waiting = Warten auf den ersten Durchlauf. Stille bis dahin ist normal.
+watch-state-arriving = Personen kommen an.
+watch-state-between-rounds = Einige sind da. Die anderen kommen mit einem der nächsten Durchläufe.
+watch-state-all-here = Alle sind da.
+watch-state-overdue = Inzwischen sollte jemand angekommen sein. Einige Fragen klären, warum nicht.
+
+watch-trial-login-is-mail = Das Login ist die E-Mail-Adresse { $arrived }, nicht der Benutzername { $expected }. In Entra sendet Attribute mapping mail als userName. Ist das nicht gewollt, ändern Sie diese Zeile vor dem Start.
+watch-trial-login-is-user-name = Das Login ist der Benutzername { $arrived }, nicht die E-Mail-Adresse { $expected }. In Entra sendet Attribute mapping userPrincipalName als userName. Wenn sich die Personen bei Contractbook mit der E-Mail-Adresse anmelden, ändern Sie diese Zeile vor dem Start.
+watch-trial-login-differs = Das Login ist { $arrived }, erwartet war { $expected }. Sehen Sie vor dem Start in Entra unter Attribute mapping die Zeile userName an.
+watch-trial-name-missing = Es kam kein Name an; erwartet war { $expected }. Contractbook zeigt stattdessen das Login. Die Zeilen displayName und name in Attribute mapping füllen ihn.
+watch-trial-name-differs = Der Name ist { $arrived }; in der Liste steht { $expected }. Das schadet nicht, aber so sehen ihn die anderen.
+watch-trial-mail-missing = Es kam keine E-Mail-Adresse an, daher kann Contractbook dieser Person nicht schreiben. Das Feld mail in Entra ist leer, oder seine Zeile in Attribute mapping fehlt.
+watch-trial-mail-differs = Die E-Mail-Adresse ist { $arrived }, erwartet war { $expected }. Contractbook schreibt an die erste.
+watch-trial-switched-off = Das Konto ist abgeschaltet, die Person kann sich also nicht anmelden. Sehen Sie in Entra nach, ob ihre Anmeldung gesperrt ist.
+watch-trial-active-unsaid = Contractbook sagt nicht, ob das Konto eingeschaltet ist. Lassen Sie die Person sich anmelden.
+
+watch-ask-cannot-tell = Weiß ich nicht
+watch-ask-overview = Was sagt die Übersicht der Bereitstellung?
+watch-ask-overview-look = Öffnen Sie in Entra Ihre App, dann **Provisioning**. Der Zustand steht oben auf Overview, der letzte Durchlauf darunter.
+watch-ask-overview-not-started = Start provisioning ist anklickbar, oder es ist angehalten
+watch-ask-overview-quarantine = Dort ist von Quarantäne die Rede
+watch-ask-overview-deletions = Löschungen werden zurückgehalten
+watch-ask-overview-running = Es läuft
+watch-ask-assigned = Wer steht unter Users and groups?
+watch-ask-assigned-look = Öffnen Sie in Entra in Ihrer App **Users and groups**. Nur wer dort steht, wird gesendet.
+watch-ask-assigned-nobody = Niemand
+watch-ask-assigned-others = Andere, aber nicht die fehlenden Personen
+watch-ask-assigned-people = Die fehlenden Personen oder ihre Gruppe
+watch-ask-nested = Sind die fehlenden Personen in der zugewiesenen Gruppe selbst?
+watch-ask-nested-look = Öffnen Sie in Entra die zugewiesene Gruppe und sehen Sie unter **Members** nach. Entra sendet nur ihre direkten Mitglieder und sieht nicht in Gruppen darin hinein.
+watch-ask-nested-inner = Sie sind in einer Gruppe innerhalb der Gruppe
+watch-ask-nested-greyed = In unserem Entra lassen sich Gruppen nicht zuweisen
+watch-ask-nested-direct = Sie sind direkte Mitglieder, oder es ist keine Gruppe zugewiesen
+watch-ask-app = Ist das die App mit der Adresse und dem Token?
+watch-ask-app-look = Suchen Sie unter **Enterprise apps**, All applications nach Contractbook. Öffnen Sie jede gefundene App, dann **Provisioning** und **Connectivity**: Eine davon enthält Ihre Tenant-URL.
+watch-ask-app-other = Die Tenant-URL ist in einer anderen App als die Personen
+watch-ask-app-no-provisioning = Diese App hat kein Provisioning
+watch-ask-app-empty = Keine App enthält die Tenant-URL
+watch-ask-app-right = Es ist die richtige
+watch-ask-on-demand = Was hat Provision on demand geantwortet?
+watch-ask-on-demand-look = Die Antwort steht Schritt für Schritt auf der Seite, sobald auf **Provision** geklickt wurde.
+watch-ask-on-demand-skipped = Die Person wurde übersprungen oder ist nicht zugewiesen
+watch-ask-on-demand-error = Es erscheint ein Fehler
+watch-ask-on-demand-done = Alle Schritte sind grün
+watch-ask-on-demand-not-pressed = Ich habe noch nicht darauf geklickt
+watch-ask-logs = Was zeigen die Bereitstellungsprotokolle zu den fehlenden Personen?
+watch-ask-logs-look = Öffnen Sie in Entra in Ihrer App **Provisioning logs** und suchen Sie eine der fehlenden Personen.
+watch-ask-logs-failure = Einen Fehler
+watch-ask-logs-skipped = Übersprungen
+watch-ask-logs-empty = Gar nichts
+
+watch-drill-not-there = Diese Person hat noch kein Konto in Contractbook. Warten Sie, bis das Konto angekommen ist.
+watch-drill-already-off = Dieses Konto ist schon abgeschaltet, damit lässt sich nichts nachweisen. Nehmen Sie jemanden, dessen Konto eingeschaltet ist.
+watch-drill-untold = Contractbook sagt nicht, ob Konten eingeschaltet sind. Das lässt sich daher von hier nicht nachweisen. Sehen Sie stattdessen in Contractbook unter Users nach.
+watch-drill-not-begun = Noch nicht probiert.
+watch-drill-waiting-off = Warten auf den Durchlauf, der das Konto abschaltet.
+watch-drill-off = Contractbook hat das Konto abgeschaltet. Ausgeschiedene Personen verlieren ihren Zugang.
+watch-drill-removed = Contractbook hat das Konto entfernt. Ausgeschiedene Personen verlieren ihren Zugang; wer zurückkommt, bekommt ein neues Konto.
+watch-drill-still-on = Das Konto ist noch eingeschaltet, obwohl der Durchlauf vorbei ist.
+watch-drill-waiting-on = Warten auf den Durchlauf, der das Konto wieder einschaltet.
+watch-drill-passed = Das Konto wurde abgeschaltet und ist wieder eingeschaltet. Ausscheiden und Zurückkommen gehen beide.
+watch-drill-still-off = Das Konto ist noch abgeschaltet, obwohl die Person wieder aufgenommen wurde.
+watch-drill-cannot-tell = Contractbook sagt nicht mehr, ob das Konto eingeschaltet ist. Das lässt sich daher von hier nicht nachweisen.
