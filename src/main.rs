@@ -4,15 +4,21 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
-use clap::Parser as _;
 use contractbook_setup::{cli, ui, worker};
 
 fn main() -> ExitCode {
     let started = Instant::now();
     #[cfg(windows)]
     console::attach_to_parent();
-    let arguments = cli::Cli::parse();
-    if let Some(code) = arguments.command.as_ref().and_then(cli::run) {
+    let arguments = match cli::parse(std::env::args_os()) {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
+    if arguments.licences {
+        return cli::print_licences();
+    }
+    let language = arguments.language;
+    if let Some(code) = arguments.command.as_ref().and_then(|command| cli::run(command, language)) {
         return code;
     }
     let open = match arguments.command {
@@ -21,6 +27,7 @@ fn main() -> ExitCode {
     };
     let launch = ui::Launch {
         practice: arguments.practice,
+        language,
         open,
         measure_from: arguments.measure_first_frame.then_some(started),
     };
@@ -28,15 +35,15 @@ fn main() -> ExitCode {
     match ui::launch(&launch) {
         Ok(()) => ExitCode::SUCCESS,
         Err(ui::LaunchError::NoDisplay) if arguments.practice => {
-            cli::explain_no_window(None);
-            cli::check_practice()
+            cli::explain_no_window(None, language);
+            cli::check_practice(language)
         }
         Err(error) => {
             let why = match &error {
                 ui::LaunchError::NoDisplay => None,
                 ui::LaunchError::NoWindow(why) => Some(why.as_str()),
             };
-            cli::explain_no_window(why);
+            cli::explain_no_window(why, language);
             ExitCode::from(1)
         }
     }

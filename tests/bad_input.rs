@@ -17,6 +17,7 @@ const TOKEN: &str = "canary-7f3a9c51e2d84b06";
 /// Runs the program; no output may hold the token.
 fn run(args: &[&str], set: &[(&str, &str)]) -> (Output, String) {
     let output = Command::new(PROGRAM)
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
         .args(args)
         .env("CONTRACTBOOK_SCIM_TOKEN", TOKEN)
         .envs(set.iter().copied())

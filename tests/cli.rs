@@ -32,6 +32,7 @@ impl Practice {
 
 fn run(token: &str, args: &[&str]) -> Output {
     Command::new(PROGRAM)
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
         .args(args)
         .env("CONTRACTBOOK_SCIM_TOKEN", token)
         .env_remove("DISPLAY")
@@ -136,10 +137,16 @@ fn a_token_file_and_standard_input_work() {
     let file = dir.path().join("token.txt");
     std::fs::write(&file, format!("Bearer {}\r\n", practice.token)).unwrap();
     let args = ["check", "--tenant-url", &practice.url, "--token-file", file.to_str().unwrap()];
-    let from_file = Command::new(PROGRAM).args(args).env_remove("CONTRACTBOOK_SCIM_TOKEN").output().unwrap();
+    let from_file = Command::new(PROGRAM)
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
+        .args(args)
+        .env_remove("CONTRACTBOOK_SCIM_TOKEN")
+        .output()
+        .unwrap();
     assert_eq!(from_file.status.code(), Some(0), "{}", String::from_utf8_lossy(&from_file.stdout));
 
     let mut child = Command::new(PROGRAM)
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
         .args(["check", "--tenant-url", &practice.url, "--token-file", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
@@ -194,6 +201,7 @@ fn an_interrupt_stops_and_still_gives_one_document() {
         [(&["users", "--json"][..], "complete"), (&["check", "--json"], "verdict"), (&["users"], "")]
     {
         let mut child = Command::new(PROGRAM)
+            .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
             .args(args)
             .args(["--tenant-url", &practice.url])
             .env("CONTRACTBOOK_SCIM_TOKEN", &practice.token)

@@ -10,6 +10,7 @@ const CANARY: &str = "eyJhbGciOiJIUzI1NiJ9.CANARYcanaryCANARY0123456789.c2lnbmF0
 
 fn run(args: &[&str], input: Option<&[u8]>) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_contractbook-setup"))
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
         .arg("explain")
         .args(args)
         .stdin(if input.is_some() { Stdio::piped() } else { Stdio::null() })

@@ -27,7 +27,7 @@ fn component_sheet() {
 
 #[test]
 fn type_table_and_icons() {
-    let mut harness = Sheet::new([640.0, 960.0]).harness(sheet::type_and_icons);
+    let mut harness = Sheet::new([640.0, 1080.0]).harness(sheet::type_and_icons);
     harness.snapshot("type");
 }
 

@@ -42,7 +42,12 @@ fn place() -> File {
 }
 
 fn run(args: &[&str], token: &str) -> (Value, Option<i32>) {
-    let output = Command::new(PROGRAM).args(args).env("CONTRACTBOOK_SCIM_TOKEN", token).output().unwrap();
+    let output = Command::new(PROGRAM)
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
+        .args(args)
+        .env("CONTRACTBOOK_SCIM_TOKEN", token)
+        .output()
+        .unwrap();
     (serde_json::from_slice(&output.stdout).unwrap(), output.status.code())
 }
 
@@ -84,6 +89,7 @@ fn the_trial_write_leaves_the_peer_as_it_was() {
     place.lock().unwrap();
     let folder = tempfile::tempdir().unwrap();
     let output = Command::new(PROGRAM)
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
         .args(["trial-write", "--yes", "--json", "--tenant-url", &url])
         .env("CONTRACTBOOK_SCIM_TOKEN", &token)
         .env("CONTRACTBOOK_SETUP_DATA", folder.path())

@@ -60,7 +60,12 @@ impl Desk {
 /// Runs it in `folder`; a token goes through the environment.
 fn people(folder: &Path, token: Option<&str>, args: &[&str]) -> Output {
     let mut command = Command::new(PROGRAM);
-    command.arg("people").args(args).current_dir(folder).stdin(Stdio::null());
+    command
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
+        .arg("people")
+        .args(args)
+        .current_dir(folder)
+        .stdin(Stdio::null());
     command.env_remove("CONTRACTBOOK_SCIM_TOKEN");
     if let Some(token) = token {
         command.env("CONTRACTBOOK_SCIM_TOKEN", token);
@@ -199,6 +204,7 @@ fn what_is_no_list_is_one_clear_finding_and_exit_2() {
 #[test]
 fn a_list_may_come_from_standard_input() {
     let mut child = Command::new(PROGRAM)
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
         .args(["people", "-", "--json"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -326,6 +332,7 @@ impl Practice {
     /// Login and address of somebody who has an account.
     fn somebody(&self, desk: &Desk) -> (String, String) {
         let output = Command::new(PROGRAM)
+            .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
             .args(["users", "--tenant-url", &self.url, "--csv", "users.csv"])
             .env("CONTRACTBOOK_SCIM_TOKEN", &self.token)
             .current_dir(desk.folder.path())
@@ -403,6 +410,7 @@ fn ctrl_c_ends_the_comparison_with_130() {
     let practice = Practice::start(&["--users", "5000", "--latency-ms", "400"]);
     let desk = Desk::with("userPrincipalName,mail\nmia@n.example,mia@n.example\n");
     let mut child = Command::new(PROGRAM)
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
         .args(["people", "list.csv", "--json", "--tenant-url", &practice.url])
         .env("CONTRACTBOOK_SCIM_TOKEN", &practice.token)
         .current_dir(desk.folder.path())

@@ -21,6 +21,7 @@ const TOKEN: &str = "canary-7f3a9c51e2d84b06";
 fn command(data: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
     command
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
         .arg("trial-write")
         .args(args)
         .env("CONTRACTBOOK_SETUP_DATA", data)

@@ -173,7 +173,8 @@ fn a_taken_port_is_told() {
         Event::PracticeFailed(why) => Some(why),
         _ => None,
     });
-    assert!(why.contains(&port.to_string()), "{why}");
+    let said = why.text(&contractbook_setup::domain::texts::Texts::english());
+    assert!(said.contains(&port.to_string()), "{said}");
 }
 
 /// The practice company on another worker, as a server that stays when this worker ends.

@@ -12,6 +12,7 @@ use contractbook_setup::domain::people::preflight::{Preflight, PreflightOptions}
 use contractbook_setup::domain::people::query::{PeopleFilter, PeopleQuery};
 use contractbook_setup::domain::problems::ProblemId;
 use contractbook_setup::domain::report::PeopleOutput;
+use contractbook_setup::domain::texts::Language;
 use contractbook_setup::worker::{
     Command, Event, JobId, PeopleOrigin, PeopleSource, SaveTo, StoreError, Worker,
 };
@@ -133,7 +134,14 @@ fn a_list_is_judged_arranged_and_searched() {
 fn save(worker: &Worker, to: SaveTo, output: PeopleOutput, text: &str) -> Result<Vec<PathBuf>, StoreError> {
     let list = list(text);
     let preflight = judged(&list);
-    worker.send(Command::SavePeople { to, output, list, preflight, accounts: Arc::default() });
+    worker.send(Command::SavePeople {
+        to,
+        output,
+        list,
+        preflight,
+        accounts: Arc::default(),
+        language: Language::English,
+    });
     wait(worker, |event| match event {
         Event::PeopleSaved(saved) => Some(saved),
         Event::TextSaved(Ok(None)) => Some(Ok(Vec::new())),

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::domain::people::list::Field;
+use crate::domain::texts::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Without a command the window opens.
@@ -21,9 +22,17 @@ pub struct Cli {
     #[command(subcommand)]
     pub command: Option<Command>,
 
+    /// Language: en, da or de; the system's without it
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    pub language: Option<Language>,
+
     /// Open the window in practice mode: a made-up company, nothing real
     #[arg(long)]
     pub practice: bool,
+
+    /// Print the licences of everything this program is built from
+    #[arg(long)]
+    pub licences: bool,
 
     /// Print the time from start to the first painted frame, and exit
     #[arg(long, hide = true)]
@@ -165,6 +174,11 @@ pub enum Login {
     UserName,
     /// mail
     Mail,
+}
+
+/// Reads a language's tag, or a locale's name such as `da-DK`.
+fn language(text: &str) -> Result<Language, String> {
+    Language::of_locale(text).ok_or_else(|| Language::ALL.map(Language::tag).join(", "))
 }
 
 /// Reads `HEAD=FIELD`. The head may hold an equals sign.

@@ -14,20 +14,18 @@ use super::args::CheckArgs;
 use super::{INTERRUPTED, PROBLEMS, output, token, worker};
 
 /// Runs it and gives the exit status.
-pub fn run(args: &CheckArgs) -> anyhow::Result<u8> {
-    let texts = Texts::english();
+pub fn run(args: &CheckArgs, texts: &Texts) -> anyhow::Result<u8> {
     let (tenant_url, token) = if args.practice {
         (None, None)
     } else {
-        let url =
-            args.target.tenant_url.clone().context("no address: use --tenant-url URL, or --practice")?;
-        (Some(url), Some(token::read(args.target.token_file.as_deref())?))
+        let url = args.target.tenant_url.clone().with_context(|| texts.get("cli-no-address-practice"))?;
+        (Some(url), Some(token::read(args.target.token_file.as_deref(), texts)?))
     };
-    let mut worker = worker()?;
+    let mut worker = worker(texts)?;
     worker.send(Command::ListenForInterrupt);
     let (tenant_url, token) = match (tenant_url, token) {
         (Some(url), Some(token)) => (url, token),
-        _ => start_practice(&worker)?,
+        _ => start_practice(&worker, texts)?,
     };
     let job = worker.new_job();
     worker.send(Command::Check {
@@ -37,11 +35,11 @@ pub fn run(args: &CheckArgs) -> anyhow::Result<u8> {
         timeout: Duration::from_secs(args.timeout),
         keep: Vec::new(),
     });
-    let report = climb(&worker, args, &texts, job)?;
+    let report = climb(&worker, args, texts, job)?;
     if args.json {
-        output::json(&check_json(&report, &texts, env!("CARGO_PKG_VERSION")))?;
+        output::json(&check_json(&report, texts, env!("CARGO_PKG_VERSION")))?;
     } else {
-        output::print(check_text(&report, &texts).trim_end())?;
+        output::print(check_text(&report, texts).trim_end())?;
     }
     Ok(match report.verdict {
         Verdict::Ready | Verdict::ReadyWithWarnings => 0,
@@ -51,12 +49,12 @@ pub fn run(args: &CheckArgs) -> anyhow::Result<u8> {
 }
 
 /// Starts the practice company and tells its address and token.
-pub(super) fn start_practice(worker: &Worker) -> anyhow::Result<(String, SecretToken)> {
+pub(super) fn start_practice(worker: &Worker, texts: &Texts) -> anyhow::Result<(String, SecretToken)> {
     worker.send(Command::StartPractice(PracticeOptions::default()));
     loop {
         match worker.wait(Duration::from_secs(10))? {
             Event::PracticeReady { tenant_url, token } => return Ok((tenant_url, token)),
-            Event::PracticeFailed(why) => bail!("the practice Contractbook could not start: {why}"),
+            Event::PracticeFailed(why) => bail!("{}", why.text(texts)),
             _ => {}
         }
     }

@@ -17,14 +17,13 @@ use super::{PROBLEMS, output};
 const KEPT: usize = 2 * 1024 * 1024;
 
 /// Runs it and gives the exit status.
-pub fn run(args: &ExplainArgs) -> anyhow::Result<u8> {
-    let texts = Texts::english();
-    let text = input(args, &texts)?;
+pub fn run(args: &ExplainArgs, texts: &Texts) -> anyhow::Result<u8> {
+    let text = input(args, texts)?;
     let reading = explain::read(&text);
     if args.json {
-        output::json(&explain_json(&reading, &texts))?;
+        output::json(&explain_json(&reading, texts))?;
     } else {
-        output::print(&explain_text(&reading, &texts))?;
+        output::print(&explain_text(&reading, texts))?;
     }
     Ok(if reading.matches.is_empty() { PROBLEMS } else { 0 })
 }
@@ -45,7 +44,7 @@ fn input(args: &ExplainArgs, texts: &Texts) -> anyhow::Result<String> {
     if !asked && stdin.is_terminal() {
         bail!("{}", texts.get("cli-explain-usage"));
     }
-    ends(stdin.lock()).context("standard input cannot be read")
+    ends(stdin.lock()).with_context(|| texts.get("cli-stdin-unreadable"))
 }
 
 /// Reads to the end and keeps the beginning and the end.

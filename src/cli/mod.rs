@@ -3,18 +3,25 @@
 mod args;
 mod check;
 mod explain;
+mod help;
+mod language;
 mod output;
 mod people;
 mod practice;
 mod token;
 mod trial;
+mod usage;
 mod users;
 
 pub use args::{Cli, Command};
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
-use crate::worker::Worker;
+use clap::{FromArgMatches as _, Parser as _};
+
+use crate::domain::texts::{Language, Texts};
+use crate::worker::{Worker, system_language};
 
 /// Exit status: problems were found, or the work is not complete.
 const PROBLEMS: u8 = 1;
@@ -23,51 +30,101 @@ const USAGE: u8 = 2;
 /// Exit status: interrupted by the person.
 const INTERRUPTED: u8 = 130;
 
-/// Runs a command; `None` when it is one for the window.
-pub fn run(command: &Command) -> Option<ExitCode> {
-    let done = match command {
-        Command::Open { .. } => return None,
-        Command::Check(args) => check::run(args),
-        Command::Users(args) => users::run(args),
-        Command::People(args) => people::run(args),
-        Command::TrialWrite(args) => trial::run(args),
-        Command::Explain(args) => explain::run(args),
-        Command::Practice(args) => practice::run(args),
+/// Reads the arguments. Help, version and wrong usage are answered here, in the person's language; they give the exit
+/// status.
+///
+/// # Errors
+/// When there is nothing more to do.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, ExitCode> {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let named = language::from_environment();
+    // The texts are read only when something is to be said: the window opens sooner.
+    if let Ok(mut cli) = Cli::try_parse_from(&arguments) {
+        cli.language = cli.language.or(named);
+        return Ok(cli);
+    }
+    let texts = Texts::of(language::typed(&arguments).or(named).unwrap_or_else(system_language));
+    let matches = help::command(&texts).try_get_matches_from(&arguments);
+    let error = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => return Ok(cli),
+        Err(error) => error,
     };
-    Some(match done {
+    if error.use_stderr() {
+        output::progress(&usage::explain(&error, &texts));
+        return Err(ExitCode::from(USAGE));
+    }
+    // Nobody there to read it is no error.
+    error.print().ok();
+    Err(ExitCode::SUCCESS)
+}
+
+/// The words of this run.
+fn texts(language: Option<Language>) -> Texts {
+    Texts::of(language.unwrap_or_else(system_language))
+}
+
+/// Runs a command; `None` when it is one for the window.
+pub fn run(command: &Command, language: Option<Language>) -> Option<ExitCode> {
+    let run: &dyn Fn(&Texts) -> anyhow::Result<u8> = match command {
+        Command::Open { .. } => return None,
+        Command::Check(args) => &|texts| check::run(args, texts),
+        Command::Users(args) => &|texts| users::run(args, texts),
+        Command::People(args) => &|texts| people::run(args, texts),
+        Command::TrialWrite(args) => &|texts| trial::run(args, texts),
+        Command::Explain(args) => &|texts| explain::run(args, texts),
+        Command::Practice(args) => &|texts| practice::run(args, texts),
+    };
+    let texts = texts(language);
+    Some(ended(run(&texts), &texts))
+}
+
+fn ended(done: anyhow::Result<u8>, texts: &Texts) -> ExitCode {
+    match done {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
-            output::progress(&format!("{error:#}"));
+            let said = match error.downcast_ref() {
+                Some(output::NotPrinted(why)) => {
+                    texts.with("cli-not-printed", &[("details", (&why.to_string()).into())])
+                }
+                None => format!("{error:#}"),
+            };
+            output::progress(&said);
             ExitCode::from(USAGE)
         }
-    })
+    }
+}
+
+/// `--licences`.
+pub fn print_licences() -> ExitCode {
+    match output::print(crate::domain::licences::third_party().trim_end()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            output::progress(&format!("{error:#}"));
+            ExitCode::from(PROBLEMS)
+        }
+    }
 }
 
 /// `check --practice`, for machines on which no window can open.
-pub fn check_practice() -> ExitCode {
+pub fn check_practice(language: Option<Language>) -> ExitCode {
     let args = args::CheckArgs {
         target: args::Target { tenant_url: None, token_file: None },
         practice: true,
         json: false,
         timeout: 30,
     };
-    match check::run(&args) {
-        Ok(code) => ExitCode::from(code),
-        Err(error) => {
-            output::progress(&format!("{error:#}"));
-            ExitCode::from(USAGE)
-        }
-    }
+    let texts = texts(language);
+    ended(check::run(&args, &texts), &texts)
 }
 
-fn worker() -> anyhow::Result<Worker> {
+fn worker(texts: &Texts) -> anyhow::Result<Worker> {
     use anyhow::Context as _;
-    Worker::start(|| {}).context("the background thread could not be started")
+    Worker::start(|| {}).with_context(|| texts.get("cli-no-thread"))
 }
 
 /// Says in one sentence why no window opened, and on Linux what to install. `why` is `None` without a display.
-pub fn explain_no_window(why: Option<&str>) {
-    let texts = crate::domain::texts::Texts::english();
+pub fn explain_no_window(why: Option<&str>, language: Option<Language>) {
+    let texts = texts(language);
     let sentence = match why {
         None => texts.get("cli-no-display"),
         Some(why) => {

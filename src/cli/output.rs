@@ -2,7 +2,10 @@
 
 use std::io::{self, Write as _};
 
-use anyhow::Context as _;
+/// Standard output could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("standard output")]
+pub struct NotPrinted(#[source] pub io::Error);
 
 /// Prints one text and a line break on standard output.
 ///
@@ -12,7 +15,7 @@ pub fn print(text: &str) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     match writeln!(out, "{text}").and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => Ok(other.context("the result could not be written to standard output")?),
+        other => Ok(other.map_err(NotPrinted)?),
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 
 use crate::domain::people::list::{MOST_BYTES, PeopleList};
 use crate::domain::people::preflight::{LoginFrom, Preflight, PreflightOptions};
@@ -22,12 +22,11 @@ use super::users::{not_written, read_input, save, wait};
 use super::{INTERRUPTED, PROBLEMS, USAGE, output, token, worker};
 
 /// Runs it and gives the exit status.
-pub fn run(args: &PeopleArgs) -> anyhow::Result<u8> {
-    let texts = Texts::english();
-    let target = target(args)?;
+pub fn run(args: &PeopleArgs, texts: &Texts) -> anyhow::Result<u8> {
+    let target = target(args, texts)?;
     for (_, path) in outputs(args) {
         // Before long work, not after it.
-        writable_place(path).with_context(|| not_written(path))?;
+        writable_place(path).map_err(|error| not_written(path, &error, texts))?;
         if is_same(path, &args.file) {
             bail!("{}", texts.with("cli-people-same", &[("file", (&path.display().to_string()).into())]));
         }
@@ -35,50 +34,50 @@ pub fn run(args: &PeopleArgs) -> anyhow::Result<u8> {
     let read = input(&args.file).and_then(|bytes| PeopleList::read(bytes, &args.column));
     let list = match read {
         Ok(list) => list,
-        Err(problem) => return no_list(args, &problem, &texts),
+        Err(problem) => return no_list(args, &problem, texts),
     };
-    know_heads(args, &list)?;
+    know_heads(args, &list, texts)?;
     let options = options(args);
     let Some((typed, token)) = target else {
         let preflight = Preflight::new(&list, None, &options);
         let report = PeopleReport { list: &list, preflight: &preflight, not_compared: None };
-        tell(args, &report, &texts)?;
+        tell(args, &report, texts)?;
         if outputs(args).next().is_some() {
-            write_all(args, &worker()?, &report, &UsersRead::default(), &texts)?;
+            write_all(args, &worker(texts)?, &report, &UsersRead::default(), texts)?;
         }
         return Ok(status(&report));
     };
-    let mut worker = worker()?;
-    let read = accounts(&mut worker, args, &typed, &token, &texts)?;
+    let mut worker = worker(texts)?;
+    let read = accounts(&mut worker, args, &typed, &token, texts)?;
     let compared = read.complete && !read.cancelled;
     let preflight = Preflight::new(&list, compared.then_some(read.users.as_slice()), &options);
     let not_compared = (!compared).then_some(read.problems.as_slice());
     let report = PeopleReport { list: &list, preflight: &preflight, not_compared };
     if read.cancelled || worker.events().any(|event| matches!(event, Event::Interrupted)) {
         if args.json {
-            output::json(&people_json(&report, &texts))?;
+            output::json(&people_json(&report, texts))?;
         }
         output::progress(&texts.get("cli-people-stopped"));
         return Ok(INTERRUPTED);
     }
-    tell(args, &report, &texts)?;
-    write_all(args, &worker, &report, &read, &texts)?;
+    tell(args, &report, texts)?;
+    write_all(args, &worker, &report, &read, texts)?;
     Ok(status(&report))
 }
 
 /// Address and token of the accounts to compare with, if that is asked for.
-fn target(args: &PeopleArgs) -> anyhow::Result<Option<(String, SecretToken)>> {
+fn target(args: &PeopleArgs, texts: &Texts) -> anyhow::Result<Option<(String, SecretToken)>> {
     let Some(typed) = args.target.tenant_url.clone() else {
         if args.target.token_file.is_some() {
-            bail!("no address: use --tenant-url URL");
+            bail!("{}", texts.get("cli-no-address"));
         }
         return Ok(None);
     };
     let from = args.target.token_file.as_deref();
     if is_dash(&args.file) && from.is_some_and(is_dash) {
-        bail!("list and token cannot both come from standard input");
+        bail!("{}", texts.get("cli-both-stdin"));
     }
-    Ok(Some((typed, token::read(from)?)))
+    Ok(Some((typed, token::read(from, texts)?)))
 }
 
 fn is_dash(path: &Path) -> bool {
@@ -115,12 +114,14 @@ fn input(file: &Path) -> Result<Vec<u8>, Problem> {
 }
 
 /// A column that is not in the list was mistyped, and the check would not be the one that was asked for.
-fn know_heads(args: &PeopleArgs, list: &PeopleList) -> anyhow::Result<()> {
+fn know_heads(args: &PeopleArgs, list: &PeopleList, texts: &Texts) -> anyhow::Result<()> {
     let plain = |head: &str| head.trim().to_lowercase();
     for (head, _) in &args.column {
         if !list.columns().iter().any(|column| plain(&column.name) == plain(head)) {
             let names: Vec<&str> = list.columns().iter().map(|column| column.name.as_str()).collect();
-            bail!("the list has no column {head:?}, but {names:?}");
+            let names = names.join(", ");
+            let args = [("column", head.into()), ("columns", (&names).into())];
+            bail!("{}", texts.with("cli-no-column", &args));
         }
     }
     Ok(())
@@ -200,7 +201,7 @@ fn write_all(
         let count = files.len();
         for (number, file) in (1..).zip(files) {
             let place = if count > 1 { part(path, number) } else { path.to_owned() };
-            save(worker, &place, file.text)?;
+            save(worker, &place, file.text, texts)?;
             let written = place.display().to_string();
             output::progress(&texts.with("cli-people-written", &[("file", (&written).into())]));
         }

@@ -18,8 +18,7 @@ fn is_in_entra(name: &str) -> bool {
 }
 
 /// Runs it and gives the exit status.
-pub fn run(args: &PracticeArgs) -> anyhow::Result<u8> {
-    let texts = Texts::english();
+pub fn run(args: &PracticeArgs, texts: &Texts) -> anyhow::Result<u8> {
     if args.list_faults {
         let here = Fault::ALL.iter().map(|fault| (fault.as_str().to_owned(), fault.text_key()));
         let there = EntraFault::ALL.iter().map(|fault| (format!("{ENTRA}{fault}"), fault.text_key()));
@@ -31,12 +30,12 @@ pub fn run(args: &PracticeArgs) -> anyhow::Result<u8> {
         return Ok(0);
     }
     if let Some(name) = args.fault.iter().find(|name| is_in_entra(name)) {
-        bail!("{name} is a fault in Entra; it is planted in the practice of the wizard");
+        bail!("{}", texts.with("cli-fault-in-entra", &[("name", name.into())]));
     }
     if let Some(unknown) = args.fault.iter().find(|name| name.parse::<Fault>().is_err()) {
-        bail!("there is no fault {unknown:?}; --list-faults names them all");
+        bail!("{}", texts.with("cli-fault-unknown", &[("name", unknown.into())]));
     }
-    let worker = worker()?;
+    let worker = worker(texts)?;
     worker.send(Command::ListenForInterrupt);
     worker.send(Command::StartPractice(PracticeOptions {
         port: args.port,
@@ -51,7 +50,7 @@ pub fn run(args: &PracticeArgs) -> anyhow::Result<u8> {
                 output::print(&format!("Tenant URL:   {tenant_url}\nSecret token: {}", token.expose()))?;
                 output::progress(&texts.get("cli-practice-running"));
             }
-            Ok(Event::PracticeFailed(why)) => bail!("{why}"),
+            Ok(Event::PracticeFailed(why)) => bail!("{}", why.text(texts)),
             Ok(Event::Interrupted) => return Ok(INTERRUPTED),
             Ok(_) | Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {}
             Err(error) => return Err(error.into()),

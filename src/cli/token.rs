@@ -4,9 +4,11 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use anyhow::{Context as _, bail};
 use zeroize::Zeroizing;
 
 use crate::domain::session::SecretToken;
+use crate::domain::texts::Texts;
 
 /// The environment variable that may hold the token.
 pub const VARIABLE: &str = "CONTRACTBOOK_SCIM_TOKEN";
@@ -14,45 +16,26 @@ pub const VARIABLE: &str = "CONTRACTBOOK_SCIM_TOKEN";
 /// A token file longer than this is something else.
 const MOST_BYTES: u64 = 64 * 1024;
 
-/// The token could not be read.
-#[derive(Debug, thiserror::Error)]
-pub enum TokenError {
-    /// Neither a file nor the variable was given.
-    #[error("no token: use --token-file FILE, --token-file - or the environment variable {VARIABLE}")]
-    None,
-    /// The file cannot be read.
-    #[error("the token file {path} cannot be read")]
-    Unreadable {
-        /// As given.
-        path: String,
-        /// Why.
-        source: io::Error,
-    },
-    /// The file cannot be a token.
-    #[error("the token file {0} is longer than any token")]
-    TooLong(String),
-    /// The file is not text.
-    #[error("the token file {0} is not text")]
-    NotText(String),
-}
-
 /// Reads the token as it stands there; tidying is the checks' business.
-pub fn read(file: Option<&Path>) -> Result<SecretToken, TokenError> {
+pub fn read(file: Option<&Path>, texts: &Texts) -> anyhow::Result<SecretToken> {
+    let said = |key: &str, name: &str| texts.with(key, &[("file", name.into())]);
     let Some(path) = file else {
         return match std::env::var(VARIABLE) {
             Ok(token) => Ok(SecretToken::new(token)),
-            Err(std::env::VarError::NotPresent) => Err(TokenError::None),
-            Err(std::env::VarError::NotUnicode(_)) => Err(TokenError::NotText(VARIABLE.to_owned())),
+            Err(std::env::VarError::NotPresent) => {
+                bail!("{}", texts.with("cli-no-token", &[("variable", VARIABLE.into())]))
+            }
+            Err(std::env::VarError::NotUnicode(_)) => bail!("{}", said("cli-token-not-text", VARIABLE)),
         };
     };
     let name = path.display().to_string();
     let read =
         if path.as_os_str() == "-" { bounded(io::stdin()) } else { File::open(path).and_then(bounded) };
-    let bytes = read.map_err(|source| TokenError::Unreadable { path: name.clone(), source })?;
+    let bytes = read.with_context(|| said("cli-token-unreadable", &name))?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(TokenError::TooLong(name));
+        bail!("{}", said("cli-token-too-long", &name));
     }
-    decode(&bytes).map(SecretToken::new).ok_or(TokenError::NotText(name))
+    decode(&bytes).map(SecretToken::new).with_context(|| said("cli-token-not-text", &name))
 }
 
 fn bounded(source: impl Read) -> io::Result<Zeroizing<Vec<u8>>> {
@@ -91,7 +74,10 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("token");
         std::fs::write(&path, vec![b'x'; 200_000]).unwrap();
-        assert!(matches!(read(Some(&path)), Err(TokenError::TooLong(_))));
-        assert!(matches!(read(Some(&dir.path().join("none"))), Err(TokenError::Unreadable { .. })));
+        let texts = Texts::english();
+        let fails = |path: &Path| format!("{:#}", read(Some(path), &texts).unwrap_err());
+        assert!(fails(&path).ends_with("is longer than any token."), "{}", fails(&path));
+        let none = fails(&dir.path().join("none"));
+        assert!(none.contains("cannot be read") && none.contains("none"), "{none}");
     }
 }

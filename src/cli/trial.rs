@@ -15,44 +15,44 @@ use crate::worker::{Command, Event, JobId, OpenEntry, Worker, fresh_probe};
 
 use super::args::TrialArgs;
 use super::check::start_practice;
+use super::users::why;
 use super::{INTERRUPTED, PROBLEMS, USAGE, output, token, worker};
 
 /// Runs it and gives the exit status.
-pub fn run(args: &TrialArgs) -> anyhow::Result<u8> {
-    let texts = Texts::english();
+pub fn run(args: &TrialArgs, texts: &Texts) -> anyhow::Result<u8> {
     if !args.yes && !args.clean_up {
-        return show_plan(args, &texts);
+        return show_plan(args, texts);
     }
     let (typed, pasted) = if args.practice {
         (None, None)
     } else {
         let url = args.target.tenant_url.clone();
-        let url = url.context("no address: use --tenant-url URL, or --practice")?;
-        (Some(url), Some(token::read(args.target.token_file.as_deref())?))
+        let url = url.with_context(|| texts.get("cli-no-address-practice"))?;
+        (Some(url), Some(token::read(args.target.token_file.as_deref(), texts)?))
     };
-    let mut worker = worker()?;
+    let mut worker = worker(texts)?;
     worker.send(Command::ListenForInterrupt);
     let (typed, pasted) = match (typed, pasted) {
         (Some(typed), Some(pasted)) => (typed, pasted),
-        _ => start_practice(&worker)?,
+        _ => start_practice(&worker, texts)?,
     };
     let (tenant_url, token) = match read(&typed, &pasted) {
         Ok(read) => read,
         Err(problems) => {
             let report = TrialReport::not_begun(String::new(), problems, jiff::Timestamp::now());
-            return finish(args, &report, &texts);
+            return finish(args, &report, texts);
         }
     };
     let job = worker.new_job();
     if args.clean_up {
-        tell_journal(&worker, Some(&tenant_url), &texts)?;
+        tell_journal(&worker, Some(&tenant_url), texts)?;
         worker.send(Command::CleanUpTrial { job, tenant_url, token });
     } else {
         let plan = TrialPlan::new(tenant_url, fresh_probe());
         worker.send(Command::TrialWrite { job, plan, token });
     }
-    let report = wait(&worker, job, &texts)?;
-    finish(args, &report, &texts)
+    let report = wait(&worker, job, texts)?;
+    finish(args, &report, texts)
 }
 
 /// Address and token, or what is wrong with them.
@@ -69,18 +69,18 @@ fn read(typed: &str, pasted: &SecretToken) -> Result<(TenantUrl, SecretToken), V
 
 /// Without `--yes`: says what would be done and sends nothing.
 fn show_plan(args: &TrialArgs, texts: &Texts) -> anyhow::Result<u8> {
-    let worker = worker()?;
+    let worker = worker(texts)?;
     let typed = match &args.target.tenant_url {
         Some(url) => url.clone(),
-        None if args.practice => start_practice(&worker)?.0,
-        None => bail!("no address: use --tenant-url URL, or --practice"),
+        None if args.practice => start_practice(&worker, texts)?.0,
+        None => bail!("{}", texts.get("cli-no-address-practice")),
     };
     let address = read_tenant_url(&typed);
     let blocked = address.problems.iter().find(|p| p.severity == Severity::Blocker);
     let url = match (address.url, blocked) {
         (Some(url), None) => url,
         (_, Some(problem)) => bail!("{}", problem_text(problem, texts).trim_end()),
-        (None, None) => bail!("the address cannot be read"),
+        (None, None) => bail!("{}", texts.get("cli-address-unreadable")),
     };
     let plan = TrialPlan::new(url, fresh_probe());
     if args.json {
@@ -104,7 +104,7 @@ fn tell_journal(worker: &Worker, but: Option<&TenantUrl>, texts: &Texts) -> anyh
     let entries = match entries {
         Ok(entries) => entries,
         Err(error) => {
-            output::progress(&error.to_string());
+            output::progress(&why(&error, texts));
             return Ok(());
         }
     };
@@ -120,7 +120,7 @@ fn tell_journal(worker: &Worker, but: Option<&TenantUrl>, texts: &Texts) -> anyh
                 output::progress(&texts.with(key, &[("url", url.into()), ("name", (&name).into())]));
             }
             OpenEntry::Unusable { path, fault } => {
-                let (path, why) = (path.display().to_string(), fault.to_string());
+                let (path, why) = (path.display().to_string(), texts.get(fault.text_key()));
                 let args = [("path", (&path).into()), ("why", (&why).into())];
                 output::progress(&texts.with("trial-journal-unusable", &args));
             }

@@ -10,35 +10,36 @@ use crate::domain::problems::{Problem, Severity};
 use crate::domain::report::{problem_json, problem_text};
 use crate::domain::session::{SecretToken, TenantUrl, read_tenant_url, read_token};
 use crate::domain::texts::Texts;
-use crate::worker::{Command, Event, JobId, SaveTo, UsersRead, Worker, users_csv, writable_place};
+use crate::worker::{
+    Command, Event, JobId, SaveTo, StoreError, UsersRead, Worker, users_csv, writable_place,
+};
 
 use super::args::UsersArgs;
 use super::{INTERRUPTED, PROBLEMS, output, token, worker};
 
 /// Runs it and gives the exit status.
-pub fn run(args: &UsersArgs) -> anyhow::Result<u8> {
-    let texts = Texts::english();
-    let typed = args.target.tenant_url.as_deref().context("no address: use --tenant-url URL")?;
-    let pasted = token::read(args.target.token_file.as_deref())?;
+pub fn run(args: &UsersArgs, texts: &Texts) -> anyhow::Result<u8> {
+    let typed = args.target.tenant_url.as_deref().with_context(|| texts.get("cli-no-address"))?;
+    let pasted = token::read(args.target.token_file.as_deref(), texts)?;
     if let Some(path) = &args.csv {
         // Before a long read, not after it.
-        writable_place(path).with_context(|| not_written(path))?;
+        writable_place(path).map_err(|error| not_written(path, &error, texts))?;
     }
     let (tenant_url, secret) = match read_input(typed, &pasted) {
         Ok(read) => read,
-        Err(problems) => return finish(args, &UsersRead { problems, ..UsersRead::default() }, &texts),
+        Err(problems) => return finish(args, &UsersRead { problems, ..UsersRead::default() }, texts),
     };
-    let mut worker = worker()?;
+    let mut worker = worker(texts)?;
     worker.send(Command::ListenForInterrupt);
     let job = worker.new_job();
     let timeout = args.timeout.map(Duration::from_secs);
     worker.send(Command::ReadUsers { job, tenant_url, token: secret, timeout });
-    let read = wait(&worker, job, &texts)?;
-    let status = finish(args, &read, &texts)?;
+    let read = wait(&worker, job, texts)?;
+    let status = finish(args, &read, texts)?;
     let worth_keeping = !read.cancelled && (read.complete || !read.users.is_empty());
     if let Some(path) = args.csv.as_deref().filter(|_| worth_keeping) {
         let place = place(path, read.complete);
-        save(&worker, &place, users_csv(&read.users)?)?;
+        save(&worker, &place, users_csv(&read.users)?, texts)?;
         if place != path {
             let file = place.display().to_string();
             output::progress(&texts.with("cli-users-beside", &[("file", file.as_str().into())]));
@@ -72,15 +73,33 @@ fn place(path: &Path, complete: bool) -> PathBuf {
     path.with_extension(format!("incomplete{ending}"))
 }
 
-pub(super) fn not_written(path: &Path) -> String {
-    format!("the file {} could not be written", path.display())
+/// Why a file could not be used.
+pub(super) fn why(error: &StoreError, texts: &Texts) -> String {
+    let path = error.path().display().to_string();
+    let key = match error {
+        StoreError::NotWritable(_) => "cli-why-not-writable",
+        StoreError::DiskFull(_) => "cli-why-disk-full",
+        StoreError::Locked(_) => "cli-why-locked",
+        StoreError::NotFound(_) => "cli-why-not-found",
+        StoreError::TooLarge(_) => "cli-why-too-large",
+        StoreError::ReadOnly(_) => "cli-why-newer",
+        StoreError::Other { details, .. } => return format!("{path}: {details}"),
+    };
+    texts.with(key, &[("path", (&path).into())])
 }
 
-pub(super) fn save(worker: &Worker, path: &Path, text: String) -> anyhow::Result<()> {
+/// A file was not written, and why.
+pub(super) fn not_written(path: &Path, error: &StoreError, texts: &Texts) -> anyhow::Error {
+    let file = path.display().to_string();
+    let said = texts.with("cli-not-written", &[("file", (&file).into())]);
+    anyhow::anyhow!("{said} {}", why(error, texts))
+}
+
+pub(super) fn save(worker: &Worker, path: &Path, text: String, texts: &Texts) -> anyhow::Result<()> {
     worker.send(Command::SaveText { to: SaveTo::Path(path.to_owned()), text });
     loop {
         if let Event::TextSaved(saved) = worker.wait(Duration::from_mins(1))? {
-            saved.with_context(|| not_written(path))?;
+            saved.map_err(|error| not_written(path, &error, texts))?;
             return Ok(());
         }
     }

@@ -3,9 +3,11 @@
 pub mod checks;
 pub mod entra;
 pub mod explain;
+pub mod licences;
 pub mod people;
 pub mod problems;
 pub mod report;
 pub mod scim;
 pub mod session;
+pub mod settings;
 pub mod texts;

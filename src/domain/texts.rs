@@ -1,58 +1,39 @@
-//! The words: Fluent files under `assets/texts/<locale>/`, one per page, compiled in.
+//! The words: Fluent files under `assets/texts/<locale>/`, one per page, compiled in for three languages.
+//! What a language lacks is said in English.
 //!
 //! A missing id shows as the id itself, never as nothing; `tests/texts.rs` finds both missing and unused ids.
 
+mod facts;
+mod format;
+mod language;
+mod pseudo;
+
+pub use language::Language;
+
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::problems::{Owner, Problem, ProblemId};
 
-/// English sources, one file per page or topic.
-const ENGLISH: &[(&str, &str)] = &[
-    ("cli", include_str!("../../assets/texts/en/cli.ftl")),
-    ("cli-explain", include_str!("../../assets/texts/en/cli-explain.ftl")),
-    ("pages", include_str!("../../assets/texts/en/pages.ftl")),
-    ("shell", include_str!("../../assets/texts/en/shell.ftl")),
-    ("problems", include_str!("../../assets/texts/en/problems.ftl")),
-    ("problems-entra", include_str!("../../assets/texts/en/problems-entra.ftl")),
-    ("problems-aadsts", include_str!("../../assets/texts/en/problems-aadsts.ftl")),
-    ("problems-provisioning", include_str!("../../assets/texts/en/problems-provisioning.ftl")),
-    ("portal", include_str!("../../assets/texts/en/portal.ftl")),
-    ("guide", include_str!("../../assets/texts/en/guide.ftl")),
-    ("problems-input", include_str!("../../assets/texts/en/problems-input.ftl")),
-    ("saved", include_str!("../../assets/texts/en/saved.ftl")),
-    ("test", include_str!("../../assets/texts/en/test.ftl")),
-    ("practice", include_str!("../../assets/texts/en/practice.ftl")),
-    ("problems-network", include_str!("../../assets/texts/en/problems-network.ftl")),
-    ("problems-write", include_str!("../../assets/texts/en/problems-write.ftl")),
-    ("trial-write", include_str!("../../assets/texts/en/trial-write.ftl")),
-    ("problems-users", include_str!("../../assets/texts/en/problems-users.ftl")),
-    ("problems-people", include_str!("../../assets/texts/en/problems-people.ftl")),
-    ("people-list", include_str!("../../assets/texts/en/people-list.ftl")),
-    ("people-out", include_str!("../../assets/texts/en/people-out.ftl")),
-    ("consent", include_str!("../../assets/texts/en/consent.ftl")),
-    ("finish", include_str!("../../assets/texts/en/finish.ftl")),
-    ("handover", include_str!("../../assets/texts/en/handover.ftl")),
-    ("start", include_str!("../../assets/texts/en/start.ftl")),
-    ("watch", include_str!("../../assets/texts/en/watch.ftl")),
-    ("rungs", include_str!("../../assets/texts/en/rungs.ftl")),
-    ("pretend", include_str!("../../assets/texts/en/pretend.ftl")),
-    ("people", include_str!("../../assets/texts/en/people.ftl")),
-];
-
-/// What stands in place of a fact that a problem came without.
-const UNKNOWN_FACTS: [(&str, &str); 2] = [("columns", "none"), ("format", "unknown format")];
+/// Language, name and text of each file (see `build.rs`).
+const FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 /// The words of one language.
 pub struct Texts {
-    bundle: FluentBundle<FluentResource>,
+    language: Language,
+    bundle: Bundle,
+    /// What another language lacks is said in English; read once that happens.
+    english: OnceLock<Bundle>,
 }
+
+type Bundle = FluentBundle<FluentResource>;
 
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Texts")
+        f.debug_tuple("Texts").field(&self.language).finish()
     }
 }
 
@@ -76,22 +57,31 @@ impl Default for Texts {
 }
 
 impl Texts {
+    /// The words of this language.
+    pub fn of(language: Language) -> Self {
+        Self { language, bundle: bundle(language), english: OnceLock::new() }
+    }
+
     /// English, the language every text exists in.
     pub fn english() -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_default()]);
-        // Isolation marks around arguments would be drawn as boxes.
-        bundle.set_use_isolating(false);
-        for (name, source) in ENGLISH {
-            let resource = match FluentResource::try_new((*source).to_owned()) {
-                Ok(resource) => resource,
-                Err((resource, errors)) => {
-                    tracing::error!(file = name, ?errors, "a text file has faults");
-                    resource
-                }
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { bundle }
+        Self::of(Language::English)
+    }
+
+    /// The language for tests: English with accents and two letters more in five.
+    pub fn pseudo() -> Self {
+        let mut bundle = bundle(Language::English);
+        bundle.set_transform(Some(pseudo::transform));
+        Self { language: Language::English, bundle, english: OnceLock::new() }
+    }
+
+    /// Name and text of each file of a language.
+    pub fn files(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+        FILES.iter().filter(move |(of, ..)| *of == language.tag()).map(|(_, name, text)| (*name, *text))
+    }
+
+    /// The language, which also says how numbers, days and times are written.
+    pub const fn language(&self) -> Language {
+        self.language
     }
 
     /// The text of `id` without arguments.
@@ -107,9 +97,9 @@ impl Texts {
         })
     }
 
-    /// Whether `id` exists.
+    /// Whether `id` exists, at least in English.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.get_message(id).is_some_and(|m| m.value().is_some())
+        self.bundles().any(|bundle| bundle.get_message(id).is_some_and(|m| m.value().is_some()))
     }
 
     /// The attribute `attribute` of `id`, if there is one.
@@ -120,10 +110,10 @@ impl Texts {
     /// The words of a problem, with its facts filled in.
     pub fn problem(&self, problem: &Problem) -> ProblemText {
         let id = problem_key(problem.id);
-        let unknown = UNKNOWN_FACTS.iter().filter(|(name, _)| !problem.facts.contains_key(name));
-        let unknown = unknown.map(|(name, words)| (*name, Arg::Text(words)));
-        let known = problem.facts.iter().map(|(name, value)| (*name, Arg::Text(value)));
-        let args: Vec<(&str, Arg<'_>)> = unknown.chain(known).collect();
+        let known = problem.facts.iter().map(|(name, value)| (*name, facts::tell(self, name, value)));
+        let missing = facts::missing(self, |name| problem.facts.contains_key(name));
+        let told: Vec<_> = known.chain(missing).collect();
+        let args: Vec<(&str, Arg<'_>)> = told.iter().map(|(name, told)| (*name, told.arg())).collect();
         let causes = ["cause", "cause2", "cause3"]
             .into_iter()
             .filter_map(|name| self.attribute(&id, name, &args))
@@ -136,13 +126,30 @@ impl Texts {
         }
     }
 
+    /// The text of `id` with facts as the checks below keep them: digits and ISO days.
+    pub fn facts(&self, id: &str, facts: &[(&'static str, String)]) -> String {
+        let told: Vec<_> =
+            facts.iter().map(|(name, value)| (*name, facts::tell(self, name, value))).collect();
+        let args: Vec<(&str, Arg<'_>)> = told.iter().map(|(name, told)| (*name, told.arg())).collect();
+        self.with(id, &args)
+    }
+
     /// "You act", "Contractbook acts", …
     pub fn owner(&self, owner: Owner) -> String {
         self.get(&format!("owner-{}", owner.as_str().replace('_', "-")))
     }
 
+    /// The own words first, then English.
+    fn bundles(&self) -> impl Iterator<Item = &Bundle> {
+        let english = (self.language != Language::English)
+            .then(|| std::iter::once_with(|| self.english.get_or_init(|| bundle(Language::English))));
+        std::iter::once(&self.bundle).chain(english.into_iter().flatten())
+    }
+
     fn find(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        // A message that is there decides for all its parts.
+        let (bundle, message) =
+            self.bundles().find_map(|bundle| bundle.get_message(id).map(|message| (bundle, message)))?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
@@ -152,11 +159,44 @@ impl Texts {
             fluent.set(*name, value.to_fluent());
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
+        let text = bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
         if !errors.is_empty() {
             tracing::error!(id, ?errors, "a text could not be filled in");
         }
         Some(text)
+    }
+}
+
+fn bundle(language: Language) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.tag().parse().unwrap_or_default()]);
+    // Isolation marks around arguments would be drawn as boxes.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language {
+        Language::English => |value, _| written(Language::English, value),
+        Language::Danish => |value, _| written(Language::Danish, value),
+        Language::German => |value, _| written(Language::German, value),
+    }));
+    for (name, source) in Texts::files(language) {
+        let resource = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                tracing::error!(language = language.tag(), file = name, ?errors, "a text file has faults");
+                resource
+            }
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// A whole number with the marks of the language between its groups.
+fn written(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        // Counts are whole; a float holds those of them that are shown.
+        FluentValue::Number(number) if number.options.use_grouping && number.value.fract() == 0.0 => {
+            Some(language.whole(number.value as i64))
+        }
+        _ => None,
     }
 }
 
@@ -170,8 +210,10 @@ pub fn problem_key(id: ProblemId) -> String {
 pub enum Arg<'a> {
     /// Words, shown as they are.
     Text(&'a str),
-    /// A count; takes part in plural rules.
+    /// A count; takes part in plural rules and is written in groups of three digits.
     Number(i64),
+    /// The number of something: a line, a code. Written without groups.
+    Name(u64),
 }
 
 impl Arg<'_> {
@@ -179,6 +221,7 @@ impl Arg<'_> {
         match self {
             Self::Text(text) => FluentValue::from(text.to_owned()),
             Self::Number(number) => FluentValue::from(number),
+            Self::Name(number) => FluentValue::from(number.to_string()),
         }
     }
 }

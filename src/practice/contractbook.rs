@@ -22,6 +22,7 @@ use super::reply::{Delivery, Reply};
 use super::store::Store;
 use crate::domain::scim::{Group, ScimError, User};
 use crate::domain::session::SecretToken;
+use crate::domain::texts::{Arg, Texts};
 
 /// Largest body that is read, in bytes.
 const MAX_BODY: usize = 1024 * 1024;
@@ -61,6 +62,27 @@ pub enum StartError {
     /// The system refused for another reason.
     #[error("the practice server could not start")]
     Io(#[source] io::Error),
+}
+
+impl StartError {
+    /// The text key; the text may use `port` and `details`.
+    pub const fn text_key(&self) -> &'static str {
+        match self {
+            Self::PortTaken(_) => "practice-port-taken",
+            Self::PortForbidden(_) => "practice-port-forbidden",
+            Self::Io(_) => "practice-not-started",
+        }
+    }
+
+    /// In words.
+    pub fn text(&self, texts: &Texts) -> String {
+        match self {
+            Self::PortTaken(port) | Self::PortForbidden(port) => {
+                texts.with(self.text_key(), &[("port", Arg::Name(u64::from(*port)))])
+            }
+            Self::Io(error) => texts.with(self.text_key(), &[("details", (&error.to_string()).into())]),
+        }
+    }
 }
 
 /// One request that came. Holds no secret.

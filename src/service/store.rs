@@ -12,6 +12,7 @@ use crate::domain::checks::Verdict;
 use crate::domain::session::{
     LoadedSetup, MAX_SAVED_BYTES, SaveWarning, Session, Step, VERSION, read_saved, write_saved,
 };
+use crate::domain::texts::Texts;
 
 /// Overrides the folder of saved setups.
 pub const DATA_FOLDER_VARIABLE: &str = "CONTRACTBOOK_SETUP_DATA";
@@ -61,6 +62,16 @@ impl StoreError {
             Self::ReadOnly(_) => "store-read-only",
             Self::Other { .. } => "store-other",
         }
+    }
+
+    /// What happened, in words.
+    pub fn text(&self, texts: &Texts) -> String {
+        let path = self.path().display().to_string();
+        let details = match self {
+            Self::Other { details, .. } => details.as_str(),
+            _ => "",
+        };
+        texts.with(self.key(), &[("path", (&path).into()), ("details", details.into())])
     }
 
     /// The file or folder it is about.
@@ -234,6 +245,20 @@ impl Store {
         Ok(())
     }
 
+    /// The file of a setup, byte for byte.
+    pub fn raw(&self, id: &str) -> Result<Vec<u8>, StoreError> {
+        read_bounded(&self.path(id, "json")?)
+    }
+
+    /// Puts back what [`Store::raw`] told. What has taken its place since is not overwritten.
+    pub fn put_back(&self, id: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        let path = self.path(id, "json")?;
+        if path.exists() {
+            return Err(StoreError::Other { path, details: "it is there again".to_owned() });
+        }
+        self.write(&path, bytes).map_err(|error| StoreError::from_io(&self.folder, &error))
+    }
+
     /// Takes the right to change a setup, so that a second copy of the program cannot.
     pub fn lock(&self, id: &str) -> Result<SetupLock, StoreError> {
         let path = self.path(id, "lock")?;
@@ -338,9 +363,11 @@ pub(super) fn replace(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()
     Ok(())
 }
 
-/// Ids become file names, so nothing but letters, digits and hyphens.
+/// Ids become file names, so nothing but letters, digits and hyphens, and not the name of the settings.
 pub(super) fn is_id(id: &str) -> bool {
-    (1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    (1..=64).contains(&id.len())
+        && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && !id.eq_ignore_ascii_case(super::settings::SETTINGS_STEM)
 }
 
 pub(super) fn read_bounded(path: &Path) -> Result<Vec<u8>, StoreError> {

@@ -2,7 +2,10 @@
 
 use crate::domain::entra::links::Link;
 use crate::domain::session::{Change, Step};
+use crate::domain::settings::MotionChoice;
+use crate::domain::texts::Language;
 
+pub use super::action_friendly::FriendlyAction;
 use super::action_later::LaterAction;
 use super::action_list::ListAction;
 use super::action_people::PeopleAction;
@@ -127,16 +130,26 @@ pub enum Action {
     LookNow,
     /// Asks again whether this computer reaches Contractbook.
     ReachAgain,
+    /// Something that belongs to no page: undo, the program itself, a dropped file.
+    Friendly(FriendlyAction),
     /// Something about signing in, the finish page, or a later check.
     Later(LaterAction),
     /// Opens or closes the dialog.
     Dialog(Option<Dialog>),
     /// Light, dark, …
     Theme(ThemeChoice),
+    /// Speaks this language from now on; `None`: the system's.
+    Language(Option<Language>),
+    /// More or less motion.
+    Motion(MotionChoice),
     /// Zoom, 1.0 is 100 %.
     Zoom(f32),
+    /// Zoom by so many steps of ten percent.
+    ZoomBy(i32),
     /// The person has read what failed.
     DismissTrouble,
+    /// The person has read what was wrong with the settings.
+    DismissSettingsSaid,
     /// Closes the window.
     Close,
 }
@@ -157,8 +170,14 @@ pub enum Dialog {
     Restart,
     /// Theme and size.
     Options,
-    /// Keys, and where to find help.
+    /// Where to find help, and the words.
     Help,
+    /// The keys that work everywhere.
+    Keys,
+    /// About the program.
+    About,
+    /// The licences of what it is built from.
+    Licences,
     /// The place to paste an error, the same on every page.
     Explain,
     /// The list of steps, in compact windows.

@@ -21,6 +21,8 @@ pub enum ListAction {
     Nordwind,
     /// Reads the same place again.
     Again,
+    /// Stops reading.
+    Stop,
     /// Takes the list away.
     Forget,
     /// The column with this head holds that; `None`: nothing of use.

@@ -7,9 +7,11 @@ use eframe::egui;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::worker::{Command, PracticeOptions, SetupRef, Worker};
+use crate::domain::settings::LoadedSettings;
+use crate::worker::{Command, PracticeOptions, SetupRef, Worker, data_folder, system_language};
 
 use super::action::Action;
+use super::kept::{self, Kept};
 use super::launch::{self, Launch};
 use super::state::{Fields, Screen, State};
 use super::{carry_out, logic, pretend, shell, theme};
@@ -26,6 +28,12 @@ pub struct App {
     pub(super) worker: Worker,
     pub(super) clock: Clock,
     pub(super) actions: Vec<Action>,
+    pub(super) kept: Kept,
+    /// What draws, for those who are asked for help.
+    pub(super) renderer: String,
+    /// Whether the system is asked about looks; tests tell them themselves.
+    asks_system: bool,
+    asked_system: bool,
     measure_from: Option<Instant>,
 }
 
@@ -34,9 +42,13 @@ impl App {
     ///
     /// # Errors
     /// When the worker's thread cannot be started.
-    pub fn new(ctx: &egui::Context, launch: Launch) -> std::io::Result<Self> {
+    pub fn new(ctx: &egui::Context, launch: Launch, settings: LoadedSettings) -> std::io::Result<Self> {
         let mut app = Self::with(ctx, Box::new(Timestamp::now), TimeZone::system(), None)?;
+        app.remember(ctx, settings);
+        app.asks_system = true;
         app.measure_from = launch.measure_from;
+        app.state.system_language = system_language();
+        carry_out::begin_language(&mut app, launch.language);
         if launch.practice {
             app.worker.send(Command::StartPractice(PracticeOptions::default()));
         } else if let Some(file) = launch.open {
@@ -63,7 +75,10 @@ impl App {
             let ctx = ctx.clone();
             move || ctx.request_repaint()
         };
-        let state = State::new(clock(), zone);
+        // What is written on the keys is written in the table, and nowhere else.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let mut state = State::new(clock(), zone);
+        state.folder = data.clone().or_else(data_folder);
         let fields = Fields::of(&state.session);
         Ok(Self {
             worker: Worker::start_with(data, wake)?,
@@ -71,8 +86,18 @@ impl App {
             fields,
             clock,
             actions: Vec::new(),
+            kept: Kept::default(),
+            renderer: "none".to_owned(),
+            asks_system: false,
+            asked_system: false,
             measure_from: None,
         })
+    }
+
+    /// Takes over what was read of the person's settings.
+    pub fn remember(&mut self, ctx: &egui::Context, settings: LoadedSettings) {
+        kept::apply(ctx, &mut self.state, &settings);
+        self.kept = Kept::of(settings);
     }
 
     /// Carries out an action as if a page had returned it.
@@ -84,6 +109,16 @@ impl App {
     pub fn start_practice(&mut self, options: PracticeOptions) {
         self.state.screen = Screen::Step;
         self.worker.send(Command::StartPractice(options));
+    }
+
+    /// Asks about looks after the first frame, and again whenever the person comes back: perhaps from the settings.
+    fn ask_system(&mut self, ctx: &egui::Context) {
+        let back =
+            ctx.input(|i| i.events.iter().any(|event| matches!(event, egui::Event::WindowFocused(true))));
+        let begun = ctx.cumulative_frame_nr() > 0;
+        if self.asks_system && begun && (back || !std::mem::replace(&mut self.asked_system, true)) {
+            self.worker.send(Command::AskSystemLook);
+        }
     }
 
     fn report_first_frame(&mut self, ctx: &egui::Context) {
@@ -98,6 +133,13 @@ impl App {
     }
 }
 
+impl Drop for App {
+    fn drop(&mut self) {
+        // The worker writes what it was sent before it ends.
+        kept::write(self);
+    }
+}
+
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.state.now = (self.clock)();
@@ -105,6 +147,9 @@ impl eframe::App for App {
         for action in std::mem::take(&mut self.actions) {
             carry_out::carry_out(self, ctx, action);
         }
+        carry_out::end_offer(self, ctx);
+        kept::keep(self, ctx);
+        self.ask_system(ctx);
         self.report_first_frame(ctx);
     }
 

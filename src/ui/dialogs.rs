@@ -4,18 +4,21 @@ use eframe::egui;
 use eframe::egui::{Context, Key, Modal, Ui};
 
 use crate::domain::session::Change;
+use crate::domain::settings::{MotionChoice, ZOOM_MAX, ZOOM_MIN, zoom_percent};
 
 use super::action::{Action, Dialog};
+use super::keys::{self, Does};
+use super::options_language::options_language;
 use super::pages::{self, Cx};
 use super::theme::{ThemeChoice, ThemeExt as _, space, type_};
 use super::widgets::{
-    Button, Checkbox, Dialog as Question, DialogAnswer, FilterChip, Rich, button_row, section_heading,
+    Button, Checkbox, Dialog as Question, DialogAnswer, FilterChip, Icon, Rich, button_row, section_heading,
     small_heading, text,
 };
-use super::{pretend, shell};
+use super::{about, pretend, said, shell};
 
 /// The sizes offered, in percent.
-const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+const SIZES: [u16; 8] = [ZOOM_MIN, 100, 125, 150, 175, 200, 250, ZOOM_MAX];
 
 /// Draws the dialog that is open.
 pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
@@ -41,6 +44,9 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
         }
         Dialog::Options => sheet(ctx, cx, "options", "options-title", options),
         Dialog::Help => sheet(ctx, cx, "help", "help-title", help),
+        Dialog::Keys => sheet(ctx, cx, "keys", "keys-title", keys::page),
+        Dialog::About => wide_sheet(ctx, cx, "about", "about-title", about::show),
+        Dialog::Licences => wide_sheet(ctx, cx, "licences", "licences-title", about::licences),
         Dialog::Explain => wide_sheet(ctx, cx, "explain", "pasted-sheet-title", pages::pasted::sheet),
         Dialog::Steps => sheet(ctx, cx, "steps", "steps-title", shell::steps),
         Dialog::Faults => wide_sheet(ctx, cx, "faults", "faults-title", pretend::trainer::show),
@@ -91,7 +97,14 @@ fn sheet_of(
                 add(ui, cx);
             });
         });
-        let close = ui.add(Button::secondary(&cx.t("button-close")));
+        let close = ui
+            .horizontal(|ui| {
+                let close = ui.add(Button::secondary(&cx.t("button-close")));
+                // What is said in the footer stands behind this.
+                said::show(ui, cx);
+                close
+            })
+            .inner;
         if ui.memory(|m| m.focused().is_none()) {
             close.request_focus();
         }
@@ -113,22 +126,39 @@ fn options(ui: &mut Ui, cx: &mut Cx<'_>) {
             (ThemeChoice::ContrastLight, "options-theme-contrast-light"),
             (ThemeChoice::ContrastDark, "options-theme-contrast-dark"),
         ] {
-            if ui.add(FilterChip::new(&cx.t(key), cx.state.theme == choice)).clicked() {
+            if ui.add(FilterChip::new(&cx.t(key), cx.state.settings.theme == choice)).clicked() {
                 cx.ask(Action::Theme(choice));
             }
         }
     });
     small_heading(ui, &cx.t("options-size"));
     button_row(ui, |ui| {
-        for percent in SIZES {
-            let factor = f32::from(percent) / 100.0;
+        // The keys and the wheel reach sizes between those offered: the one in force is always shown.
+        let now = zoom_percent(ui.ctx().zoom_factor());
+        let mut sizes = SIZES.to_vec();
+        if let Err(place) = sizes.binary_search(&now) {
+            sizes.insert(place, now);
+        }
+        for percent in sizes {
             let label = cx.tw("options-size-value", &[("percent", u32::from(percent).into())]);
-            let chosen = (ui.ctx().zoom_factor() - factor).abs() < 0.01;
-            if ui.add(FilterChip::new(&label, chosen)).clicked() {
-                cx.ask(Action::Zoom(factor));
+            if ui.add(FilterChip::new(&label, percent == now)).clicked() {
+                cx.ask(Action::Zoom(f32::from(percent) / 100.0));
             }
         }
     });
+    small_heading(ui, &cx.t("options-motion"));
+    button_row(ui, |ui| {
+        for (choice, key) in [
+            (MotionChoice::System, "options-motion-system"),
+            (MotionChoice::Reduced, "options-motion-reduced"),
+            (MotionChoice::Usual, "options-motion-usual"),
+        ] {
+            if ui.add(FilterChip::new(&cx.t(key), cx.state.settings.motion == choice)).clicked() {
+                cx.ask(Action::Motion(choice));
+            }
+        }
+    });
+    options_language(ui, cx);
     let mut tell = cx.state.session.answers().start.tell == Some(true);
     let before = tell;
     let (label, help) = (cx.t("options-tell"), cx.t("options-tell-help"));
@@ -143,6 +173,9 @@ fn options(ui: &mut Ui, cx: &mut Cx<'_>) {
         if ui.add(Button::quiet(&cx.t("options-restart"))).clicked() {
             cx.ask(Action::AskRestart);
         }
+        if ui.add(Button::quiet(&cx.t("about-title"))).clicked() {
+            cx.ask(Action::Dialog(Some(Dialog::About)));
+        }
     });
 }
 
@@ -155,9 +188,16 @@ fn help(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     });
     small_heading(ui, &cx.t("help-keys"));
-    for key in ["help-key-tab", "help-key-enter", "help-key-back", "help-key-explain", "help-key-zoom"] {
-        text(ui, type_::DENSE, &cx.t(key));
-    }
+    text(ui, type_::DENSE, &cx.t("help-key-tab"));
+    button_row(ui, |ui| {
+        let all = ui.add(Button::secondary(&cx.t("help-all-keys")).small());
+        if keys::hint(cx, all, Does::Keys).clicked() {
+            cx.ask(Action::Dialog(Some(Dialog::Keys)));
+        }
+        if ui.add(Button::secondary(&cx.t("about-title")).icon(Icon::Info).small()).clicked() {
+            cx.ask(Action::Dialog(Some(Dialog::About)));
+        }
+    });
     small_heading(ui, &cx.t("help-words"));
     for key in ["help-word-scim", "help-word-tenant", "help-word-token", "help-word-upn"] {
         Rich::dense(&cx.t(key)).show(ui);

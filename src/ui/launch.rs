@@ -5,7 +5,13 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use eframe::egui::{IconData, ViewportBuilder};
+use eframe::egui::{IconData, ViewportBuilder, ViewportCommand, pos2};
+
+use crate::domain::settings::place::LEAST_SIZE;
+use crate::domain::settings::{LoadedSettings, Monitor, WindowPlace};
+use crate::worker::read_settings;
+
+use crate::domain::texts::Language;
 
 use super::App;
 
@@ -22,6 +28,8 @@ static DRAWN: AtomicBool = AtomicBool::new(false);
 pub struct Launch {
     /// In practice mode.
     pub practice: bool,
+    /// In this language; `None`: the system's.
+    pub language: Option<Language>,
     /// With this saved setup.
     pub open: Option<PathBuf>,
     /// Print the time since then after the first painted frame, and exit.
@@ -48,9 +56,10 @@ pub fn launch(launch: &Launch) -> Result<(), LaunchError> {
         return Err(LaunchError::NoDisplay);
     }
     let renderers = renderers();
+    let settings = read_settings();
     let mut failure = LaunchError::NoWindow("no renderer is compiled in".to_owned());
     for renderer in renderers {
-        match open(launch, renderer) {
+        match open(launch, &settings, renderer) {
             Ok(()) => return Ok(()),
             Err(error) => failure = error,
         }
@@ -72,20 +81,34 @@ fn renderers() -> Vec<eframe::Renderer> {
     return vec![eframe::Renderer::Glow];
 }
 
-fn open(launch: &Launch, renderer: eframe::Renderer) -> Result<(), LaunchError> {
+fn open(launch: &Launch, settings: &LoadedSettings, renderer: eframe::Renderer) -> Result<(), LaunchError> {
+    let place = settings.settings.window.unwrap_or_default();
     let mut viewport = ViewportBuilder::default()
         .with_app_id(APP_ID)
         .with_title(TITLE)
-        .with_inner_size([1180.0, 780.0])
-        .with_min_inner_size([590.0, 390.0]);
+        .with_inner_size([place.width, place.height])
+        .with_maximized(place.maximized)
+        .with_min_inner_size([LEAST_SIZE.0, LEAST_SIZE.1]);
+    if let Some((x, y)) = place.corner {
+        viewport = viewport.with_position([x, y]);
+    }
     if let Some(icon) = icon() {
         viewport = viewport.with_icon(icon);
     }
     let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
-    let launch = launch.clone();
+    let (launch, settings) = (launch.clone(), settings.clone());
     let quiet = QuietPanics::until_drawn();
     let result = catch_unwind(AssertUnwindSafe(|| {
-        eframe::run_native(TITLE, options, Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, launch)?))))
+        eframe::run_native(
+            TITLE,
+            options,
+            Box::new(move |cc| {
+                keep_on_screen(cc, place);
+                let mut app = App::new(&cc.egui_ctx, launch, settings)?;
+                app.renderer = renderer.to_string();
+                Ok(Box::new(app))
+            }),
+        )
     }));
     drop(quiet);
     match result {
@@ -94,6 +117,23 @@ fn open(launch: &Launch, renderer: eframe::Renderer) -> Result<(), LaunchError> 
         // A library that is loaded on demand is missing; its crate panics instead of answering.
         Err(panic) if !DRAWN.load(Ordering::Relaxed) => Err(LaunchError::NoWindow(words(panic.as_ref()))),
         Err(panic) => std::panic::resume_unwind(panic),
+    }
+}
+
+/// A screen may be gone since: then the window, which is not shown yet, comes to one that is there.
+fn keep_on_screen(cc: &eframe::CreationContext<'_>, place: WindowPlace) {
+    let Some(window) = cc.winit_window() else { return };
+    let monitors: Vec<Monitor> = window
+        .available_monitors()
+        .map(|monitor| {
+            let scale = monitor.scale_factor();
+            let (corner, size) = (monitor.position().to_logical(scale), monitor.size().to_logical(scale));
+            Monitor { corner: (corner.x, corner.y), size: (size.width, size.height) }
+        })
+        .collect();
+    let placed = place.on(&monitors);
+    if let Some((x, y)) = placed.corner.filter(|_| placed.corner != place.corner) {
+        cc.egui_ctx.send_viewport_cmd(ViewportCommand::OuterPosition(pos2(x, y)));
     }
 }
 

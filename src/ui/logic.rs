@@ -13,7 +13,9 @@ use super::app::App;
 use super::carry_out;
 use super::remote::Remote;
 use super::state::{Fields, OLD_AFTER, PracticeView, SaveState, Screen, WatchView};
-use super::words::{error_text, warning_text};
+use super::theme;
+use super::undo::Undone;
+use super::words::SettingsSaid;
 
 /// Takes everything that has happened.
 pub fn drain(app: &mut App, ctx: &egui::Context) {
@@ -92,8 +94,7 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             }
         },
         Event::SetupOpened(Ok(loaded)) => {
-            let texts = &app.state.texts;
-            app.state.opened_with = loaded.warnings.iter().map(|w| warning_text(texts, w)).collect();
+            app.state.opened_with = loaded.warnings;
             app.state.save = if loaded.read_only { SaveState::ReadOnly } else { SaveState::Saved };
             let to_check = app.state.later.opening.as_deref() == Some(loaded.session.id());
             show_session(app, loaded.session);
@@ -103,10 +104,11 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
         }
         Event::SetupOpened(Err(error))
         | Event::SetupDeleted(_, Err(error))
+        | Event::SetupRestored(Err(error))
         | Event::TextSaved(Err(error))
         | Event::PeopleSaved(Err(error)) => {
             app.state.later.opening = None;
-            app.state.trouble = Some(error_text(&app.state.texts, &error));
+            app.state.trouble = Some(error.text(&app.state.texts));
         }
         Event::SetupSaved(result) => {
             if app.state.save != SaveState::ReadOnly {
@@ -116,7 +118,17 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
                 };
             }
         }
-        Event::SetupDeleted(_, Ok(())) => app.worker.send(Command::ListSetups),
+        Event::SetupDeleted(id, Ok(())) => {
+            let text = app.state.texts.get("undo-deleted");
+            carry_out::offer(app, ctx, text, Undone::Setup(id));
+            app.worker.send(Command::ListSetups);
+        }
+        Event::SetupRestored(Ok(())) => app.worker.send(Command::ListSetups),
+        Event::FolderFailed(path) => {
+            let path = path.display().to_string();
+            let told = app.state.texts.with("about-open-failed", &[("path", (&path).into())]);
+            app.state.trouble = Some(told);
+        }
         Event::TextSaved(Ok(Some(path))) => {
             carry_out::take_saved(app, &path);
             let path = path.display().to_string();
@@ -167,8 +179,15 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
         | Event::TrialStepDone(..)
         | Event::TrialFinished(..)
         | Event::TrialLeftovers(..)) => carry_out::take_trial(app, event),
-        // Cancelled in the chooser, or an answer only the command line asks for.
-        Event::TextSaved(Ok(None)) | Event::Interrupted => {}
+        Event::SettingsSaved(Err(error)) => {
+            app.state.settings_said = vec![SettingsSaid::NotSaved(error)];
+        }
+        Event::SystemLook(look) => {
+            app.state.system = look;
+            theme::follow(ctx, look, app.state.settings.motion);
+        }
+        // Cancelled in the chooser, an answer only the command line asks for, or as expected.
+        Event::TextSaved(Ok(None)) | Event::Interrupted | Event::SettingsSaved(Ok(())) => {}
     }
 }
 

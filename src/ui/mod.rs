@@ -1,6 +1,8 @@
 //! The window: draws state, returns actions. Nothing changes the session while widgets are laid out.
 
+mod about;
 mod action;
+mod action_friendly;
 mod action_later;
 mod action_list;
 mod action_people;
@@ -9,22 +11,29 @@ mod action_start;
 mod app;
 mod carry_out;
 mod dialogs;
+mod drop;
+mod kept;
+pub mod keys;
 mod later_view;
 mod launch;
+mod licences;
 mod logic;
 mod missing;
+mod options_language;
 mod pages;
 mod people_view;
 mod pretend;
 mod remote;
+mod said;
 mod shell;
 mod state;
 pub mod theme;
+mod undo;
 mod watch_view;
 pub mod widgets;
 mod words;
 
-pub use action::{Action, Dialog};
+pub use action::{Action, Dialog, FriendlyAction};
 pub use action_later::LaterAction;
 pub use action_list::ListAction;
 pub use action_people::PeopleAction;
@@ -36,4 +45,5 @@ pub use people_view::{PeoplePart, PeopleView};
 pub use pretend::{PretendAsk, PretendFields, PretendPage, PretendPanel, PretendView};
 pub use remote::Remote;
 pub use state::{Fields, SaveState, Screen, State};
+pub use undo::{Field, OFFERED, Offer, Undone};
 pub use watch_view::{Chosen, SilenceView, TrialSeen, WatchNote, WatchTab, WatchView};

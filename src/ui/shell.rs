@@ -1,7 +1,7 @@
 //! The frame around every page: rail or strip, banner, header, scrolling body, footer, dialogs. Also the keys that
 //! work everywhere.
 
-use eframe::egui::{Key, KeyboardShortcut, Margin, Modifiers, Panel, Role, ScrollArea, Ui, UiBuilder};
+use eframe::egui::{Margin, Panel, Role, ScrollArea, Ui, UiBuilder};
 
 use crate::domain::entra::guides::Place;
 use crate::domain::session::{Status, Step};
@@ -9,32 +9,27 @@ use crate::domain::texts::Arg;
 
 use super::action::{Action, Dialog};
 use super::action_pretend::PretendAction;
+use super::keys::{self, Does};
 use super::pages::{self, Cx, FooterButtons, Header};
 use super::state::{Fields, SaveState, Screen, State};
 use super::theme::{ThemeExt as _, space, type_};
 use super::widgets::{
     Banner, BannerKind, Button, Chip, ChipKind, Footer, Icon, Notice, NoticeKind, Page, RailItem, RailStatus,
-    StepHeader, brand, button_row, divider, flag, page_scroll, rail_list, right_group, text, toast,
+    StepHeader, brand, button_row, divider, flag, page_scroll, rail_list, right_group, text,
 };
-use super::words::error_text;
-use super::{dialogs, missing};
-
-/// The page's main button.
-const MAIN_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
-/// One page back.
-const BACK_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
-/// Help.
-const HELP_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F1);
-/// The place to paste an error.
-const EXPLAIN_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::E);
+use super::words::warning_text;
+use super::{dialogs, drop, missing, said};
 
 /// From this width of the window on, the practice banner says in a sentence what practice is.
 const ROOM_FOR_SENTENCE: f32 = 1400.0;
 
+/// With less room the footer leaves the saved line out.
+const LEAST_FOR_SAVED: f32 = 130.0;
+
 /// Draws the whole window.
 pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Action>) {
     let mut cx = Cx { state, fields, out };
-    keys(ui, &mut cx);
+    keys::listen(ui, &mut cx);
     let compact = ui.is_compact();
     if compact {
         strip(ui, &mut cx);
@@ -62,32 +57,8 @@ pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Actio
             });
         });
     });
+    drop::show(ui, &mut cx);
     dialogs::show(ui, &mut cx);
-}
-
-fn keys(ui: &Ui, cx: &mut Cx<'_>) {
-    if cx.state.dialog.is_some() {
-        return;
-    }
-    // Enter leaves a field; with no control in focus it is the main button, like Ctrl+Enter anywhere.
-    // Where the pretend Entra stands inside this window, it is in front.
-    let covered = cx.state.pretend.open && ui.ctx().embed_viewports();
-    let nothing_focused = !covered && ui.memory(|m| m.focused().is_none());
-    let enter = nothing_focused && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
-    if (enter || !covered && ui.input_mut(|i| i.consume_shortcut(&MAIN_KEY)))
-        && let Some((_, action)) = pages::footer(cx.state).main
-    {
-        cx.ask(action);
-    }
-    if ui.input_mut(|i| i.consume_shortcut(&BACK_KEY)) {
-        cx.ask(Action::Back);
-    }
-    if ui.input_mut(|i| i.consume_shortcut(&HELP_KEY)) {
-        cx.ask(Action::Dialog(Some(Dialog::Help)));
-    }
-    if ui.input_mut(|i| i.consume_shortcut(&EXPLAIN_KEY)) {
-        cx.ask(Action::Dialog(Some(Dialog::Explain)));
-    }
 }
 
 fn rail_status(status: Status) -> (RailStatus, &'static str) {
@@ -174,14 +145,17 @@ fn rail_foot(ui: &mut Ui, cx: &mut Cx<'_>) {
             });
         });
     }
-    if ui.add(Button::quiet(&cx.t("button-explain")).icon(Icon::Warning)).clicked() {
+    let explain = ui.add(Button::quiet(&cx.t("button-explain")).icon(Icon::Warning));
+    if keys::hint(cx, explain, Does::Explain).clicked() {
         cx.ask(Action::Dialog(Some(Dialog::Explain)));
     }
     ui.horizontal(|ui| {
-        if ui.add(Button::quiet(&cx.t("button-help")).icon(Icon::Help)).clicked() {
+        let help = ui.add(Button::quiet(&cx.t("button-help")).icon(Icon::Help));
+        if keys::hint(cx, help, Does::Help).clicked() {
             cx.ask(Action::Dialog(Some(Dialog::Help)));
         }
-        if ui.add(Button::quiet(&cx.t("button-options")).icon(Icon::Options)).clicked() {
+        let options = ui.add(Button::quiet(&cx.t("button-options")).icon(Icon::Options));
+        if keys::hint(cx, options, Does::Options).clicked() {
             cx.ask(Action::Dialog(Some(Dialog::Options)));
         }
     });
@@ -229,15 +203,18 @@ fn strip(ui: &mut Ui, cx: &mut Cx<'_>) {
                 };
                 ui.add(chip);
                 right_group(ui, "strip-right", |ui| {
-                    if ui.add(Button::quiet(&cx.t("button-options")).icon(Icon::Options).small()).clicked() {
+                    let options = ui.add(Button::quiet(&cx.t("button-options")).icon(Icon::Options).small());
+                    if keys::hint(cx, options, Does::Options).clicked() {
                         cx.ask(Action::Dialog(Some(Dialog::Options)));
                     }
-                    if ui.add(Button::quiet(&cx.t("button-help")).icon(Icon::Help).small()).clicked() {
+                    let help = ui.add(Button::quiet(&cx.t("button-help")).icon(Icon::Help).small());
+                    if keys::hint(cx, help, Does::Help).clicked() {
                         cx.ask(Action::Dialog(Some(Dialog::Help)));
                     }
                     let (short, whole) = (cx.t("button-explain-short"), cx.t("button-explain"));
                     let explain = Button::quiet(&short).name(&whole).icon(Icon::Warning).small();
-                    if ui.add(explain).clicked() {
+                    let explain = ui.add(explain);
+                    if keys::hint(cx, explain, Does::Explain).clicked() {
                         cx.ask(Action::Dialog(Some(Dialog::Explain)));
                     }
                 });
@@ -253,9 +230,17 @@ fn banner(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (faults, leave) = (cx.t("practice-faults"), cx.t("practice-leave"));
     let short = ui.ctx().content_rect().width() < ROOM_FOR_SENTENCE;
     let sentence = if short { cx.t("practice-banner-short") } else { cx.t("practice-banner") };
+    // A narrow window has one line for it: the name says enough, and the buttons need no icons.
+    let compact = ui.is_compact();
+    let sentence = if compact { "" } else { sentence.as_str() };
     let words = format!("**{}** {sentence}", cx.t("practice-banner-name"));
-    let open = (open.as_str(), Some(Icon::Window));
-    let buttons = [open, (faults.as_str(), None), (pace.as_str(), Some(pace_icon)), (leave.as_str(), None)];
+    let icon = |icon: Icon| (!compact).then_some(icon);
+    let buttons = [
+        (open.as_str(), icon(Icon::Window)),
+        (faults.as_str(), None),
+        (pace.as_str(), icon(pace_icon)),
+        (leave.as_str(), None),
+    ];
     let pressed = Banner::new(BannerKind::Practice, &words, &buttons).show(ui);
     match pressed {
         Some(0) => cx.ask(Action::Pretend(PretendAction::Open)),
@@ -277,7 +262,7 @@ fn header(ui: &mut Ui, state: &State, compact: bool) {
         }
     };
     let place_text = texts.get(place.key());
-    let mut header = StepHeader::new(&title).lead(&lead);
+    let mut header = StepHeader::new(&title).lead(&lead).art(pages::art(state));
     if let (Some(step), false) = (&step, compact) {
         header = header.step(step);
     }
@@ -299,12 +284,26 @@ fn trouble(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.ask(Action::DismissTrouble);
         }
     }
+    if !cx.state.settings_said.is_empty() {
+        let (words, close) = (
+            cx.state
+                .settings_said
+                .iter()
+                .map(|said| said.text(&cx.state.texts))
+                .collect::<Vec<_>>()
+                .join("\n"),
+            cx.t("button-close"),
+        );
+        if Notice::new(NoticeKind::Info, &words).button(Icon::X, &close).show(ui) {
+            cx.ask(Action::DismissSettingsSaid);
+        }
+    }
     if let Some(why) = &cx.state.practice_failed {
-        let words = cx.tw("practice-failed", &[("why", why.into())]);
+        let words = cx.tw("practice-failed", &[("why", (&why.text(&cx.state.texts)).into())]);
         Notice::new(NoticeKind::Warning, &words).show(ui);
     }
-    for words in &cx.state.opened_with {
-        Notice::new(NoticeKind::Info, words).show(ui);
+    for warning in &cx.state.opened_with {
+        Notice::new(NoticeKind::Info, &warning_text(&cx.state.texts, warning)).show(ui);
     }
 }
 
@@ -318,30 +317,26 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>) {
                 || cx.state.setups.latest().is_some_and(|s| !s.is_empty()) && cx.state.practice.is_none()
         }
     };
-    let now = ui.input(|i| i.time);
     let compact = ui.is_compact();
-    let said = cx.state.toast.as_ref().filter(|t| now < t.until).map(|t| t.text.clone());
     let saved = saved_line(cx.state);
     let back = cx.t("button-back");
-    let mut asked = Vec::new();
     Footer::show_with(
         ui,
-        &mut asked,
-        |ui, asked| {
-            if has_back && ui.add(Button::secondary(&back).icon(Icon::ChevronLeft)).clicked() {
-                asked.push(Action::Back);
+        cx,
+        |ui, cx| {
+            if has_back {
+                let back = ui.add(Button::secondary(&back).icon(Icon::ChevronLeft));
+                if keys::hint(cx, back, Does::Back).clicked() {
+                    cx.ask(Action::Back);
+                }
             }
-            match said {
-                Some(said) => {
-                    toast(ui, &said);
-                }
-                None if !compact => {
-                    text(ui, type_::HELP, &saved);
-                }
-                None => {}
+            // What stands in front of the page says it there.
+            let said = cx.state.dialog.is_none() && said::show(ui, cx);
+            if !said && !compact && ui.available_width() >= LEAST_FOR_SAVED {
+                text(ui, type_::HELP, &saved);
             }
         },
-        |ui, asked| {
+        |ui, cx| {
             if !compact {
                 for (label, icon, action) in aside {
                     let mut button = Button::quiet(&label);
@@ -349,7 +344,7 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>) {
                         button = button.icon(icon);
                     }
                     if ui.add(button).clicked() {
-                        asked.push(action);
+                        cx.ask(action);
                     }
                 }
             }
@@ -359,15 +354,13 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>) {
                 if let Some(icon) = main_icon {
                     button = button.icon(icon);
                 }
-                if ui.add(button.working(working)).clicked() && !working {
-                    asked.push(action);
+                let main = ui.add(button.working(working));
+                if keys::hint(cx, main, Does::Main).clicked() && !working {
+                    cx.ask(action);
                 }
             }
         },
     );
-    for action in asked {
-        cx.ask(action);
-    }
 }
 
 /// The footer of a narrow window has no room for the quiet ways: they stand at the end of the page.
@@ -393,7 +386,7 @@ fn saved_line(state: &State) -> String {
         SaveState::Saved => texts.get("saved-line"),
         SaveState::ReadOnly => texts.get("saved-read-only"),
         SaveState::Failed(error) => {
-            let why = error_text(texts, error);
+            let why = error.text(texts);
             texts.with("saved-failed", &[("why", (&why).into())])
         }
     }

@@ -1,6 +1,7 @@
 //! Everything the window draws. Changed in `logic.rs` (events) and `carry_out.rs` (actions), never while drawing.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,19 +14,25 @@ use crate::domain::explain::Reading;
 use crate::domain::people::Account;
 use crate::domain::problems::Problem;
 use crate::domain::session::{
-    AddressInput, CONTRACTBOOK_TENANT_URL, Missing, Repair, SecretToken, Session, TenantUrl, read_tenant_url,
+    AddressInput, CONTRACTBOOK_TENANT_URL, Missing, Repair, SaveWarning, SecretToken, Session, TenantUrl,
+    read_tenant_url,
 };
-use crate::domain::texts::Texts;
-use crate::worker::{JobId, OpenEntry, PracticeEntra, SetupSummary, StoreError, UsersProgress, UsersRead};
+use crate::domain::settings::{Settings, SystemLook};
+use crate::domain::texts::{Language, Texts};
+use crate::worker::{
+    JobId, OpenEntry, PracticeEntra, SetupSummary, StartError, StoreError, UsersProgress, UsersRead,
+};
 
 use super::action::Dialog;
 use super::later_view::{LaterFields, LaterView};
+use super::licences::Lines;
 pub use super::people_view::{Named, PeoplePart, PeopleView};
 pub use super::pretend::{PretendFields, PretendView};
 use super::remote::Remote;
-use super::theme::ThemeChoice;
+use super::undo::Offer;
 pub use super::watch_view::{SilenceView, TrialSeen, WatchNote, WatchView};
 use super::widgets::SecretBuffer;
+use super::words::SettingsSaid;
 
 /// Which page is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,6 +101,8 @@ pub struct Fields {
     pub started_text: String,
     /// The button was pressed with a time that is none.
     pub started_pressed: bool,
+    /// Words to find licences by.
+    pub licence_search: String,
     /// Words to find people by, in step 7.
     pub watch_search: String,
     /// Practice: object ids of the people ticked for assignment.
@@ -237,7 +246,7 @@ pub struct State {
     /// Whether the setup is on disk.
     pub save: SaveState,
     /// What was put right when the setup was opened.
-    pub opened_with: Vec<String>,
+    pub opened_with: Vec<SaveWarning>,
     /// Step 1: the quiet look.
     pub reach: Remote<CheckReport, Problem>,
     /// The job of the quiet look.
@@ -265,7 +274,7 @@ pub struct State {
     /// The pretend Entra, whose place is kept while its window is closed.
     pub pretend: PretendView,
     /// Why practice could not start.
-    pub practice_failed: Option<String>,
+    pub practice_failed: Option<StartError>,
     /// Bring the explanation into view, once.
     pub focus_explained: bool,
     /// What the main button found missing, until it is there.
@@ -278,12 +287,26 @@ pub struct State {
     pub dialog: Option<Dialog>,
     /// The confirmation in the footer.
     pub toast: Option<Toast>,
+    /// What was cleared last and can be brought back.
+    pub undo: Option<Offer>,
     /// The value that was copied last, by name, and until when the box says so.
     pub copied: Option<Toast>,
     /// Something outside the page failed: a link, a file.
     pub trouble: Option<String>,
-    /// Colours.
-    pub theme: ThemeChoice,
+    /// The language the person chose; `None`: the system's.
+    pub language: Option<Language>,
+    /// The language of the system.
+    pub system_language: Language,
+    /// What the program remembers about the person.
+    pub settings: Settings,
+    /// What was put right when the settings were read.
+    pub settings_said: Vec<SettingsSaid>,
+    /// What the system says about looks.
+    pub system: SystemLook,
+    /// Where setups are saved; `None` without a home folder.
+    pub folder: Option<PathBuf>,
+    /// The licences, once they were asked for.
+    pub licences: Option<Lines>,
     /// The present moment.
     pub now: Timestamp,
     /// The person's time zone.
@@ -336,27 +359,18 @@ impl State {
             focus_page: true,
             dialog: None,
             toast: None,
+            undo: None,
             copied: None,
             trouble: None,
-            theme: ThemeChoice::System,
+            language: None,
+            system_language: Language::English,
+            settings: Settings::default(),
+            settings_said: Vec::new(),
+            system: SystemLook::default(),
+            folder: None,
+            licences: None,
             now,
             zone,
-        }
-    }
-
-    /// The time of day, as in `10:43`.
-    pub fn clock(&self, at: Timestamp) -> String {
-        at.to_zoned_datetime(self.zone.clone()).strftime("%H:%M").to_string()
-    }
-
-    /// The time of day today, else the date with it, as in `22 Nov 2026, 10:43`.
-    pub fn moment(&self, at: Timestamp) -> String {
-        let there = at.to_zoned_datetime(self.zone.clone());
-        let here = self.now.to_zoned_datetime(self.zone.clone());
-        if there.date() == here.date() {
-            there.strftime("%H:%M").to_string()
-        } else {
-            there.strftime("%-d %b %Y, %H:%M").to_string()
         }
     }
 

@@ -1,17 +1,42 @@
-//! Words for what the rooms below report by key.
+//! Words for what the rooms below report by key, and times as the person reads them.
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
 
 use crate::domain::session::SaveWarning;
+use crate::domain::settings::SettingsWarning;
 use crate::domain::texts::Texts;
 use crate::worker::StoreError;
 
-/// Why a file could not be read or written.
-pub fn error_text(texts: &Texts, error: &StoreError) -> String {
-    let path = error.path().display().to_string();
-    let details = match error {
-        StoreError::Other { details, .. } => details.as_str(),
-        _ => "",
-    };
-    texts.with(error.key(), &[("path", (&path).into()), ("details", details.into())])
+use super::state::State;
+
+/// What is to be said about the settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SettingsSaid {
+    /// This was put right when they were read.
+    Read(SettingsWarning),
+    /// They could not be written.
+    NotSaved(StoreError),
+}
+
+impl SettingsSaid {
+    /// In the words of the language.
+    pub fn text(&self, texts: &Texts) -> String {
+        match self {
+            Self::Read(warning) => {
+                let field = match warning {
+                    SettingsWarning::BadField(field) => {
+                        texts.get(&format!("settings-part-{}", field.replace('_', "-")))
+                    }
+                    _ => String::new(),
+                };
+                texts.with(warning.key(), &[("field", (&field).into())])
+            }
+            Self::NotSaved(error) => {
+                texts.with("settings-not-saved", &[("why", (&error.text(texts)).into())])
+            }
+        }
+    }
 }
 
 /// What was put right in a saved setup.
@@ -19,15 +44,28 @@ pub fn warning_text(texts: &Texts, warning: &SaveWarning) -> String {
     texts.with(warning.key(), &[("field", warning.field().into())])
 }
 
-/// Groups of three digits with a narrow blank between them: no country reads it otherwise.
-pub fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + 3);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push('\u{202f}');
-        }
-        out.push(digit);
+impl State {
+    fn here(&self, at: Timestamp) -> DateTime {
+        at.to_zoned_datetime(self.zone.clone()).datetime()
     }
-    out
+
+    /// The time of day, as in `10:43`.
+    pub fn clock(&self, at: Timestamp) -> String {
+        self.texts.language().time(self.here(at).time())
+    }
+
+    /// The time of day to the second, as in `10:43:07`.
+    pub fn clock_with_seconds(&self, at: Timestamp) -> String {
+        self.texts.language().time_with_seconds(self.here(at).time())
+    }
+
+    /// The time of day today, else the date with it, as in `22 Nov 2026, 10:43`.
+    pub fn moment(&self, at: Timestamp) -> String {
+        let there = self.here(at);
+        if there.date() == self.here(self.now).date() {
+            self.clock(at)
+        } else {
+            self.texts.language().moment(there)
+        }
+    }
 }

@@ -14,6 +14,8 @@ use crate::domain::people::preflight::{Preflight, PreflightOptions};
 use crate::domain::people::query::PeopleQuery;
 use crate::domain::report::PeopleOutput;
 use crate::domain::session::{SecretToken, Session, TenantUrl};
+use crate::domain::settings::Settings;
+use crate::domain::texts::Language;
 use crate::practice::entra::{
     AppKind, AuthMethod, EntraFault, EntraPerson, Mapping, Settings as EntraSettings,
 };
@@ -119,6 +121,8 @@ pub enum Command {
         preflight: Arc<Preflight>,
         /// The accounts it was made with.
         accounts: Arc<Vec<Account>>,
+        /// In whose words.
+        language: Language,
     },
     /// Makes, changes and removes one probe user: the only command that sends anything but `GET`, and only ever
     /// sent for a commit that has shown the plan. Told by [`Event::TrialStepStarted`](super::Event::TrialStepStarted),
@@ -183,6 +187,9 @@ pub enum Command {
     PlantFaults(Vec<String>),
     /// Does something in the built-in Entra.
     Entra(EntraAct),
+    /// Asks the system about colours, contrast and motion. Answered by
+    /// [`Event::SystemLook`](super::Event::SystemLook).
+    AskSystemLook,
     /// Reads the list of saved setups.
     ListSetups,
     /// Opens a saved setup.
@@ -191,10 +198,16 @@ pub enum Command {
     SaveSetup(Box<Session>),
     /// Deletes a saved setup for good.
     DeleteSetup(String),
+    /// Puts back the setup that was deleted last, byte for byte, while this program still runs.
+    RestoreSetup(String),
     /// Gives up the lock on the setup that is open.
     CloseSetup,
+    /// Saves the person's settings. Answered by [`Event::SettingsSaved`](super::Event::SettingsSaved).
+    SaveSettings(Box<Settings>),
     /// Opens an `https` address in the browser.
     OpenLink(String),
+    /// Shows a folder of this program in the system's file manager.
+    OpenFolder(Folder),
     /// Writes a text file where the person chooses.
     SaveText {
         /// Where.
@@ -208,6 +221,15 @@ pub enum Command {
     Cancel(JobId),
     /// Ends the worker. Sent by dropping [`Worker`](super::Worker).
     Shutdown,
+}
+
+/// A folder of this program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Folder {
+    /// Setups and settings.
+    Data,
+    /// The log.
+    Logs,
 }
 
 /// Where a text file goes.

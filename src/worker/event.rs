@@ -8,6 +8,8 @@ use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
 use crate::domain::people::preflight::Preflight;
 use crate::domain::problems::Problem;
 use crate::domain::session::{LoadedSetup, SecretToken};
+use crate::domain::settings::SystemLook;
+use crate::practice::StartError;
 use crate::service::store::{SetupSummary, StoreError};
 use crate::service::trial_write::OpenEntry;
 use crate::service::users::{UsersProgress, UsersRead};
@@ -61,7 +63,7 @@ pub enum Event {
         token: SecretToken,
     },
     /// The practice company could not start.
-    PracticeFailed(String),
+    PracticeFailed(StartError),
     /// What the built-in Entra looks like now.
     EntraChanged(Box<PracticeEntra>),
     /// The saved setups, newest first.
@@ -70,12 +72,20 @@ pub enum Event {
     SetupOpened(Result<Box<LoadedSetup>, StoreError>),
     /// A setup was saved.
     SetupSaved(Result<(), StoreError>),
+    /// What the system says about looks.
+    SystemLook(SystemLook),
+    /// The settings were saved.
+    SettingsSaved(Result<(), StoreError>),
     /// A setup was deleted.
     SetupDeleted(String, Result<(), StoreError>),
     /// A text file was written; `None` when the person cancelled the chooser.
     TextSaved(Result<Option<PathBuf>, StoreError>),
     /// What a person takes away from a list was written: the files, none when nobody fits into them.
     PeopleSaved(Result<Vec<PathBuf>, StoreError>),
+    /// A deleted setup is there again, or could not be put back.
+    SetupRestored(Result<(), StoreError>),
+    /// A folder could not be shown in the file manager.
+    FolderFailed(PathBuf),
     /// An address could not be opened in the browser.
     LinkFailed(String),
     /// A job was stopped as asked and left nothing behind.

@@ -10,7 +10,9 @@ mod run;
 mod store;
 mod trial;
 
-pub use command::{Chooser, Command, EnteredConnection, EntraAct, JobId, PracticeOptions, SaveTo, SetupRef};
+pub use command::{
+    Chooser, Command, EnteredConnection, EntraAct, Folder, JobId, PracticeOptions, SaveTo, SetupRef,
+};
 pub use event::Event;
 pub use log::{Log, keep_log};
 pub use people::{PeopleOrigin, PeopleRead, PeopleSource};
@@ -18,6 +20,7 @@ pub use practice::PracticeEntra;
 pub use trial::fresh_probe;
 
 pub use crate::practice::Fault;
+pub use crate::practice::StartError;
 pub use crate::practice::entra::{
     ACTIVE, AppKind, AppView, AuthMethod, ConnectionState, Counts, CycleKind, CycleView, Edition, EntraFault,
     EntraGroup, EntraPerson, EntraView, GroupView, JobState, LogAction, LogEntry, LogStatus, MANAGER, Mail,
@@ -25,12 +28,17 @@ pub use crate::practice::entra::{
     Scope as EntraScope, ScopingFilter, Settings as EntraSettings, Sight, SimTime, Source as MappingSource,
     StepKind, USER_NAME, Wait,
 };
+pub use crate::service::locale::system_language;
 pub use crate::service::people_file::read_people_file;
+pub use crate::service::settings::read as read_settings_in;
 pub use crate::service::store::{SetupSummary, StoreError, writable_place};
 pub use crate::service::trial_write::OpenEntry;
 pub use crate::service::users::{UsersProgress, UsersRead};
 pub use crate::service::users_csv::users_csv;
 pub use crate::service::watch::{Arrival, How, Look, WatchPlan};
+
+use crate::domain::settings::LoadedSettings;
+use crate::service::store::Store;
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryIter, channel};
@@ -38,6 +46,16 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+
+/// Reads the person's settings at once: the window needs them before it opens, and the file is small.
+pub fn read_settings() -> LoadedSettings {
+    Store::default_folder().map(|folder| read_settings_in(&folder)).unwrap_or_default()
+}
+
+/// Where setups and settings are kept; `None` without a home folder.
+pub fn data_folder() -> Option<PathBuf> {
+    Store::default_folder()
+}
 
 /// The worker thread. Dropping it stops every job and waits for the thread to end.
 #[derive(Debug)]

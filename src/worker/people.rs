@@ -14,7 +14,7 @@ use crate::domain::people::preflight::{Preflight, PreflightOptions};
 use crate::domain::people::query::{PeopleQuery, arrange};
 use crate::domain::problems::{Problem, ProblemId};
 use crate::domain::report::{PeopleOutput, write_people};
-use crate::domain::texts::Texts;
+use crate::domain::texts::{Language, Texts};
 use crate::service::people_file::read_people_file;
 use crate::service::store::{StoreError, write_atomically};
 
@@ -229,11 +229,11 @@ fn find(list: &PeopleList, names: &[String]) -> Vec<Option<u32>> {
     found.into_iter().map(|(by_name, by_mail)| by_name.or(by_mail)).collect()
 }
 
-/// Writes one output of a judged list where the person chooses.
+/// Writes one output of a judged list, in one language, where the person chooses.
 pub fn save(
     out: &Out,
     to: SaveTo,
-    output: PeopleOutput,
+    what: (PeopleOutput, Language),
     list: Arc<PeopleList>,
     preflight: Arc<Preflight>,
     accounts: Arc<Vec<Account>>,
@@ -248,7 +248,7 @@ pub fn save(
             out.send(Event::TextSaved(Ok(None)));
             return;
         };
-        let saved = spawn_blocking(move || write_all(&path, output, &list, &preflight, &accounts)).await;
+        let saved = spawn_blocking(move || write_all(&path, what, &list, &preflight, &accounts)).await;
         match saved {
             Ok(saved) => out.send(Event::PeopleSaved(saved)),
             Err(error) => tracing::error!(%error, "writing about a list of people ended early"),
@@ -258,12 +258,12 @@ pub fn save(
 
 fn write_all(
     path: &Path,
-    output: PeopleOutput,
+    (output, language): (PeopleOutput, Language),
     list: &PeopleList,
     preflight: &Preflight,
     accounts: &[Account],
 ) -> Result<Vec<PathBuf>, StoreError> {
-    let texts = Texts::english();
+    let texts = Texts::of(language);
     let files = write_people(output, list, preflight, accounts, &texts)
         .map_err(|error| StoreError::Other { path: path.to_owned(), details: error.to_string() })?;
     let place = |(part, file): (usize, crate::domain::report::OutFile)| {

@@ -103,7 +103,7 @@ impl Practice {
         let contractbook = match contractbook.await {
             Ok(contractbook) => contractbook,
             Err(error) => {
-                self.out.send(Event::PracticeFailed(error.to_string()));
+                self.out.send(Event::PracticeFailed(error));
                 return;
             }
         };

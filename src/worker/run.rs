@@ -19,6 +19,7 @@ use crate::service::http::HttpClient;
 use crate::service::ladder::{self, Guids, LadderEvent, LadderInput};
 use crate::service::limits::Limits;
 use crate::service::notify;
+use crate::service::system_look;
 use crate::service::users::{self, UsersOptions};
 use crate::service::watch::{WatchPlan, Watcher};
 
@@ -133,8 +134,8 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
                 people.arrange(&jobs, &out, job, list, preflight, query);
             }
             Command::FindPeople { job, list, names } => people.find(&jobs, &out, job, list, names),
-            Command::SavePeople { to, output, list, preflight, accounts } => {
-                people::save(&out, to, output, list, preflight, accounts);
+            Command::SavePeople { to, output, list, preflight, accounts, language } => {
+                people::save(&out, to, (output, language), list, preflight, accounts);
             }
             Command::Watch { job, plan } => {
                 let (client, out) = (client.clone(), out.clone());
@@ -175,12 +176,19 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
             Command::StopPractice => practice.stop().await,
             Command::PlantFaults(faults) => practice.plant(&faults),
             Command::Entra(act) => practice.act(act),
+            Command::AskSystemLook => {
+                let out = out.clone();
+                spawn_local(async move { out.send(Event::SystemLook(system_look::ask().await)) });
+            }
             Command::ListSetups => setups.list(),
             Command::OpenSetup(which) => setups.open(which),
             Command::SaveSetup(session) => setups.save(session),
             Command::DeleteSetup(id) => setups.delete(id),
+            Command::RestoreSetup(id) => setups.restore(id),
             Command::CloseSetup => setups.close(),
+            Command::SaveSettings(settings) => setups.save_settings(settings),
             Command::OpenLink(url) => open_link(&url, &out),
+            Command::OpenFolder(which) => setups.show_folder(which),
             Command::SaveText { to, text } => save_text(to, text, out.clone()),
             Command::ListenForInterrupt => {
                 let out = out.clone();

@@ -6,9 +6,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::task::{JoinHandle, spawn_blocking, spawn_local};
 
 use crate::domain::session::Session;
+use crate::domain::settings::Settings;
+use crate::service::settings;
 use crate::service::store::{SetupLock, Store, StoreError};
 
-use super::command::SetupRef;
+use super::command::{Folder, SetupRef};
 use super::event::Event;
 use super::run::Out;
 
@@ -19,6 +21,8 @@ struct Kept {
     folder: Option<PathBuf>,
     store: Option<Store>,
     lock: Option<(String, SetupLock)>,
+    /// The setup that was deleted last, as it was on disk.
+    deleted: Option<(String, Vec<u8>)>,
 }
 
 impl Kept {
@@ -62,7 +66,29 @@ impl Kept {
         if self.lock.as_ref().is_some_and(|(held, _)| held == id) {
             self.lock = None;
         }
-        self.store()?.delete(id)
+        let store = self.store()?;
+        let bytes = store.raw(id)?;
+        store.delete(id)?;
+        self.deleted = Some((id.to_owned(), bytes));
+        Ok(())
+    }
+
+    fn restore(&mut self, id: &str) -> Result<(), StoreError> {
+        let store = self.store()?;
+        match self.deleted.take_if(|(deleted, _)| deleted == id) {
+            Some((id, bytes)) => store.put_back(&id, &bytes),
+            None => Err(StoreError::NotFound(store.folder().join(id))),
+        }
+    }
+
+    fn show_folder(&mut self, which: Folder) -> Option<Event> {
+        let folder = self.store().ok()?.folder().to_owned();
+        let folder = match which {
+            Folder::Data => folder,
+            Folder::Logs => folder.join("logs"),
+        };
+        let shown = std::fs::create_dir_all(&folder).and_then(|()| open::that_detached(&folder));
+        shown.is_err().then_some(Event::FolderFailed(folder))
     }
 }
 
@@ -96,12 +122,29 @@ impl Setups {
         self.queue(move |kept| Some(Event::SetupSaved(kept.save(&session))));
     }
 
+    /// Saves what the program remembers about the person.
+    pub fn save_settings(&mut self, settings: Box<Settings>) {
+        self.queue(move |kept| {
+            Some(Event::SettingsSaved(kept.store().and_then(|store| settings::save(&store, &settings))))
+        });
+    }
+
     /// Deletes one.
     pub fn delete(&mut self, id: String) {
         self.queue(move |kept| {
             let done = kept.delete(&id);
             Some(Event::SetupDeleted(id, done))
         });
+    }
+
+    /// Puts back the one that was deleted last.
+    pub fn restore(&mut self, id: String) {
+        self.queue(move |kept| Some(Event::SetupRestored(kept.restore(&id))));
+    }
+
+    /// Shows a folder in the system's file manager.
+    pub fn show_folder(&mut self, which: Folder) {
+        self.queue(move |kept| kept.show_folder(which));
     }
 
     /// Lets another copy of the program open what was open here.

@@ -13,6 +13,7 @@ pub struct Practice {
 impl Practice {
     pub fn start(args: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_contractbook-setup"))
+            .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
             .arg("practice")
             .args(args)
             .stdout(Stdio::piped())

@@ -2,12 +2,12 @@
 
 use contractbook_setup::ui::theme::{ThemeExt as _, space, type_};
 use contractbook_setup::ui::widgets::{
-    Banner, BannerKind, Button, Card, Cause, Cell, Checkbox, Chip, ChipKind, Column, CopyBox, Dialog,
-    EmptyState, FilterChip, FindingCard, FindingMessage, Footer, Icon, IconButton, Mark, Notice, NoticeKind,
-    ProgressBar, RadioRow, RailItem, RailStatus, Rich, Rung, RungState, SecretBuffer, SecretField,
-    SecretTexts, Severity, Spinner, StatusLine, StepHeader, SunkenCard, Table, TextField, Tile, TwoColumns,
-    brand, divider, fact_list, flag, fold, icon, icon_row, ladder, link, mark, mark_row, rail_list,
-    rich_line, right_group, small_heading, text, toast,
+    Art, Banner, BannerKind, Button, Card, Cause, Cell, Checkbox, Chip, ChipKind, Column, CopyBox,
+    CountdownRing, Dialog, EmptyState, FilterChip, FindingCard, FindingMessage, Footer, Icon, IconButton,
+    Mark, Notice, NoticeKind, ProgressBar, RadioRow, RailItem, RailStatus, Rich, Rung, RungState,
+    SecretBuffer, SecretField, SecretTexts, Severity, Spinner, StatusLine, StepHeader, SunkenCard, Table,
+    TextField, Tile, TwoColumns, art, brand, divider, fact_list, flag, fold, icon, icon_row, ladder, link,
+    mark, mark_row, rail_list, rich_line, right_group, small_heading, text, toast,
 };
 use eframe::egui::{Align, Frame, Layout, Panel, Ui, vec2};
 
@@ -287,6 +287,14 @@ pub fn type_and_icons(ui: &mut Ui) {
         for one in Icon::ALL {
             icon(ui, *one, 20.0, ui.tokens().text_strong);
         }
+    });
+    divider(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        for one in Art::ALL {
+            art(ui, one, 104.0);
+        }
+        ui.add(CountdownRing::new(0.7, "28", "min", "Next round"));
     });
     divider(ui);
     let accent = ui.tokens().accent_text;

@@ -84,7 +84,12 @@ impl Window {
 
     /// Practice, ready to walk.
     pub fn practice(options: PracticeOptions) -> Self {
-        let mut window = Self::open();
+        Self::practice_sized(options, 1180.0, 780.0)
+    }
+
+    /// The same in another size.
+    pub fn practice_sized(options: PracticeOptions, width: f32, height: f32) -> Self {
+        let mut window = Self::sized(width, height);
         window.harness.state_mut().start_practice(options);
         window.until("practice is ready", |w| {
             w.harness.state().state.practice.as_ref().is_some_and(|p| p.entra.is_some())

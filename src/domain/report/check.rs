@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::checks::{CheckReport, NotTriedReason, Rung, RungReport, RungState, Verdict};
 use super::super::problems::{Problem, Severity};
-use super::super::texts::{Arg, Texts};
+use super::super::texts::Texts;
 
 /// The document of `check --json`. Keys stand in the order of the contract; problems with blockers first.
 pub fn check_json(report: &CheckReport, texts: &Texts, version: &str) -> Value {
@@ -115,12 +115,9 @@ fn finding(report: &RungReport, texts: &Texts) -> String {
     if let Some(reason) = report.not_tried {
         return format!(": {}", texts.get(&not_tried_key(reason)));
     }
-    let found = report.found.as_ref().map(|found| {
-        let args: Vec<(&str, Arg<'_>)> =
-            found.facts.iter().map(|(name, value)| (*name, value.into())).collect();
-        format!(": {}", texts.with(&format!("rung-found-{}", found.key), &args))
-    });
-    let time = texts.with("report-duration", &[("ms", report.duration_ms.to_string().as_str().into())]);
+    let found = report.found.as_ref();
+    let found = found.map(|f| format!(": {}", texts.facts(&format!("rung-found-{}", f.key), &f.facts)));
+    let time = texts.with("report-duration", &[("ms", report.duration_ms.into())]);
     format!("{} ({time})", found.unwrap_or_default())
 }
 

@@ -56,7 +56,7 @@ pub fn message(texts: &Texts, problem: &Problem, case: Case<'_>) -> Message {
         fact("message-tenant-url", url);
     }
     if let Some(at) = case.at {
-        fact("message-seen", &at.strftime("%-d %b %Y, %H:%M UTC").to_string());
+        fact("message-seen", &texts.language().universal(at));
     }
     if let Some(program) = case.tested_with {
         fact("message-tested-with", program);

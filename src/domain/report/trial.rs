@@ -138,8 +138,7 @@ pub fn trial_step_line(report: &TrialStepReport, texts: &Texts) -> String {
         }
         Some(reason) => format!(": {}", texts.get(reason.text_key())),
         None => {
-            let ms = report.duration_ms.to_string();
-            format!(" ({})", texts.with("report-duration", &[("ms", (&ms).into())]))
+            format!(" ({})", texts.with("report-duration", &[("ms", report.duration_ms.into())]))
         }
     };
     line(&mut out, 0, &format!("{state}: {what}{behind}"));

@@ -7,6 +7,13 @@ use jiff::{SignedDuration, Timestamp, ToSpan as _};
 /// A clock that runs a little ahead of this one does not make a time a future one.
 const AHEAD: SignedDuration = SignedDuration::from_mins(2);
 
+/// "Yesterday" in English, Danish and German.
+const YESTERDAY: [&str; 4] = ["yesterday", "i går", "igår", "gestern"];
+/// "Today" in English, Danish and German.
+const TODAY: [&str; 4] = ["today", "i dag", "idag", "heute"];
+/// Words before a time.
+const AT: [&str; 5] = ["at ", "klokken ", "kl.", "kl ", "um "];
+
 /// The day of a time that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Day {
@@ -29,8 +36,8 @@ pub enum NoTime {
     Future,
 }
 
-/// Reads a time of day: `10:43`, `9.05`, `1043`, `10:43 pm`, each with `today` or `yesterday` before or after it. A time
-/// that has not come yet today is yesterday's.
+/// Reads a time of day: `10:43`, `9.05`, `1043`, `10:43 pm`, `kl. 10.43`, `10:43 Uhr`, each with `today` or `yesterday`
+/// before or after it, in any of the languages. A time that has not come yet today is yesterday's.
 ///
 /// # Errors
 /// Why it is none.
@@ -39,10 +46,11 @@ pub fn read_start_time(text: &str, now: Timestamp, zone: &TimeZone) -> Result<(T
     if lower.is_empty() {
         return Err(NoTime::Empty);
     }
-    let (yesterday, today) = (lower.contains("yesterday"), lower.contains("today"));
-    let rest = lower.replace("yesterday", " ").replace("today", " ");
+    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    let (yesterday, today) = (says(&YESTERDAY), says(&TODAY));
+    let rest = YESTERDAY.iter().chain(&TODAY).fold(lower.clone(), |rest, word| rest.replace(word, " "));
     let rest = rest.trim().trim_matches([',', ';']).trim();
-    let rest = rest.strip_prefix("at ").unwrap_or(rest).trim();
+    let rest = AT.iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest).trim();
     let time = time_of_day(rest.trim_end_matches([',', ';']).trim()).ok_or(NoTime::Unreadable)?;
     let here = now.to_zoned_datetime(zone.clone());
     let on = |days_back: i64| {
@@ -68,11 +76,16 @@ fn time_of_day(text: &str) -> Option<Time> {
         },
     };
     let digits = digits.trim();
+    // German says what the number is: "10 Uhr", "10:43 Uhr".
+    let (digits, full) = match digits.strip_suffix("uhr") {
+        Some(before) if half.is_none() => (before.trim(), true),
+        _ => (digits, false),
+    };
     let (hour, minute) = match digits.split_once([':', '.', 'h']) {
         Some((hour, minute)) => (hour, minute),
         None if digits.len() >= 3 => digits.split_at_checked(digits.len() - 2)?,
         // An hour alone is a time only with its half of the day: "9" may be anything.
-        None if half.is_some() => (digits, "00"),
+        None if half.is_some() || full => (digits, "00"),
         None => return None,
     };
     // Seconds are read and of no use.
@@ -113,6 +126,20 @@ mod tests {
         for text in ["10:43", " 10.43 ", "1043", "10:43 am", "10:43:20", "at 10:43", "today 10:43", "10h43"] {
             assert_eq!(read(text), Ok(today("10:43")), "{text}");
         }
+        for text in [
+            "kl. 10.43",
+            "kl 10.43",
+            "klokken 10.43",
+            "i dag kl. 10.43",
+            "10.43 i dag",
+            "10:43 Uhr",
+            "um 10:43 Uhr",
+            "heute um 10.43",
+            "Heute, 10:43 Uhr",
+        ] {
+            assert_eq!(read(text), Ok(today("10:43")), "{text}");
+        }
+        assert_eq!(read("um 9 Uhr"), Ok(today("09:00")));
         assert_eq!(read("9:05"), Ok(today("09:05")));
         assert_eq!(read("905"), Ok(today("09:05")));
         assert_eq!(read("3:30 pm"), Ok(today("15:30")));
@@ -126,6 +153,9 @@ mod tests {
         assert_eq!(read("23:10"), before(Day::NotToday));
         assert_eq!(read("yesterday 23:10"), before(Day::Yesterday));
         assert_eq!(read("11:10 pm, yesterday"), before(Day::Yesterday));
+        for text in ["i går kl. 23.10", "23.10 i går", "gestern um 23:10 Uhr", "Gestern, 23:10"] {
+            assert_eq!(read(text), before(Day::Yesterday), "{text}");
+        }
         assert_eq!(read("yesterday at 10:43"), Ok(("2026-11-22T10:43:00Z".to_owned(), Day::Yesterday)));
         assert_eq!(read("today 23:10"), Err(NoTime::Future));
         // A clock a minute ahead.

@@ -10,9 +10,23 @@ use super::TokenNote;
 const DAYS_BEFORE_END: i64 = 30;
 /// How long a token without an end is used.
 const MONTHS_OF_USE: i64 = 6;
-/// English months by their first three letters.
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/// Months by their first three letters in English, Danish and German.
+const MONTHS: [&[&str]; 12] = [
+    &["jan"],
+    &["feb"],
+    &["mar", "mär", "mrz", "mae"],
+    &["apr"],
+    &["may", "maj", "mai"],
+    &["jun"],
+    &["jul"],
+    &["aug"],
+    &["sep"],
+    &["oct", "okt"],
+    &["nov"],
+    &["dec", "dez"],
+];
+/// Words before a day that say nothing more: "den 6. maj", "am 6. Mai".
+const FILLERS: [&str; 5] = ["den", "d", "der", "am", "the"];
 
 /// A day for the change, and why this one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,12 +58,13 @@ pub fn propose_change(token: &TokenNote, today: Date, zone: &TimeZone) -> Propos
     if proposal.day() < today { Proposal::AtOnce(today) } else { proposal }
 }
 
-/// Reads a typed day: `2027-05-26`, `26.5.2027`, `26 May 2027`, `May 26, 2027`. Days with slashes are refused, since
+/// Reads a typed day: `2027-05-26`, `26.5.2027`, `26 May 2027`, `May 26, 2027`, `26. maj 2027`, `26. Mai 2027`. Days with slashes are refused, since
 /// half of the world reads them the other way round.
 pub fn read_day(text: &str) -> Option<Date> {
     let parts: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || ".,-".contains(c))
         .filter(|part| !part.is_empty())
+        .skip_while(|part| FILLERS.contains(&part.to_lowercase().as_str()))
         .collect();
     let [first, second, third] = parts.as_slice() else { return None };
     let number = |part: &str| {
@@ -60,8 +75,8 @@ pub fn read_day(text: &str) -> Option<Date> {
     let small = |part: &str| number(part).and_then(|n| i8::try_from(n).ok());
     let year = |part: &str| number(part).filter(|year| (2000..=2200).contains(year));
     let month = |part: &str| {
-        let word = part.to_ascii_lowercase();
-        let at = MONTHS.iter().position(|name| word.len() >= 3 && word.starts_with(name))?;
+        let word = part.to_lowercase();
+        let at = MONTHS.iter().position(|names| names.iter().any(|name| word.starts_with(name)))?;
         i8::try_from(at + 1).ok()
     };
     let (year, month, day) = if year(first).is_some() {
@@ -81,6 +96,7 @@ pub fn read_day(text: &str) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::texts::Language;
     use jiff::Timestamp;
     use jiff::civil::date;
 
@@ -119,9 +135,22 @@ mod tests {
             "6 May 2027",
             "May 6, 2027",
             "6-may-2027",
+            "6. maj 2027",
+            "den 6. maj 2027",
+            "6. Mai 2027",
+            "am 6. MAI 2027",
         ] {
             assert_eq!(read_day(text), wanted, "{text}");
         }
+        let all: Vec<_> = (1..=12).filter_map(|month| Date::new(2027, month, 6).ok()).collect();
+        for language in Language::ALL {
+            for day in &all {
+                assert_eq!(read_day(&language.date(*day)), Some(*day), "{}", language.date(*day));
+            }
+        }
+        assert_eq!(read_day("6. März 2027"), Some(date(2027, 3, 6)));
+        assert_eq!(read_day("6. oktober 2027"), Some(date(2027, 10, 6)));
+        assert_eq!(read_day("6. Dezember 2027"), Some(date(2027, 12, 6)));
         for text in [
             "",
             "5/6/2027",

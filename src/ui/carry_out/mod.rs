@@ -2,6 +2,8 @@
 
 mod accounts;
 mod credentials;
+mod friendly;
+mod language;
 mod later;
 mod people;
 mod people_list;
@@ -12,6 +14,8 @@ mod trial;
 mod walk;
 
 pub use credentials::read_address;
+pub use friendly::{end_offer, fill, fill_token, go_on_watching, offer};
+pub use language::begin as begin_language;
 pub use later::{
     checked as take_check, opened as take_opened, reminder_name, sheet_name, text_saved as take_saved,
 };
@@ -32,9 +36,11 @@ use eframe::egui;
 
 use crate::domain::explain;
 use crate::domain::session::{Change, Session, Step, find_entra_ids};
+use crate::domain::settings::{ZOOM_STEP, zoom_percent};
 use crate::worker::{Command, EntraAct, PracticeOptions, SetupRef};
 
 use super::action::{Action, Dialog};
+use super::action_list::ListAction;
 use super::app::App;
 use super::later_view::LaterView;
 use super::remote::Remote;
@@ -42,6 +48,7 @@ use super::state::{
     AccountsView, Credentials, LadderView, PeopleView, PretendView, SaveState, Screen, State, Toast,
     TrialView, WatchView,
 };
+use super::undo::{Field, Undone};
 use super::{logic, theme};
 
 /// Practice at its usual pace: one person every two seconds.
@@ -114,7 +121,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             }
         }
         Action::AskRestart => app.state.dialog = Some(Dialog::Restart),
-        Action::Restart => restart(app),
+        Action::Restart => restart(app, ctx),
         Action::Change(it) => change(app, it),
         Action::AddressEntered => read_address(app),
         Action::TokenEntered => read_secret(app),
@@ -130,6 +137,11 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             }
         }
         Action::UsePracticeToken => {
+            let before = app.state.credentials.token.clone().filter(|_| !app.fields.token.is_empty());
+            if let Some(token) = before {
+                let text = app.state.texts.get("undo-token");
+                offer(app, ctx, text, Undone::Token(token));
+            }
             if let Some(practice) = &app.state.practice {
                 // As Support's mail would have it: with the word in front that people copy along.
                 app.fields.token.set(&format!("Bearer {}\n", practice.token.expose()));
@@ -140,7 +152,9 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             let recommended =
                 app.state.ladder.report.as_ref().and_then(|report| report.recommended_tenant_url.clone());
             if let Some(url) = recommended {
-                app.fields.address = url;
+                let before = std::mem::replace(&mut app.fields.address, url);
+                let text = app.state.texts.get("undo-address");
+                offer(app, ctx, text, Undone::Field(Field::Address, before));
                 read_address(app);
                 test(app);
             }
@@ -160,8 +174,17 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
         Action::ReadAccounts => accounts::read(app),
         Action::CancelAccounts => accounts::cancel(app),
         Action::SaveAccounts => accounts::save(app),
+        Action::List(ListAction::Forget) => {
+            let before = people_list::forget(app);
+            let text = app.state.texts.get("undo-list");
+            offer(app, ctx, text, Undone::List(Box::new(before)));
+        }
         Action::List(action) => people_list::act(app, action),
-        Action::People(action) => people::act(app, ctx, action),
+        Action::People(action) => {
+            let before = (app.fields.trial.clone(), app.fields.admin.clone());
+            people::act(app, ctx, action.clone());
+            friendly::people_replaced(app, ctx, &action, before);
+        }
         Action::Copy { name, value } => copy(app, ctx, &name, value),
         Action::CopyToken => {
             if let Some(token) = &app.state.credentials.token {
@@ -189,8 +212,10 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             app.state.focus_explained = true;
         }
         Action::ClearPasted => {
-            app.fields.pasted.clear();
-            app.state.explained = None;
+            let before = std::mem::take(&mut app.fields.pasted);
+            let explained = app.state.explained.take();
+            let text = app.state.texts.get("undo-pasted");
+            offer(app, ctx, text, Undone::Pasted(before, explained));
         }
         Action::PracticeCreateApp => {
             let name = app.state.session.answers().app.name.clone();
@@ -222,13 +247,24 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             begin_reach(app);
         }
         Action::Later(action) => later::act(app, action),
+        Action::Friendly(action) => friendly::act(app, ctx, action),
         Action::Dialog(dialog) => app.state.dialog = dialog,
         Action::Theme(choice) => {
-            app.state.theme = choice;
+            app.state.settings.theme = choice;
             theme::set_choice(ctx, choice);
         }
-        Action::Zoom(factor) => ctx.set_zoom_factor(factor.clamp(0.8, 3.0)),
+        Action::Language(choice) => language::choose(app, choice),
+        Action::Motion(choice) => {
+            app.state.settings.motion = choice;
+            theme::follow(ctx, app.state.system, choice);
+        }
+        Action::Zoom(factor) => zoom(app, ctx, factor),
+        Action::ZoomBy(steps) => {
+            let percent = i32::from(zoom_percent(ctx.zoom_factor())) + steps * i32::from(ZOOM_STEP);
+            zoom(app, ctx, percent as f32 / 100.0);
+        }
         Action::DismissTrouble => app.state.trouble = None,
+        Action::DismissSettingsSaid => app.state.settings_said.clear(),
         Action::Close => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
     }
 }
@@ -264,6 +300,7 @@ pub fn forget(app: &mut App) {
     app.state.dialog = None;
     app.state.trouble = None;
     app.state.toast = None;
+    app.state.undo = None;
     app.state.copied = None;
 }
 
@@ -274,6 +311,14 @@ pub fn save(app: &App) {
     if savable && app.state.session.is_reached(Step::CreateApp) {
         app.worker.send(Command::SaveSetup(Box::new(app.state.session.clone())));
     }
+}
+
+/// Zooms within what is readable, and says the size: the wheel has no button that shows it.
+fn zoom(app: &mut App, ctx: &egui::Context, factor: f32) {
+    let percent = zoom_percent(factor);
+    ctx.set_zoom_factor(f32::from(percent) / 100.0);
+    let said = app.state.texts.with("zoom-said", &[("percent", u32::from(percent).into())]);
+    toast(app, ctx, said);
 }
 
 fn copy(app: &mut App, ctx: &egui::Context, name: &str, value: String) {

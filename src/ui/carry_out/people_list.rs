@@ -40,7 +40,8 @@ pub fn act(app: &mut App, action: ListAction) {
         }
         ListAction::Nordwind => nordwind(app),
         ListAction::Again => again(app),
-        ListAction::Forget => forget(app),
+        ListAction::Forget => drop(forget(app)),
+        ListAction::Stop => stop(app),
         ListAction::Assign(head, field) => {
             let mut columns = without(app, &head);
             columns.push((head, field));
@@ -154,11 +155,21 @@ fn quoted(cell: &str) -> String {
     }
 }
 
-fn forget(app: &mut App) {
+/// Takes the list away, and answers it: it may be wanted back.
+pub fn forget(app: &mut App) -> PeopleView {
     for job in app.state.people.jobs().into_iter().flatten() {
         app.worker.send(Command::Cancel(job));
     }
-    app.state.people = PeopleView::default();
+    std::mem::take(&mut app.state.people)
+}
+
+/// Stops reading; the list that was there before stays.
+fn stop(app: &mut App) {
+    if let Some(job) = app.state.people.job.take() {
+        app.worker.send(Command::Cancel(job));
+        app.state.people.choosing = false;
+        app.state.people.list.give_up();
+    }
 }
 
 fn without(app: &App, head: &str) -> Assigned {
@@ -212,7 +223,8 @@ fn save(app: &mut App, output: PeopleOutput) {
     let dialog = rfd::AsyncFileDialog::new().set_file_name(name).add_filter(ending, &[ending]).save_file();
     let to = SaveTo::Chooser(Box::pin(async move { dialog.await.map(|file| PathBuf::from(file.path())) }));
     let accounts = Arc::clone(&people.accounts);
-    app.worker.send(Command::SavePeople { to, output, list, preflight, accounts });
+    let language = app.state.texts.language();
+    app.worker.send(Command::SavePeople { to, output, list, preflight, accounts, language });
 }
 
 /// Everybody in Contractbook, when that is known for certain and of the address that is entered now.

@@ -1,5 +1,7 @@
 //! Moving through the journey.
 
+use eframe::egui::Context;
+
 use crate::domain::session::{AdminAnswer, Change, Missing, Session, Step, find_entra_ids};
 use crate::worker::{Command, JobId, PracticeOptions};
 
@@ -7,8 +9,9 @@ use super::super::app::App;
 use super::super::logic;
 use super::super::remote::Remote;
 use super::super::state::{PeoplePart, Screen};
+use super::super::undo::{Before, Undone};
 use super::start::begin_watch;
-use super::{change, read_address, read_secret, save, test};
+use super::{change, offer, read_address, read_secret, save, test};
 
 pub fn show(app: &mut App, screen: Screen) {
     app.state.screen = screen;
@@ -112,14 +115,17 @@ pub fn settle_missing(app: &mut App) {
     }
 }
 
-pub fn restart(app: &mut App) {
+pub fn restart(app: &mut App, ctx: &Context) {
     app.state.dialog = None;
     if app.state.practice.is_some() {
         app.worker.send(Command::StartPractice(PracticeOptions::default()));
     } else {
         let fresh = Session::new(app.state.now).with_id(app.state.session.id());
+        let before = Before::take(app);
         logic::show_session(app, fresh);
         save(app);
+        let text = app.state.texts.get("undo-restart");
+        offer(app, ctx, text, Undone::Everything(Box::new(before)));
     }
 }
 

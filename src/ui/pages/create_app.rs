@@ -7,6 +7,7 @@ use crate::domain::session::{AppPath, Change};
 use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
+use crate::ui::undo::Field;
 use crate::ui::widgets::{
     Button, Card, FilterChip, Mark, Rich, StatusLine, TextField, button_row, fold, section_heading, text,
 };
@@ -76,7 +77,10 @@ fn ids(ui: &mut Ui, cx: &mut Cx<'_>) {
         let error = (typed && !known).then(|| cx.t("create-app-ids-unreadable"));
         let good = known.then(|| cx.t("create-app-ids-known"));
         let field = TextField::new(&label, &mut cx.fields.app_ids).help(&help).mono();
-        let response = field.error(error.as_deref()).good(good.as_deref()).show(ui).response;
+        let clear = cx.state.texts.with("undo-clear-name", &[("name", (&label).into())]);
+        let shown = field.error(error.as_deref()).good(good.as_deref()).clear(&clear).show(ui);
+        cx.offer_back(Field::AppIds, &label, shown.cleared);
+        let response = shown.response;
         if response.lost_focus() || (response.changed() && cx.fields.app_ids.len() > 60) {
             cx.ask(Action::AppIdsEntered);
         }

@@ -8,6 +8,7 @@ use crate::domain::session::{Missing, Repair, swapped};
 use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::{space, type_};
+use crate::ui::undo::Field;
 use crate::ui::widgets::{
     Button, Card, Icon, Notice, NoticeKind, Rich, SecretField, SecretTexts, SunkenCard, TextField,
     TwoColumns, small_heading, text,
@@ -58,17 +59,20 @@ fn address(ui: &mut Ui, cx: &mut Cx<'_>) {
         (cx.t("name-tenant-url"), cx.t("credentials-address-help"), cx.t("button-copy"));
     let id = Id::unique("field-address");
     let mut typed = cx.fields.address.clone();
+    let clear = cx.clear_name(&label);
     let shown = TextField::new(&label, &mut typed)
         .help(&help)
         .mono()
         .error(error.as_deref())
         .good(good.as_deref())
         .suffix(Icon::Copy, &copy)
+        .clear(&clear)
         .id(id)
         .show(ui);
     if shown.response.changed() {
         cx.fields.address.clone_from(&typed);
     }
+    cx.offer_back(Field::Address, &label, shown.cleared);
     // A whole address that arrives at once was pasted: it is read without waiting.
     if shown.response.lost_focus() {
         cx.ask(Action::AddressEntered);

@@ -29,9 +29,10 @@ use crate::domain::entra::guides::Place;
 use crate::domain::session::Step;
 use crate::domain::texts::Arg;
 
-use super::action::Action;
+use super::action::{Action, FriendlyAction};
 use super::state::{Fields, Screen, State};
-use super::widgets::Icon;
+use super::undo::Field;
+use super::widgets::{Art, Icon};
 
 /// What a page draws from and answers into.
 pub struct Cx<'a> {
@@ -54,9 +55,35 @@ impl Cx<'_> {
         self.state.texts.with(id, args)
     }
 
+    /// A count in digits, as in `12,345`.
+    pub fn count(&self, number: usize) -> String {
+        self.state.texts.language().count(number)
+    }
+
     /// The person asked for this.
     pub fn ask(&mut self, action: Action) {
         self.out.push(action);
+    }
+
+    /// The name of the button that empties a field.
+    pub fn clear_name(&self, label: &str) -> String {
+        self.tw("undo-clear-name", &[("name", label.into())])
+    }
+
+    /// Offers back what stood in a field before its button emptied it.
+    pub fn offer_back(&mut self, field: Field, label: &str, cleared: Option<String>) {
+        if let Some(before) = cleared {
+            self.ask(Action::Friendly(FriendlyAction::Cleared(field, label.to_owned(), before)));
+        }
+    }
+
+    /// The same for a search that its button emptied.
+    pub fn offer_search_back(&mut self, field: Field, before: &str, now: &str) {
+        // One letter that was taken back by hand is typed again as fast.
+        if now.is_empty() && before.chars().nth(1).is_some() {
+            let name = self.t("undo-search-name");
+            self.offer_back(field, &name, Some(before.to_owned()));
+        }
     }
 
     /// Whether the copy box of this name says "Copied" now.
@@ -150,6 +177,17 @@ pub fn commit(ctx: &Context, cx: &mut Cx<'_>) {
 /// The top of the open page.
 pub fn header(state: &State) -> Header {
     dispatch!(state, header(state))
+}
+
+/// The drawing beside the title, on the pages where something begins or ends.
+pub fn art(state: &State) -> Option<Art> {
+    match state.screen {
+        // Without any setup the drawing stands in the page itself.
+        Screen::Start => state.setups.latest().is_some_and(|list| !list.is_empty()).then_some(Art::Bridge),
+        Screen::Finish => Some(Art::Done),
+        Screen::Step => (state.session.viewed() == Step::Prepare).then_some(Art::Kit),
+        Screen::Trial => None,
+    }
 }
 
 /// The buttons of the open page.

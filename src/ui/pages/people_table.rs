@@ -13,12 +13,11 @@ use crate::domain::texts::Arg;
 use crate::ui::action::Action;
 use crate::ui::action_people::PeopleAction;
 use crate::ui::theme::{space, type_};
+use crate::ui::undo::Field;
 use crate::ui::widgets::{
     Cell, Column, EmptyState, FilterChip, Icon, LongTable, LongTablePress, MenuChip, MenuItem, SearchField,
     Table, TwoColumns, button_row, text,
 };
-
-use crate::ui::words::grouped;
 
 use super::people_known::{before_domain, domain, place, remember_place};
 use super::{Cx, person};
@@ -73,7 +72,7 @@ fn tools(ui: &mut Ui, cx: &mut Cx<'_>, list: &PeopleList, preflight: &Preflight)
             if number == 0 && filter != PeopleFilter::All && filter != chosen {
                 continue;
             }
-            let label = cx.tw(key, &[("count", (&grouped(number)).into())]);
+            let label = cx.tw(key, &[("count", (&cx.count(number)).into())]);
             if ui.add(FilterChip::new(&label, filter == chosen)).clicked() {
                 cx.ask(Action::People(PeopleAction::Filter(filter)));
             }
@@ -93,7 +92,7 @@ fn findings(ui: &mut Ui, cx: &mut Cx<'_>, preflight: &Preflight) {
         .summaries
         .iter()
         .filter(|summary| summary.count > 0)
-        .map(|summary| (summary.finding, short(cx, summary.finding), grouped(summary.count)))
+        .map(|summary| (summary.finding, short(cx, summary.finding), cx.count(summary.count)))
         .collect();
     if met.is_empty() {
         return;
@@ -127,6 +126,8 @@ fn search(ui: &mut Ui, cx: &mut Cx<'_>) {
         (cx.t("people-table-search"), cx.t("people-table-find"), cx.t("people-table-search-clear"));
     let field = SearchField::new(&label, &hint, &clear, &mut words).width(width);
     if field.id(Id::unique("field-people-search")).show(ui).changed() {
+        let before = asked.as_deref().unwrap_or(current).to_owned();
+        cx.offer_search_back(Field::PeopleSearch, &before, &words);
         asked = Some(words.clone());
         cx.ask(Action::People(PeopleAction::Search(words)));
     }
@@ -152,9 +153,14 @@ fn table(ui: &mut Ui, cx: &mut Cx<'_>, list: &PeopleList, preflight: &Arc<Prefli
     };
     let titles = [cx.t("people-table-name"), login, cx.t("people-table-outcome")];
     let [name, login, happens] = &titles;
-    let width = ui.available_width();
-    let columns =
-        [Column::fixed(name, width * 0.315), Column::fixed(login, width * 0.257), Column::rest(happens)];
+    // What happens is read whole; name and login share what is left and are cut before it.
+    let width = ui.available_width() - Table::AROUND_THREE;
+    let result = (width * 0.36).clamp(168.0, 230.0);
+    let columns = [
+        Column::fixed(name, (width - result) * 0.55),
+        Column::fixed(login, (width - result) * 0.45),
+        Column::fixed(happens, result),
+    ];
     let query = &cx.state.people.query;
     let sorted = sorts.iter().position(|sort| *sort == query.sort).map(|index| (index, query.descending));
     let spoken = [cx.t("people-table-name"), cx.t("people-table-user-name"), cx.t("people-table-outcome")];
@@ -220,7 +226,7 @@ fn visible_rows(ui: &Ui) -> usize {
 pub fn name_of(cx: &Cx<'_>, person: RowView<'_>) -> String {
     let name = person.name();
     if name.is_empty() {
-        return cx.tw("people-table-line", &[("line", person.line().into())]);
+        return cx.tw("people-table-line", &[("line", Arg::Name(u64::from(person.line())))]);
     }
     name.into_owned()
 }
@@ -291,7 +297,7 @@ fn out(cx: &Cx<'_>, finding: Finding) -> String {
 /// How many are shown; told to screen readers when it changes.
 fn count(ui: &mut Ui, cx: &Cx<'_>, all: usize) {
     let shown = cx.state.people.order.len();
-    let (many, whole) = (grouped(shown), grouped(all));
+    let (many, whole) = (cx.count(shown), cx.count(all));
     let args: [(&str, Arg<'_>); 2] = [("shown", (&many).into()), ("all", (&whole).into())];
     let key = if shown == all { "people-table-count-all" } else { "people-table-count" };
     let response = text(ui, type_::META, &cx.tw(key, &args));

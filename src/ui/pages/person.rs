@@ -11,6 +11,7 @@ use crate::domain::people::preflight::{Fate, Finding, Partner, Preflight};
 use crate::domain::people::query::PeopleFilter;
 use crate::domain::problems::{Owner, Problem, Severity};
 use crate::domain::session::AdminAnswer;
+use crate::domain::texts::Arg;
 use crate::ui::action::Action;
 use crate::ui::action_people::PeopleAction;
 use crate::ui::theme::space;
@@ -18,7 +19,6 @@ use crate::ui::widgets::{
     Button, Card, Chip, ChipKind, Icon, Rich, SunkenCard, button_row, code_box, divider, fact_list,
     focusable_heading, section_heading, small_heading,
 };
-use crate::ui::words::grouped;
 
 use super::people_known::partners;
 use super::people_table::name_of;
@@ -71,7 +71,7 @@ fn nobody(ui: &mut Ui, cx: &mut Cx<'_>, preflight: &Preflight) {
                 "person-none-finding",
                 &[
                     ("words", (&super::people_table::short(cx, summary.finding)).into()),
-                    ("count", (&grouped(summary.count)).into()),
+                    ("count", (&cx.count(summary.count)).into()),
                 ],
             );
             let button = Button::quiet(&words).small();
@@ -189,7 +189,8 @@ fn other_sides(ui: &mut Ui, cx: &mut Cx<'_>, list: &PeopleList, accounts: &[Acco
             headed = true;
         }
         let (name, line) = (name_of(cx, other), other.line());
-        let words = cx.tw("person-other-row", &[("name", (&name).into()), ("line", line.into())]);
+        let words =
+            cx.tw("person-other-row", &[("name", (&name).into()), ("line", Arg::Name(u64::from(line)))]);
         if ui.add(Button::quiet(&words).icon(Icon::User).small().flush()).clicked() {
             cx.ask(Action::People(PeopleAction::Select(Some(row))));
         }
@@ -231,7 +232,7 @@ fn way_on(ui: &mut Ui, cx: &mut Cx<'_>, preflight: &Preflight, finding: Finding,
     if count == 0 {
         return;
     }
-    let number = grouped(count);
+    let number = cx.count(count);
     let args = [("count", count.into()), ("number", (&number).into())];
     if severity > Severity::Note {
         let label = cx.tw("person-copy-names", &args);

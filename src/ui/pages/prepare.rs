@@ -8,9 +8,10 @@ use crate::ui::action::Action;
 use crate::ui::remote::Remote;
 use crate::ui::state::State;
 use crate::ui::theme::{ThemeExt as _, space, type_};
+use crate::ui::undo::Field;
 use crate::ui::widgets::{
-    Button, Card, Icon, Mark, Rich, Spinner, StatusLine, SunkenCard, TextField, TwoColumns, button_row,
-    divider, fold, icon_row, section_heading, small_heading, text,
+    Button, Card, Icon, Mark, Rich, StatusLine, SunkenCard, TextField, TwoColumns, button_row, divider, fold,
+    icon_row, section_heading, small_heading, text,
 };
 
 use super::{Cx, FooterButtons, Header};
@@ -56,18 +57,24 @@ fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
     Card::new().show(ui, |ui| {
         let label = cx.t("prepare-company");
         let help = cx.t("prepare-company-help");
-        let response = TextField::new(&label, &mut cx.fields.company)
+        let clear = cx.clear_name(&label);
+        let shown = TextField::new(&label, &mut cx.fields.company)
             .help(&help)
             .no_message_row()
+            .clear(&clear)
             .limit(120)
-            .show(ui)
-            .response;
+            .show(ui);
+        cx.offer_back(Field::Company, &label, shown.cleared);
+        let response = shown.response;
         if response.lost_focus() || response.changed() {
             let company = cx.fields.company.clone();
             cx.ask(Action::Change(crate::domain::session::Change::Company(company)));
         }
         let (label, help) = (cx.t("prepare-account"), cx.t("prepare-account-help"));
-        TextField::new(&label, &mut cx.fields.account_email).help(&help).no_message_row().limit(320).show(ui);
+        let clear = cx.clear_name(&label);
+        let field = TextField::new(&label, &mut cx.fields.account_email).help(&help).no_message_row();
+        let cleared = field.clear(&clear).limit(320).show(ui).cleared;
+        cx.offer_back(Field::AccountEmail, &label, cleared);
     });
     more(ui, cx);
 }
@@ -139,12 +146,8 @@ fn changes(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// The quiet look: from this computer, without a token.
 fn reach(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Remote::Ready(report) = &cx.state.reach else {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space::M;
-            let words = cx.t("prepare-reach-running");
-            ui.add(Spinner::new(&words));
-            text(ui, type_::DENSE, &words);
-        });
+        let words = cx.t("prepare-reach-running");
+        StatusLine::new(Mark::Running, &words).show(ui);
         return;
     };
     let broken = report

@@ -1,25 +1,23 @@
 //! The rungs of the ladder in words: what each asks, what came of it, how long it took, and from where it was tried.
 
-use std::time::Duration;
-
 use eframe::egui::{Id, Ui};
 
 use crate::domain::checks::{NotTriedReason, Rung, RungReport, RungState};
-use crate::domain::texts::Arg;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
-use crate::ui::widgets::{Rung as Row, RungState as RowState, ladder, text};
+use crate::ui::widgets::{Rung as Row, RungState as RowState, ladder_with_head, text};
 
 use super::Cx;
 
 /// Draws the rungs with a line below them. A rung that found something leads to its card when it is pressed.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let rows: Vec<_> = Rung::ALL.into_iter().map(|rung| row(cx.state, rung)).collect();
-    if let Some(rung) = Worded::ladder(ui, &rows).and_then(|index| Rung::ALL.get(index)) {
+    let sum = counts(cx.state);
+    if let Some(rung) = Worded::ladder(ui, sum.as_deref(), &rows).and_then(|index| Rung::ALL.get(index)) {
         ui.data_mut(|d| d.insert_temp(wanted(), Some(*rung)));
         ui.request_repaint();
     }
-    for words in [counts(cx.state), asked(cx.state)].into_iter().flatten() {
+    if let Some(words) = asked(cx.state) {
         text(ui, type_::HELP, &words);
     }
 }
@@ -36,8 +34,7 @@ fn wanted() -> Id {
 /// "Asked from this computer, 9 requests in 0.4 s."
 fn asked(state: &State) -> Option<String> {
     let report = state.ladder.report.as_ref().filter(|_| state.ladder.job.is_none())?;
-    let took = Duration::from_millis(report.duration_ms).as_secs_f64();
-    let seconds = if took < 0.1 { format!("{took:.2}") } else { format!("{took:.1}") };
+    let seconds = state.texts.language().seconds(report.duration_ms);
     let args = [("count", report.requests.len().into()), ("seconds", (&seconds).into())];
     Some(state.texts.with("test-asked-from-here", &args))
 }
@@ -59,8 +56,8 @@ pub struct Worded {
 }
 
 impl Worded {
-    /// Draws the rows; answers which one was pressed.
-    pub fn ladder(ui: &mut Ui, rows: &[Self]) -> Option<usize> {
+    /// Draws the rows below the words that sum them up; answers which one was pressed.
+    pub fn ladder(ui: &mut Ui, sum: Option<&str>, rows: &[Self]) -> Option<usize> {
         let rows: Vec<Row<'_>> = rows
             .iter()
             .map(|r| Row {
@@ -72,7 +69,7 @@ impl Worded {
                 pressable: r.leads,
             })
             .collect();
-        ladder(ui, &rows)
+        ladder_with_head(ui, sum, &rows)
     }
 }
 
@@ -103,11 +100,8 @@ fn row(state: &State, rung: Rung) -> Worded {
 
 fn reported(state: &State, report: &RungReport, question: String, old: bool) -> Worded {
     let texts = &state.texts;
-    let found = report.found.as_ref().map(|found| {
-        let args: Vec<(&str, Arg<'_>)> =
-            found.facts.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
-        texts.with(&format!("rung-found-{}", found.key), &args)
-    });
+    let found = report.found.as_ref();
+    let found = found.map(|found| texts.facts(&format!("rung-found-{}", found.key), &found.facts));
     let worst = report.problems.iter().max_by_key(|p| p.severity).map(|p| texts.problem(p).title);
     let time = match state.ladder.kept.get(&report.rung) {
         Some(at) => state.moment(*at),
@@ -148,7 +142,7 @@ fn not_tried(state: &State, report: &RungReport) -> String {
 }
 
 /// "5 passed, 1 failed, 4 not tried".
-fn counts(state: &State) -> Option<String> {
+pub fn counts(state: &State) -> Option<String> {
     if state.ladder.done.is_empty() {
         return None;
     }

@@ -4,16 +4,17 @@ use eframe::egui::Ui;
 use jiff::ToSpan as _;
 
 use crate::domain::entra::guides::Place;
+use crate::domain::session::Step;
 use crate::ui::action::Action;
 use crate::ui::action_later::LaterAction;
 use crate::ui::remote::Remote;
 use crate::ui::state::State;
-use crate::ui::theme::type_;
+use crate::ui::theme::{space, type_};
 use crate::ui::widgets::{
-    Button, Card, EmptyState, Icon, IconButton, Mark, Notice, NoticeKind, Rich, StatusLine, SunkenCard,
-    TwoColumns, right_group, section_heading, text,
+    Art, Button, Card, Icon, IconButton, Mark, Notice, NoticeKind, Rich, StatusLine, StepBar, SunkenCard,
+    TwoColumns, art, right_group, section_heading, text,
 };
-use crate::ui::words::{error_text, warning_text};
+use crate::ui::words::warning_text;
 use crate::worker::SetupSummary;
 
 use super::finish::{check_mark, last_check};
@@ -49,13 +50,12 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn setups(ui: &mut Ui, cx: &mut Cx<'_>) {
     if let Remote::Failed { error, .. } = &cx.state.setups {
-        let why = error_text(&cx.state.texts, error);
+        let why = error.text(&cx.state.texts);
         Notice::new(NoticeKind::Warning, &why).show(ui);
     }
     let list = cx.state.setups.latest().cloned().unwrap_or_default();
     if list.is_empty() {
-        let (title, sentence) = (cx.t("start-page-empty"), cx.t("start-page-empty-text"));
-        EmptyState::new(Icon::Folder, &title, &sentence).show(ui);
+        empty(ui, cx);
     }
     for setup in list {
         let company =
@@ -76,6 +76,9 @@ fn setups(ui: &mut Ui, cx: &mut Cx<'_>) {
                     ],
                 ),
             );
+            let number = usize::from(setup.step.number());
+            let done = if setup.complete { Step::ALL.len() } else { number.saturating_sub(1) };
+            ui.add(StepBar::new(done, Step::ALL.len()));
             for warning in &setup.warnings {
                 let words = warning_text(&cx.state.texts, warning);
                 Notice::new(NoticeKind::Warning, &words).show(ui);
@@ -106,6 +109,20 @@ fn setups(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
+/// Nothing was begun yet: what this program does, as a drawing, and that everything is kept.
+fn empty(ui: &mut Ui, cx: &Cx<'_>) {
+    Card::new().gap(space::XS).show(ui, |ui| {
+        ui.vertical_centered(|ui| {
+            ui.add_space(space::XXL);
+            art(ui, Art::Bridge, 264.0);
+            ui.add_space(space::L);
+            section_heading(ui, &cx.t("start-page-empty"));
+            text(ui, type_::BODY, &cx.t("start-page-empty-text"));
+            ui.add_space(space::XXL);
+        });
+    });
+}
+
 /// When it was checked last, and whether its token is to be changed soon.
 fn later(ui: &mut Ui, cx: &Cx<'_>, setup: &SetupSummary) {
     if let Some((at, verdict)) = setup.last_check {
@@ -114,7 +131,7 @@ fn later(ui: &mut Ui, cx: &Cx<'_>, setup: &SetupSummary) {
     let Some(day) = setup.token_change else { return };
     let today = cx.state.now.to_zoned_datetime(cx.state.zone.clone()).date();
     if day <= today.saturating_add(DAYS_AHEAD.days()) {
-        let written = day.strftime("%-d %b %Y").to_string();
+        let written = cx.state.texts.language().date(day);
         let key = if day > today { "start-page-token-soon" } else { "start-page-token-due" };
         StatusLine::new(Mark::Warning, &cx.tw(key, &[("day", (&written).into())])).show(ui);
     }

@@ -1,5 +1,6 @@
 //! Step 4: the connection ladder, climbed from this computer.
 
+use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Ui};
 
 use crate::domain::checks::{Rung, RungState};
@@ -9,9 +10,9 @@ use crate::domain::report::Case;
 use crate::domain::session::Step;
 use crate::ui::action::Action;
 use crate::ui::state::State;
-use crate::ui::theme::type_;
+use crate::ui::theme::{space, type_};
 use crate::ui::widgets::{
-    Card, EmptyState, Icon, Mark, Notice, NoticeKind, StatusLine, TwoColumns, section_heading, text,
+    Card, EmptyState, Icon, Notice, NoticeKind, ProgressBar, TwoColumns, good_card, section_heading, text,
 };
 
 use super::problem_card::{self, Offer};
@@ -105,7 +106,9 @@ fn findings(ui: &mut Ui, cx: &mut Cx<'_>) {
             .unwrap_or_default()
     };
     old(ui, cx);
-    if problems.is_empty() {
+    if cx.state.ladder.job.is_some() {
+        progress(ui, cx);
+    } else if problems.is_empty() {
         nothing_found(ui, cx);
     }
     let worst = problems.iter().map(|p| p.severity).max();
@@ -147,24 +150,33 @@ fn old(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
+/// What is being asked, and how much of it is done.
+fn progress(ui: &mut Ui, cx: &Cx<'_>) {
+    let ladder = &cx.state.ladder;
+    let (done, all) = (ladder.done.len(), Rung::ALL.len());
+    Card::new().gap(space::S).show(ui, |ui| {
+        let asking = match ladder.running.first() {
+            Some(rung) => cx.t(&format!("rung-{}-running", rung.as_str().replace('_', "-"))),
+            None => cx.t("test-what-happens"),
+        };
+        let heading = section_heading(ui, &asking);
+        ui.accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
+        let words = cx.tw("look-test-done", &[("done", done.into()), ("all", all.into())]);
+        ui.add(ProgressBar::new(done as f32 / all as f32, &words));
+        let counts = rungs::counts(cx.state).map_or(words.clone(), |counts| format!("{words}: {counts}"));
+        text(ui, type_::STRONG.weight(500.0), &counts);
+        text(ui, type_::HELP, &cx.t("test-what-happens-text"));
+    });
+}
+
 fn nothing_found(ui: &mut Ui, cx: &mut Cx<'_>) {
     use crate::domain::checks::Verdict;
-    if cx.state.ladder.job.is_some() {
-        Card::new().side().show(ui, |ui| {
-            section_heading(ui, &cx.t("test-what-happens"));
-            text(ui, type_::DENSE, &cx.t("test-what-happens-text"));
-        });
-        return;
-    }
     if let Some(Verdict::Ready | Verdict::ReadyWithWarnings) =
         cx.state.ladder.report.as_ref().map(|r| r.verdict)
     {
-        Card::new().show(ui, |ui| {
-            StatusLine::new(Mark::Passed, &format!("**{}**", cx.t("test-all-good")))
-                .style(type_::BODY)
-                .show(ui);
-            text(ui, type_::DENSE, &cx.t("test-all-good-text"));
-        });
+        let (word, place) = (cx.t("look-verdict-ready"), cx.t("look-from-here"));
+        let (title, sentence) = (cx.t("test-all-good"), cx.t("test-all-good-text"));
+        good_card(ui, &word, (Icon::Window, &place), &title, &sentence);
     } else {
         // A setup that was opened again remembers the verdict, not what each rung said.
         let passed = cx.state.session.current_test().filter(|test| test.verdict != Verdict::NotReady);

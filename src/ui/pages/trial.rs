@@ -105,7 +105,7 @@ pub fn leftovers(ui: &mut Ui, cx: &mut Cx<'_>, removable: bool) {
                 }
             }
             OpenEntry::Unusable { path, fault } => {
-                let (path, why) = (path.display().to_string(), fault.to_string());
+                let (path, why) = (path.display().to_string(), cx.t(fault.text_key()));
                 let args = [("path", (&path).into()), ("why", (&why).into())];
                 Notice::new(NoticeKind::Info, &cx.tw("trial-journal-unusable", &args)).show(ui);
             }
@@ -120,7 +120,7 @@ fn steps(ui: &mut Ui, cx: &mut Cx<'_>) {
         .filter(|step| !state.trial.cleaning || *step == TrialStep::CleanUp)
         .map(|step| row(state, step))
         .collect();
-    Worded::ladder(ui, &rows);
+    Worded::ladder(ui, None, &rows);
     requests::show(ui, cx, "trial", &state.trial.requests);
 }
 

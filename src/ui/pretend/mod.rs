@@ -24,6 +24,7 @@ use eframe::egui::{Context, Frame, Id, Margin, Ui, ViewportBuilder, ViewportComm
 
 use super::action::Action;
 use super::action_pretend::PretendAction;
+use super::keys;
 use super::pages::Cx;
 use super::state::{Fields, State};
 
@@ -59,6 +60,7 @@ pub fn window(ui: &Ui, state: &State, fields: &mut Fields, out: &mut Vec<Action>
     let builder =
         ViewportBuilder::default().with_title(title).with_inner_size(SIZE).with_min_inner_size(LEAST);
     ctx.show_viewport_immediate(viewport(), builder, |ui, _| {
+        keys::listen_for_size(ui, &mut cx);
         if ui.input(|i| i.viewport().close_requested()) {
             cx.ask(Action::Pretend(PretendAction::Close));
         }

@@ -1,5 +1,7 @@
 //! Colours, type, space: what every widget reads, and the stock styles that match them.
 
+#[cfg(test)]
+mod contrast;
 pub(crate) mod focus;
 mod plain_mono;
 pub mod space;
@@ -13,36 +15,24 @@ use eframe::egui::{
 use std::sync::Arc;
 use tokens::Tokens;
 
-/// Which of the four looks the person chose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub enum ThemeChoice {
-    /// Light or dark as the system says; light where the system says nothing.
-    #[default]
-    System,
-    /// Always light.
-    Light,
-    /// Always dark.
-    Dark,
-    /// High contrast on white.
-    ContrastLight,
-    /// High contrast on black.
-    ContrastDark,
-}
-
-impl ThemeChoice {
-    /// Whether this is one of the two looks in which soft grounds vanish and outlines carry the state.
-    pub const fn is_contrast(self) -> bool {
-        matches!(self, Self::ContrastLight | Self::ContrastDark)
-    }
-}
+pub use crate::domain::settings::ThemeChoice;
+use crate::domain::settings::{MotionChoice, SystemLook};
 
 /// What the widgets need to know about the look, kept in egui's memory.
 #[derive(Clone, Copy, Default)]
 struct Look {
     choice: ThemeChoice,
+    /// The system asks for high contrast; counts while the choice is the system's.
+    system_contrast: bool,
     reduced_motion: bool,
     /// The practice portal is being drawn.
     portal: bool,
+}
+
+impl Look {
+    fn is_contrast(self) -> bool {
+        self.choice.is_contrast() || self.choice == ThemeChoice::System && self.system_contrast
+    }
 }
 
 /// Reads the look from any [`Context`] or `Ui`.
@@ -58,7 +48,7 @@ pub trait ThemeExt {
 impl ThemeExt for Context {
     fn tokens(&self) -> &'static Tokens {
         let look = look(self);
-        match (look.portal, look.choice.is_contrast(), self.theme()) {
+        match (look.portal, look.is_contrast(), self.theme()) {
             (false, false, Theme::Light) => &tokens::LIGHT,
             (false, false, Theme::Dark) => &tokens::DARK,
             (false, true, Theme::Light) => &tokens::CONTRAST_LIGHT,
@@ -111,6 +101,21 @@ pub fn set_reduced_motion(ctx: &Context, reduced: bool) {
     set_styles(ctx);
 }
 
+/// Follows what the system says, as far as the person left it to the system.
+pub fn follow(ctx: &Context, system: SystemLook, motion: MotionChoice) {
+    if let Some(dark) = system.dark {
+        // Only where the window itself is told nothing, as under X11: elsewhere it knows better and sooner.
+        ctx.options_mut(|options| {
+            options.fallback_theme = if dark { Theme::Dark } else { Theme::Light };
+        });
+    }
+    update(ctx, |look| {
+        look.system_contrast = system.contrast == Some(true);
+        look.reduced_motion = motion.is_reduced(system);
+    });
+    set_styles(ctx);
+}
+
 /// Draws in the greys of the practice portal, which nobody can take for this program's own pages.
 pub fn portal<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     update(ui.ctx(), |look| look.portal = true);
@@ -141,7 +146,7 @@ fn update(ctx: &Context, change: impl FnOnce(&mut Look)) {
 
 fn set_styles(ctx: &Context) {
     let look = look(ctx);
-    let (light, dark) = if look.choice.is_contrast() {
+    let (light, dark) = if look.is_contrast() {
         (&tokens::CONTRAST_LIGHT, &tokens::CONTRAST_DARK)
     } else {
         (&tokens::LIGHT, &tokens::DARK)

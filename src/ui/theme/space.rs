@@ -45,6 +45,12 @@ pub const STRIP: f32 = 44.0;
 pub const FOOTER: f32 = 64.0;
 /// Height of the footer in compact.
 pub const FOOTER_COMPACT: f32 = 56.0;
+/// Widest content of a page; wider windows leave free ground at both sides.
+pub const CONTENT: f32 = 1200.0;
+/// Width of the content in a window of the usual size.
+pub const USUAL: f32 = 836.0;
+/// Below this width of the page area its margins shrink.
+pub const ROOMY: f32 = 840.0;
 /// Longest line of running text.
 pub const LINE: f32 = 640.0;
 /// Below this window width the compact form begins.

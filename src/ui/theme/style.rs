@@ -81,7 +81,7 @@ fn visuals(t: &Tokens) -> Visuals {
 }
 
 /// Soft ground of selected text. Where soft grounds vanish, the pressed ground stands in.
-fn selection_fill(t: &Tokens) -> Color32 {
+pub(super) fn selection_fill(t: &Tokens) -> Color32 {
     if t.high_contrast { t.press } else { t.accent_border }
 }
 

@@ -52,6 +52,8 @@ const fn row(size: f32, line: f32, weight: f32, spacing: f32, tone: Tone) -> Typ
 pub const TITLE: Type = row(26.0, 32.0, 650.0, -0.5, Tone::Strong);
 /// Page title in compact.
 pub const TITLE_COMPACT: Type = row(22.0, 28.0, 650.0, -0.5, Tone::Strong);
+/// The one figure a page is about.
+pub const FIGURE: Type = row(44.0, 48.0, 650.0, -1.2, Tone::Strong);
 /// Card and dialog headings.
 pub const SECTION: Type = row(17.0, 24.0, 600.0, -0.2, Tone::Strong);
 /// Running text.

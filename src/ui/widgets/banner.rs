@@ -2,14 +2,14 @@
 
 use super::button::Button;
 use super::icon::Icon;
-use super::layout::{button_row, right_group, row};
+use super::layout::{button_row, right_group, row, side_margin};
 use super::mark::{self, Mark};
 use super::rich::Rich;
 use crate::ui::theme::type_::Type;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::accesskit::Live;
 use eframe::egui::{
-    Align, CornerRadius, Frame, Layout, Margin, Panel, Response, Sense, Stroke, Ui, Vec2, vec2,
+    Align, CornerRadius, Frame, Layout, Margin, Panel, Response, Sense, Stroke, Ui, UiBuilder, Vec2, vec2,
 };
 
 /// Which banner.
@@ -49,21 +49,18 @@ impl<'a> Banner<'a> {
             BannerKind::Practice => (t.info_soft, t.info_border, "banner-practice"),
             BannerKind::Presenting => (t.flag_soft, t.flag_border, "banner-presenting"),
         };
-        let side = if ui.is_compact() { 16 } else { 40 };
+        let side = side_margin(ui);
         Panel::top(self.salt.unwrap_or(salt))
             .resizable(false)
             .show_separator_line(false)
-            .frame(Frame::new().fill(fill).inner_margin(Margin {
-                left: side,
-                right: side,
-                top: 6,
-                bottom: 7,
-            }))
+            .frame(Frame::new().fill(fill).inner_margin(Margin { top: 6, bottom: 7, ..Margin::ZERO }))
             .show(ui, |ui| {
-                let pressed = self.row(ui);
-                let rect = ui.min_rect().expand2(vec2(f32::from(side), 7.0));
-                ui.painter().hline(rect.x_range(), rect.max.y - 0.5, Stroke::new(1.0, line));
-                pressed
+                let panel = ui.max_rect();
+                let inner = UiBuilder::new().max_rect(panel.shrink2(vec2(side, 0.0)));
+                let shown = ui.scope_builder(inner, |ui| self.row(ui));
+                let y = shown.response.rect.max.y + 6.5;
+                ui.painter().hline(panel.x_range(), y, Stroke::new(1.0, line));
+                shown.inner
             })
             .inner
     }
@@ -71,7 +68,8 @@ impl<'a> Banner<'a> {
     fn row(&self, ui: &mut Ui) -> Option<usize> {
         let buttons: f32 =
             self.buttons.iter().map(|(text, icon)| button(text, *icon).width(ui) + space::S).sum();
-        let stacked = ui.available_width() - buttons < 220.0;
+        let least = if ui.is_compact() { 96.0 } else { 220.0 };
+        let stacked = ui.available_width() - buttons < least;
         if stacked {
             return ui
                 .vertical(|ui| {
@@ -97,7 +95,7 @@ impl<'a> Banner<'a> {
                 BannerKind::Presenting => super::icon::icon(ui, Icon::Eye, 20.0, t.flag),
             };
             ui.scope(|ui| {
-                ui.set_max_width((width - 32.0).max(120.0));
+                ui.set_max_width((width - 32.0).max(64.0));
                 Rich::dense(self.text).show(ui);
             });
         });

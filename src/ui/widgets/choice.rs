@@ -3,10 +3,13 @@
 use super::paint;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::{
-    CursorIcon, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, WidgetInfo, pos2, vec2,
+    CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, WidgetInfo, pos2, vec2,
 };
+use std::sync::Arc;
 
 const BOX: f32 = 20.0;
+/// Where the words of a choice begin.
+const INDENT: f32 = space::L + BOX + space::M;
 
 /// A check box with a label and, below it, help. The whole row can be pressed.
 #[must_use = "add it to a Ui"]
@@ -84,12 +87,34 @@ pub struct RadioRow<'a> {
     selected: bool,
     title: &'a str,
     help: Option<&'a str>,
+    least: f32,
 }
 
 impl<'a> RadioRow<'a> {
     /// A choice, chosen or not.
     pub fn new(selected: bool, title: &'a str) -> Self {
-        Self { selected, title, help: None }
+        Self { selected, title, help: None, least: 0.0 }
+    }
+
+    /// At least so high: choices side by side end together.
+    pub fn least(mut self, height: f32) -> Self {
+        self.least = height;
+        self
+    }
+
+    /// The height it takes by itself in a column of this width.
+    pub fn height(&self, ui: &Ui, outer: f32) -> f32 {
+        let (title, help) = self.galleys(ui, outer);
+        24.0 + title.size().y + help.map_or(0.0, |help| help.size().y + 2.0)
+    }
+
+    fn galleys(&self, ui: &Ui, outer: f32) -> (Arc<Galley>, Option<Arc<Galley>>) {
+        let t = ui.tokens();
+        let width = (outer - INDENT - space::L).max(80.0);
+        let colour = if ui.is_enabled() { t.text_strong } else { t.text_off };
+        let title = paint::wrapped(ui, type_::ITEM, self.title, colour, width);
+        let help = self.help.map(|help| paint::wrapped(ui, type_::HELP, help, t.text_muted, width));
+        (title, help)
     }
 
     /// What choosing it means.
@@ -103,14 +128,10 @@ impl Widget for RadioRow<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = ui.tokens();
         let enabled = ui.is_enabled();
-        let indent = space::L + BOX + space::M;
         let outer = ui.available_width();
-        let width = (outer - indent - space::L).max(80.0);
-        let colour = if enabled { t.text_strong } else { t.text_off };
-        let title = paint::wrapped(ui, type_::ITEM, self.title, colour, width);
-        let help = self.help.map(|help| paint::wrapped(ui, type_::HELP, help, t.text_muted, width));
+        let (title, help) = self.galleys(ui, outer);
         let height = 24.0 + title.size().y + help.as_ref().map_or(0.0, |help| help.size().y + 2.0);
-        let (rect, response) = ui.allocate_exact_size(vec2(outer, height), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(vec2(outer, height.max(self.least)), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, self.selected, self.title));
         describe(ui, &response, self.help);
         paint::keep_in_view(&response);
@@ -129,7 +150,7 @@ impl Widget for RadioRow<'_> {
             if self.selected {
                 ui.painter().circle_filled(centre, 5.0, t.accent);
             }
-            let x = rect.min.x + indent;
+            let x = rect.min.x + INDENT;
             paint::put(ui, pos2(x, rect.min.y + 12.0), &title);
             if let Some(help) = help {
                 paint::put(ui, pos2(x, rect.min.y + 14.0 + title.size().y), &help);

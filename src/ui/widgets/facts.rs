@@ -4,9 +4,10 @@ use super::icon::{self, Icon};
 use super::layout::text;
 use super::mark::{self, Mark};
 use super::paint;
+use super::rail::thread_segment;
 use super::rich::Rich;
 use crate::ui::theme::{ThemeExt as _, space, type_};
-use eframe::egui::{Color32, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Color32, Pos2, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// Names (muted) with their values, in two columns. An empty value is a dash.
 pub fn fact_list(ui: &mut Ui, facts: &[(&str, &str)]) {
@@ -55,11 +56,11 @@ pub fn icon_row<R>(ui: &mut Ui, icon: Icon, colour: Color32, add: impl FnOnce(&m
     .inner
 }
 
-/// A mark with a heading and, below it, help: what was set up, what to expect.
-pub fn mark_row(ui: &mut Ui, state: Mark<'_>, title: &str, help: &str) {
+/// A mark with a heading and, below it, help: what was set up, what to expect. Answers the middle of the mark.
+pub fn mark_row(ui: &mut Ui, state: Mark<'_>, title: &str, help: &str) -> Pos2 {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
-        mark::mark(ui, state);
+        let centre = mark::mark(ui, state).rect.center();
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             text(ui, type_::BODY.weight(500.0).tone(type_::Tone::Strong), title);
@@ -67,5 +68,20 @@ pub fn mark_row(ui: &mut Ui, state: Mark<'_>, title: &str, help: &str) {
                 Rich::help(help).show(ui);
             }
         });
-    });
+        centre
+    })
+    .inner
+}
+
+/// Several of [`mark_row`] on one thread, which is green below what holds.
+pub fn mark_list(ui: &mut Ui, rows: &[(Mark<'_>, &str, &str)]) {
+    let t = ui.tokens();
+    let mut last: Option<(Pos2, Color32)> = None;
+    for (state, title, help) in rows {
+        let centre = mark_row(ui, *state, title, help);
+        if let Some((from, colour)) = last {
+            thread_segment(ui, from.x, from.y, centre.y, colour);
+        }
+        last = Some((centre, if *state == Mark::Passed { t.positive_border } else { t.line }));
+    }
 }

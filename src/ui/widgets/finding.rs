@@ -1,19 +1,17 @@
 //! What does not work, why, who acts, and the way out: in this order, in one card.
 
 use super::button::Button;
-use super::card::{code_block, small_heading, sunken_box};
+use super::card::{code_block, small_heading, sunken_box, tinted_head};
 use super::chip::{Chip, code_box};
 use super::fold::fold_button;
 use super::icon::Icon;
-use super::layout::{button_row, divider, heading_role, right_group, row, text};
+use super::layout::{button_row, divider, heading_role, right_group, text};
 use super::mark::Mark;
 use super::paint;
 use super::rich::Rich;
 use crate::ui::theme::type_::Tone;
 use crate::ui::theme::{ThemeExt as _, space, type_};
-use eframe::egui::{
-    Color32, CornerRadius, Frame, Label, Margin, Rect, Role, Shape, Stroke, Ui, UiBuilder, pos2, vec2,
-};
+use eframe::egui::{Color32, CornerRadius, Frame, Label, Margin, Role, Stroke, Ui, UiBuilder, vec2};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -208,29 +206,15 @@ impl<'a> FindingCard<'a> {
     }
 
     fn head(&self, ui: &mut Ui, soft: Color32, line: Color32, strong: Color32) -> Option<FindingPress> {
-        let ground = ui.painter().add(Shape::Noop);
-        let shown =
-            Frame::new().inner_margin(Margin { left: 15, right: 15, top: 4, bottom: 4 }).show(ui, |ui| {
-                row(ui, space::SMALL, |ui| {
-                    ui.spacing_mut().item_spacing.x = space::S;
-                    self.mark(ui);
-                    ui.add(Label::new(type_::META.weight(600.0).text(self.word).color(strong)));
-                    let pressed = !self.code.is_empty() && code_box(ui, self.code, self.code_name).clicked();
-                    if let Some((icon, owner)) = self.owner {
-                        right_group(ui, "owner", |ui| ui.add(Chip::new(owner).icon(icon)));
-                    }
-                    pressed.then_some(FindingPress::Code)
-                })
-            });
-        let rect = Rect::from_min_max(
-            shown.response.rect.min,
-            pos2(ui.max_rect().max.x.max(shown.response.rect.max.x), shown.response.rect.max.y),
-        );
-        let r = space::RADIUS_CARD - 1;
-        let radius = CornerRadius { nw: r, ne: r, sw: 0, se: 0 };
-        ui.painter().set(ground, Shape::rect_filled(rect, radius, soft));
-        ui.painter().hline(rect.x_range(), rect.max.y - 0.5, Stroke::new(1.0, line));
-        shown.inner
+        tinted_head(ui, soft, line, |ui| {
+            self.mark(ui);
+            ui.add(Label::new(type_::META.weight(600.0).text(self.word).color(strong)));
+            let pressed = !self.code.is_empty() && code_box(ui, self.code, self.code_name).clicked();
+            if let Some((icon, owner)) = self.owner {
+                right_group(ui, "owner", |ui| ui.add(Chip::new(owner).icon(icon)));
+            }
+            pressed.then_some(FindingPress::Code)
+        })
     }
 
     fn mark(&self, ui: &mut Ui) {

@@ -45,16 +45,30 @@ pub struct Rung<'a> {
     pub pressable: bool,
 }
 
+/// Height of the head with its strip.
+const HEAD: f32 = 38.0;
+/// Height of the strip below the head.
+const STRIP: f32 = 3.0;
+
 /// Draws the rungs in a card; answers which one was pressed.
 pub fn ladder(ui: &mut Ui, rungs: &[Rung<'_>]) -> Option<usize> {
+    ladder_with_head(ui, None, rungs)
+}
+
+/// [`ladder`] with a head that sums it up in words ("7 passed, 1 failed"), over a strip of one part a rung.
+pub fn ladder_with_head(ui: &mut Ui, head: Option<&str>, rungs: &[Rung<'_>]) -> Option<usize> {
     let t = ui.tokens();
     Frame::new()
         .fill(t.surface)
         .stroke(Stroke::new(1.0, t.line))
         .corner_radius(CornerRadius::same(space::RADIUS_CARD))
-        .inner_margin(Margin::symmetric(0, 6))
+        .inner_margin(Margin { top: if head.is_some() { 0 } else { 6 }, bottom: 6, ..Margin::ZERO })
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            if let Some(words) = head {
+                sum(ui, words, rungs);
+                ui.add_space(6.0);
+            }
             let mut pressed = None;
             let mut knots: Vec<(Pos2, Color32)> = Vec::new();
             for (index, rung) in rungs.iter().enumerate() {
@@ -73,6 +87,33 @@ pub fn ladder(ui: &mut Ui, rungs: &[Rung<'_>]) -> Option<usize> {
             pressed
         })
         .inner
+}
+
+/// The head: words, and below them how each rung ended, from left to right.
+fn sum(ui: &mut Ui, words: &str, rungs: &[Rung<'_>]) {
+    let t = ui.tokens();
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    let inner = rect.shrink2(vec2(1.0, 0.0)).with_min_y(rect.min.y + 1.0);
+    let r = space::RADIUS_CARD - 1;
+    ui.painter().rect_filled(inner, CornerRadius { nw: r, ne: r, sw: 0, se: 0 }, t.sunken);
+    let room = rect.width() - 2.0 * space::L;
+    let galley = paint::cut(ui, type_::META.weight(600.0), words, t.text_strong, room);
+    paint::put_middle(ui, rect.min.x + space::L, rect.center().y - 1.0, &galley);
+    let each = inner.width() / rungs.len().max(1) as f32;
+    for (index, rung) in rungs.iter().enumerate() {
+        let colour = match rung.state {
+            RungState::Passed => t.positive,
+            RungState::Warning => t.warning,
+            RungState::Failed => t.critical,
+            RungState::Running => t.accent,
+            RungState::Old => t.text_muted,
+            RungState::Waiting | RungState::NotTried => t.track,
+        };
+        let from = inner.min.x + each * index as f32;
+        let part = Rect::from_x_y_ranges(from..=from + each - 1.0, inner.max.y - STRIP..=inner.max.y);
+        ui.painter().rect_filled(part, 0.0, colour);
+    }
 }
 
 fn row(ui: &mut Ui, rung: &Rung<'_>) -> (bool, Pos2) {

@@ -5,9 +5,20 @@ use std::cell::RefCell;
 use crate::ui::theme::type_::Type;
 use crate::ui::theme::{ThemeExt as _, space};
 use eframe::egui::{
-    Align, Frame, InnerResponse, Label, Layout, Margin, Panel, Response, Role, ScrollArea, Sense, Stroke, Ui,
-    UiBuilder, vec2,
+    Align, Frame, InnerResponse, Label, Layout, Panel, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, pos2, vec2,
 };
+
+/// How a page lies in what is left of the window: the free ground at each side. The content never grows wider than
+/// [`space::CONTENT`]; then it stands in the middle, and banner, body and footer keep the same edges.
+pub(super) fn side_margin(ui: &Ui) -> f32 {
+    let width = ui.available_width();
+    if ui.is_compact() {
+        return space::L;
+    }
+    let least = if width < space::ROOMY { space::XXL } else { space::PAGE };
+    least.max(((width - space::CONTENT) / 2.0).floor())
+}
 
 /// A label in one of the type styles; it wraps at the end of the column.
 pub fn text(ui: &mut Ui, style: Type, words: &str) -> Response {
@@ -57,12 +68,17 @@ pub(super) fn row<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -
     .inner
 }
 
+/// How wide the [`right_group`] of this name was in the frame before.
+fn known_width(ui: &Ui, salt: &str) -> Option<f32> {
+    let id = ui.unique_id().with(salt);
+    ui.data(|data| data.get_temp(id))
+}
+
 /// A group at the right end of a row, in reading and tab order. It places itself by the width it had in the
 /// frame before; the first frame is drawn twice. Nothing in it may take all the width there is.
 pub fn right_group<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     let id = ui.unique_id().with(salt);
-    let known: Option<f32> = ui.data(|data| data.get_temp(id));
-    let width = known.unwrap_or(0.0);
+    let width = known_width(ui, salt).unwrap_or(0.0);
     let room = ui.available_rect_before_wrap();
     let left = (room.max.x - width).max(room.min.x);
     // As much room as the row has, wherever it begins: so it can grow when its words do.
@@ -97,18 +113,30 @@ impl Footer {
         let t = ui.tokens();
         let compact = ui.is_compact();
         let height = if compact { space::FOOTER_COMPACT } else { space::FOOTER };
-        let margin = if compact { 16 } else { 40 };
+        let margin = side_margin(ui);
         Panel::bottom("footer")
             .resizable(false)
             .show_separator_line(false)
             .exact_size(height)
-            .frame(Frame::new().fill(t.canvas).inner_margin(Margin::symmetric(margin, 0)))
+            .frame(Frame::new().fill(t.canvas))
             .show(ui, |ui| {
-                let panel = ui.max_rect().expand2(vec2(f32::from(margin), 0.0));
+                let panel = ui.max_rect();
                 ui.painter().hline(panel.x_range(), panel.min.y + 0.5, Stroke::new(1.0, t.line));
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let inner = UiBuilder::new()
+                    .max_rect(panel.shrink2(vec2(margin, 0.0)))
+                    .layout(Layout::left_to_right(Align::Center));
+                ui.scope_builder(inner, |ui| {
                     ui.spacing_mut().item_spacing.x = space::M;
-                    let left = left(ui);
+                    // The buttons at the right keep their room; words at the left wrap before it.
+                    let taken = known_width(ui, "footer-right").unwrap_or(0.0);
+                    let room =
+                        vec2((ui.available_width() - taken - space::M).max(0.0), ui.available_height());
+                    let left = ui
+                        .allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+                            ui.set_max_width(room.x);
+                            left(ui)
+                        })
+                        .inner;
                     (left, right_group(ui, "footer-right", right))
                 })
                 .inner
@@ -133,21 +161,23 @@ impl Footer {
 /// The scrolling body of a page with the page margins. `salt` is the page's name, so that every page
 /// remembers its own place.
 pub fn page_scroll<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let compact = ui.is_compact();
-    let side: i8 = if compact { 16 } else { 40 };
-    let top: i8 = if compact { 14 } else { 24 };
+    let (side, top) = (side_margin(ui), if ui.is_compact() { 14.0 } else { space::XXL });
     ScrollArea::vertical()
         .id_salt(salt)
         .auto_shrink([false, false])
         .show(ui, |ui| {
-            Frame::new()
-                .inner_margin(Margin { left: side, right: side, top, bottom: 16 })
-                .show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = space::L;
-                    ui.set_min_width(ui.available_width());
-                    add(ui)
-                })
-                .inner
+            let room = ui.available_rect_before_wrap();
+            let inner = Rect::from_min_max(
+                pos2(room.min.x + side, room.min.y + top),
+                pos2(room.max.x - side, room.max.y),
+            );
+            let shown = ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
+                ui.spacing_mut().item_spacing.y = space::L;
+                ui.set_min_width(ui.available_width());
+                add(ui)
+            });
+            ui.add_space(space::L);
+            shown.inner
         })
         .inner
 }
@@ -186,12 +216,12 @@ enum Side {
 }
 
 impl TwoColumns {
-    /// The side column is `width` points wide, the main column takes the rest.
+    /// The side column is `width` points wide in a window of the usual size, the main column takes the rest.
     pub fn side_width(width: f32) -> Self {
         Self { side: Side::Width(width), side_first: false, gap: space::XXL }
     }
 
-    /// The main column is `width` points wide, the side column takes the rest.
+    /// The main column is `width` points wide in a window of the usual size, the side column takes the rest.
     pub fn main_width(width: f32) -> Self {
         Self { side: Side::MainWidth(width), side_first: false, gap: space::XXL }
     }
@@ -231,8 +261,8 @@ impl TwoColumns {
         }
         let width = ui.available_width();
         let main_width = match self.side {
-            Side::Width(side) => width - self.gap - side,
-            Side::MainWidth(main) => main,
+            Side::Width(side) => width - self.gap - fitted(side, width),
+            Side::MainWidth(main) => fitted(main, width),
             Side::Share(share) => (width - self.gap) * share,
         }
         .clamp(80.0, (width - self.gap - 80.0).max(80.0))
@@ -260,6 +290,13 @@ impl TwoColumns {
         let cx = RefCell::new(cx);
         self.show(ui, |ui| main(ui, &mut cx.borrow_mut()), |ui| side(ui, &mut cx.borrow_mut()));
     }
+}
+
+/// The width of a column that is `side` points wide in a window of the usual size. In wider ones it takes a share
+/// of what is won, so that no line becomes too long; in narrower ones it gives way.
+fn fitted(side: f32, width: f32) -> f32 {
+    let won = width - space::USUAL;
+    if won > 0.0 { side + won * 0.35 } else { (side + won * 0.3).max(side * 0.85) }
 }
 
 fn column<R>(ui: &mut Ui, width: f32, gap: f32, add: impl FnOnce(&mut Ui) -> R) -> R {

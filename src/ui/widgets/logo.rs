@@ -40,7 +40,9 @@ fn paint_logo(ui: &Ui, rect: Rect) {
     p.rect_filled(rect, CornerRadius::same((9.0 * scale) as u8), t.accent);
     let page = [(9.0, 7.0), (21.0, 7.0), (26.0, 12.0), (26.0, 29.0), (9.0, 29.0)].map(|(x, y)| at(x, y));
     p.add(Shape::convex_polygon(page.to_vec(), t.on_accent, Stroke::NONE));
-    super::mark::polyline(ui, &[at(13.0, 13.0), at(18.0, 13.0)], 2.0 * scale, t.accent);
+    let fold = [(21.0, 7.0), (26.0, 12.0), (21.0, 12.0)].map(|(x, y)| at(x, y));
+    p.add(Shape::convex_polygon(fold.to_vec(), t.accent_border, Stroke::NONE));
+    super::mark::polyline(ui, &[at(13.0, 13.0), at(17.5, 13.0)], 2.0 * scale, t.accent);
     super::mark::polyline(ui, &[at(13.0, 17.5), at(21.0, 17.5)], 2.0 * scale, t.accent);
     let flag = [(14.0, 20.5), (26.5, 20.5), (31.5, 25.0), (26.5, 29.5), (14.0, 29.5)].map(|(x, y)| at(x, y));
     p.add(Shape::convex_polygon(flag.to_vec(), t.flag, Stroke::new(1.5 * scale, t.on_accent)));

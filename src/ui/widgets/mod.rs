@@ -1,6 +1,7 @@
 //! The parts that pages are made of. They read tokens, take all text as arguments and know nothing of the
 //! product; each tells screen readers its name and role and draws its own focus ring.
 
+mod art;
 mod banner;
 mod button;
 mod card;
@@ -33,21 +34,22 @@ mod table;
 mod text_field;
 mod toast;
 
+pub use art::{Art, art};
 pub use banner::{Banner, BannerKind, Notice, NoticeKind, StatusLine};
 pub use button::{Button, ButtonKind, IconButton, link};
 pub use card::{
-    Card, CardKind, EmptyState, SunkenCard, Tile, code_block, focusable_heading, section_heading,
-    small_heading,
+    Card, CardKind, Count, EmptyState, SunkenCard, Tile, code_block, focusable_heading, good_card, legend,
+    section_heading, small_heading,
 };
 pub use chip::{Chip, ChipKind, FilterChip, code_box};
 pub use choice::{Checkbox, RadioRow};
 pub use copy_box::{CopyBox, copy_box};
 pub use dialog::{Dialog, DialogAnswer};
-pub use facts::{fact_list, fact_list_with_gaps, icon_row, mark_row};
+pub use facts::{fact_list, fact_list_with_gaps, icon_row, mark_list, mark_row};
 pub use finding::{Cause, FindingAction, FindingCard, FindingMessage, FindingPress, Severity};
 pub use fold::fold;
 pub use icon::{Icon, icon};
-pub use ladder::{Rung, RungState, ladder};
+pub use ladder::{Rung, RungState, ladder, ladder_with_head};
 pub use layout::{
     Footer, Page, TwoColumns, button_row, divider, heading_role, page_scroll, right_group, text, wrapped_text,
 };
@@ -57,7 +59,7 @@ pub use mark::{Mark, flag, mark};
 pub use menu_chip::{MenuChip, MenuItem};
 pub use menu_row::MenuRow;
 pub use pair::{Pair, PairTile};
-pub use progress::{ProgressBar, Spinner};
+pub use progress::{CountdownRing, ProgressBar, Spinner, StepBar};
 pub use rail::{RailItem, RailStatus, rail_list};
 pub use rich::{Rich, portal_word, rich_line};
 pub use search_field::SearchField;
@@ -65,4 +67,4 @@ pub use secret_field::{SecretBuffer, SecretField, SecretFieldResponse, SecretTex
 pub use step_header::StepHeader;
 pub use table::{Align, Cell, Column, Table};
 pub use text_field::{TextField, TextFieldResponse, message as field_message};
-pub use toast::toast;
+pub use toast::{toast, toast_beside};

@@ -3,7 +3,9 @@
 use super::layout::text;
 use super::{mark, paint};
 use crate::ui::theme::{ThemeExt as _, space, type_};
-use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Ui, Vec2, Widget, WidgetInfo, vec2};
+use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, WidgetInfo, vec2};
+use std::cmp::Ordering;
+use std::f32::consts::TAU;
 
 /// How much of a whole is done. It stands still between values.
 #[must_use = "add it to a Ui"]
@@ -35,6 +37,91 @@ impl Widget for ProgressBar<'_> {
                 let width = (rect.width() * self.share).max(8.0);
                 ui.painter().rect_filled(Rect::from_min_size(rect.min, vec2(width, 8.0)), radius, t.accent);
             }
+        }
+        response
+    }
+}
+
+/// How much of a wait is left, as a ring that empties clockwise around a number. Silent for screen readers: a sentence
+/// beside it says the same.
+#[must_use = "add it to a Ui"]
+pub struct CountdownRing<'a> {
+    left: f32,
+    number: &'a str,
+    unit: &'a str,
+    caption: &'a str,
+}
+
+impl<'a> CountdownRing<'a> {
+    /// Width with its caption, in points.
+    pub const WIDTH: f32 = 108.0;
+    const RING: f32 = 84.0;
+
+    /// A ring with the share `left` (0 to 1) of it filled; `caption` says below it what is waited for.
+    pub fn new(left: f32, number: &'a str, unit: &'a str, caption: &'a str) -> Self {
+        Self { left: if left.is_finite() { left.clamp(0.0, 1.0) } else { 0.0 }, number, unit, caption }
+    }
+}
+
+impl Widget for CountdownRing<'_> {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let t = ui.tokens();
+        let caption = paint::cut(ui, type_::META, self.caption, t.text_muted, Self::WIDTH);
+        let size = vec2(Self::WIDTH, Self::RING + space::S + caption.size().y);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        if ui.is_rect_visible(rect) {
+            let centre = rect.center_top() + vec2(0.0, Self::RING / 2.0);
+            let (radius, width) = (Self::RING / 2.0 - 3.0, 6.0);
+            paint::put(ui, rect.center_bottom() - vec2(caption.size().x / 2.0, caption.size().y), &caption);
+            ui.painter().circle_stroke(centre, radius, Stroke::new(width, t.track));
+            if self.left > 0.0 {
+                // From the end that the hand has reached to the top.
+                let arc = (0..=64_u8)
+                    .map(|i| 1.0 - self.left * (1.0 - f32::from(i) / 64.0))
+                    .map(|part| centre + Vec2::angled(TAU * (part - 0.25)) * radius)
+                    .collect::<Vec<_>>();
+                mark::polyline(ui, &arc, width, t.accent);
+            }
+            let number = paint::line(ui, type_::TITLE, self.number, t.text_strong);
+            let unit = paint::line(ui, type_::META, self.unit, t.text_muted);
+            paint::put(ui, centre - vec2(number.size().x / 2.0, 24.0), &number);
+            paint::put(ui, centre + vec2(-unit.size().x / 2.0, 6.0), &unit);
+        }
+        response
+    }
+}
+
+/// How many of a few steps are done, as a row of short bars: done green, the one at hand in ink, the rest empty. Silent
+/// for screen readers: words beside it say the same.
+#[must_use = "add it to a Ui"]
+pub struct StepBar {
+    done: usize,
+    all: usize,
+}
+
+impl StepBar {
+    /// `done` of `all` steps are behind.
+    pub fn new(done: usize, all: usize) -> Self {
+        Self { done, all }
+    }
+}
+
+impl Widget for StepBar {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let t = ui.tokens();
+        let each =
+            ((ui.available_width().min(320.0) + space::XS) / self.all.max(1) as f32 - space::XS).floor();
+        let size = vec2((each + space::XS) * self.all as f32 - space::XS, space::XS);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        for step in 0..self.all {
+            let colour = match step.cmp(&self.done) {
+                Ordering::Less => t.positive,
+                Ordering::Equal => t.accent,
+                Ordering::Greater => t.track,
+            };
+            let min = rect.min + vec2(step as f32 * (each + space::XS), 0.0);
+            let bar = Rect::from_min_size(min, vec2(each, space::XS));
+            ui.painter().rect_filled(bar, CornerRadius::same(2), colour);
         }
         response
     }

@@ -1,12 +1,18 @@
 //! The head of a page: where in the steps, where in the world, title and lead.
 
+use super::art::Art;
 use super::chip::{Chip, ChipKind};
 use super::icon::Icon;
 use super::layout::{heading_role, row, text};
 use super::paint;
 use super::rich::Rich;
 use crate::ui::theme::{ThemeExt as _, space, type_};
-use eframe::egui::{Response, Role, Sense, Ui, WidgetInfo};
+use eframe::egui::{Rect, Response, Role, Sense, Ui, WidgetInfo, pos2};
+
+/// Widest drawing beside title and lead, and the least that is worth drawing.
+const ART: (f32, f32) = (176.0, 140.0);
+/// A drawing is not made lower than this.
+const LEAST: f32 = 78.0;
 
 /// The head of a page.
 #[must_use = "show it"]
@@ -16,12 +22,13 @@ pub struct StepHeader<'a> {
     place: Option<(&'a str, Icon, ChipKind)>,
     note: Option<&'a str>,
     lead: Option<&'a str>,
+    art: Option<Art>,
 }
 
 impl<'a> StepHeader<'a> {
     /// A page with a title.
     pub fn new(title: &'a str) -> Self {
-        Self { title, step: None, place: None, note: None, lead: None }
+        Self { title, step: None, place: None, note: None, lead: None, art: None }
     }
 
     /// "Step 3 of 8".
@@ -54,12 +61,19 @@ impl<'a> StepHeader<'a> {
         self
     }
 
+    /// A drawing at the right end, where there is room for it beside the longest line.
+    pub fn art(mut self, art: Option<Art>) -> Self {
+        self.art = art;
+        self
+    }
+
     /// Draws it; the response is that of the title (a heading of level 1), to scroll to or focus.
     pub fn show(self, ui: &mut Ui) -> Response {
         let t = ui.tokens();
         let compact = ui.is_compact();
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = space::S;
+            let whole = ui.available_rect_before_wrap();
             if !compact && (self.step.is_some() || self.place.is_some() || self.note.is_some()) {
                 let note = self.note.map(|note| paint::line(ui, type_::META_STATE, note, t.text_muted));
                 let right = ui.max_rect().max.x;
@@ -90,6 +104,19 @@ impl<'a> StepHeader<'a> {
                     ui.set_max_width(space::LINE.min(ui.available_width()));
                     Rich::new(lead).show(ui);
                 });
+            }
+            if let Some(art) = self.art.filter(|_| !compact) {
+                // The note has the corner above.
+                let top = if self.note.is_some() { title.rect.min.y } else { whole.min.y };
+                let room = whole.width() - space::LINE - space::XXL;
+                if room >= ART.1 {
+                    ui.add_space((top + LEAST - ui.min_rect().max.y).max(0.0));
+                    let place = Rect::from_min_max(
+                        pos2(whole.max.x - room.min(ART.0), top),
+                        pos2(whole.max.x, ui.min_rect().max.y),
+                    );
+                    art.paint(ui, place);
+                }
             }
             ui.allocate_space(eframe::egui::vec2(1.0, space::XS));
             title

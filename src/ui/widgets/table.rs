@@ -103,6 +103,8 @@ impl<'a> Table<'a> {
     pub const ROW: f32 = 40.0;
     /// Height of the head.
     pub const HEAD: f32 = 34.0;
+    /// What a table of three columns takes beside them: free ground at both ends and two gaps.
+    pub const AROUND_THREE: f32 = 2.0 * PADDING + 2.0 * GAP;
 
     /// A table with these columns.
     pub fn new(columns: &'a [Column<'a>]) -> Self {

@@ -1,6 +1,6 @@
 //! A text field with its label above it and a row for one sentence below it that is always kept free.
 
-use super::button::Button;
+use super::button::{Button, IconButton};
 use super::icon::Icon;
 use super::layout::text;
 use super::paint;
@@ -26,6 +26,7 @@ pub struct TextField<'a> {
     label_hidden: bool,
     message_row: bool,
     suffix: Option<(Icon, &'a str)>,
+    clear: Option<&'a str>,
     id: Option<Id>,
     limit: usize,
 }
@@ -36,6 +37,8 @@ pub struct TextFieldResponse {
     pub response: Response,
     /// Whether the button inside the field was pressed.
     pub suffix_clicked: bool,
+    /// What stood in the field before its button emptied it.
+    pub cleared: Option<String>,
 }
 
 impl<'a> TextField<'a> {
@@ -53,6 +56,7 @@ impl<'a> TextField<'a> {
             label_hidden: false,
             message_row: true,
             suffix: None,
+            clear: None,
             id: None,
             limit: 4096,
         }
@@ -112,6 +116,12 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// A small button that empties the field while something stands in it; `name` is read aloud.
+    pub fn clear(mut self, name: &'a str) -> Self {
+        self.clear = Some(name);
+        self
+    }
+
     /// A fixed id, to give the field focus from elsewhere.
     pub fn id(mut self, id: Id) -> Self {
         self.id = Some(id);
@@ -163,10 +173,12 @@ impl<'a> TextField<'a> {
         let (_, rect) = ui.allocate_space(vec2(width, space::FIELD));
         let suffix = self.suffix.map(|(icon, text)| Button::quiet(text).icon(icon).small());
         let suffix_width = suffix.as_ref().map_or(0.0, |button| button.width(ui) + space::S);
+        let clear = self.clear.filter(|_| !self.read_only && !self.value.is_empty());
+        let clear_width = if clear.is_some() { space::SMALL } else { 0.0 };
         let ground = ui.painter().add(eframe::egui::Shape::Noop);
         let inner = Rect::from_min_max(
             rect.min + vec2(space::M, 2.0),
-            rect.max - vec2(suffix_width.max(space::M - 4.0) + 4.0, 2.0),
+            rect.max - vec2(suffix_width.max(space::M - 4.0) + clear_width + 4.0, 2.0),
         );
         let style = if self.mono { type_::MONO } else { type_::BODY };
         let mut fixed: &str = self.value;
@@ -187,7 +199,7 @@ impl<'a> TextField<'a> {
         if let Some(id) = self.id {
             edit = edit.id(id);
         }
-        let response = ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| ui.add(edit)).inner;
+        let mut response = ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| ui.add(edit)).inner;
         paint::keep_in_view(&response);
         let stroke = if response.has_focus() {
             Stroke::new(2.0, t.focus)
@@ -200,6 +212,21 @@ impl<'a> TextField<'a> {
         };
         let fill = if self.read_only { t.sunken } else { t.surface };
         ui.painter().set(ground, super::secret_field::field_shape(rect, fill, stroke));
+        let cleared = clear.and_then(|name| {
+            let right = rect.max.x - suffix_width.max(2.0);
+            let place = Rect::from_min_max(
+                pos2(right - clear_width, rect.min.y + 4.0),
+                pos2(right, rect.max.y - 4.0),
+            );
+            let button = IconButton::new(Icon::X, name).colour(t.text_muted);
+            let pressed =
+                ui.scope_builder(UiBuilder::new().max_rect(place), |ui| ui.add(button)).inner.clicked();
+            pressed.then(|| {
+                response.mark_changed();
+                response.request_focus();
+                std::mem::take(self.value)
+            })
+        });
         let suffix_clicked = suffix.is_some_and(|button| {
             let place = Rect::from_min_max(
                 pos2(rect.max.x - suffix_width + 4.0, rect.min.y + 4.0),
@@ -207,7 +234,7 @@ impl<'a> TextField<'a> {
             );
             ui.scope_builder(UiBuilder::new().max_rect(place), |ui| ui.add(button)).inner.clicked()
         });
-        TextFieldResponse { response, suffix_clicked }
+        TextFieldResponse { response, suffix_clicked, cleared }
     }
 }
 

@@ -9,8 +9,13 @@ use eframe::egui::{CornerRadius, Frame, Response, Role, Sense, Stroke, Ui, Widge
 
 /// Draws a toast. Answer `hovered()` to keep it while it is pointed at.
 pub fn toast(ui: &mut Ui, text: &str) -> Response {
+    toast_beside(ui, text, 0.0)
+}
+
+/// The same with so many points left free for what stands next to it.
+pub fn toast_beside(ui: &mut Ui, text: &str, beside: f32) -> Response {
     let t = ui.tokens();
-    let room = (ui.available_width() - 52.0).max(60.0);
+    let room = (ui.available_width() - 52.0 - beside).max(60.0);
     let galley = paint::cut(ui, type_::DENSE.weight(500.0), text, t.text_strong, room);
     let size = vec2(10.0 + Icon::SIZE + 10.0 + galley.size().x + 14.0, 36.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());

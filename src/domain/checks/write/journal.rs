@@ -40,6 +40,17 @@ pub enum EntryFault {
     NoProbe,
 }
 
+impl EntryFault {
+    /// The text key.
+    pub const fn text_key(self) -> &'static str {
+        match self {
+            Self::Damaged => "trial-entry-damaged",
+            Self::Newer => "trial-entry-newer",
+            Self::NoProbe => "trial-entry-no-probe",
+        }
+    }
+}
+
 impl JournalEntry {
     /// As it stands in the file.
     pub fn to_json(&self) -> Value {

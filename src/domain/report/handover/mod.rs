@@ -57,7 +57,7 @@ pub struct Setting<'a> {
 
 impl Setting<'_> {
     fn moment(&self, at: Timestamp) -> String {
-        at.to_zoned_datetime(self.zone.clone()).strftime("%-d %b %Y, %H:%M").to_string()
+        self.texts.language().moment(at.to_zoned_datetime(self.zone.clone()).datetime())
     }
 }
 
@@ -159,10 +159,12 @@ fn values(session: &Session, setting: &Setting<'_>) -> Vec<Fact> {
         fact("handover-token-since", moment(Some(token.entered_at)));
         let end = token.expires_at.map_or_else(|| texts.get("token-plan-no-end"), |at| setting.moment(at));
         fact("handover-token-end", end);
-        let change = answers.token_plan.change_on.map(|day| day.strftime("%-d %b %Y").to_string());
+        let change = answers.token_plan.change_on.map(|day| texts.language().date(day));
         fact("handover-token-change", change.unwrap_or_default());
     }
-    let count = |n: Option<u32>| n.map(|n| n.to_string()).unwrap_or_default();
+    let count = |n: Option<u32>| {
+        n.map(|n| texts.language().count(n.try_into().unwrap_or(usize::MAX))).unwrap_or_default()
+    };
     fact("handover-assigned", count(answers.people.expected));
     fact("handover-groups", count(answers.people.groups.filter(|n| *n > 0)));
     fact("handover-before", count(answers.start.accounts_before));

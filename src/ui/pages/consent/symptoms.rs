@@ -25,9 +25,17 @@ pub fn choose(ui: &mut Ui, cx: &mut Cx<'_>) {
         let columns = if width >= TWO_COLUMNS && !ui.is_compact() { 2 } else { 1 };
         ui.spacing_mut().item_spacing.y = space::S;
         for row in Symptom::ALL.chunks(columns) {
+            let words: Vec<_> = row.iter().map(|symptom| words(cx, *symptom)).collect();
+            let each = (width - space::S * (columns - 1) as f32) / columns as f32;
+            let height =
+                |(title, help): &(String, String)| RadioRow::new(false, title).help(help).height(ui, each);
+            let least = words.iter().map(height).fold(0.0, f32::max);
             ui.columns(columns, |uis| {
-                for (ui, symptom) in uis.iter_mut().zip(row) {
-                    choice(ui, cx, *symptom);
+                for ((ui, symptom), (title, help)) in uis.iter_mut().zip(row).zip(&words) {
+                    let chosen = cx.state.later.symptom == Some(*symptom);
+                    if ui.add(RadioRow::new(chosen, title).help(help).least(least)).clicked() {
+                        cx.ask(Action::Later(LaterAction::Symptom((!chosen).then_some(*symptom))));
+                    }
                 }
             });
         }
@@ -35,14 +43,11 @@ pub fn choose(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-fn choice(ui: &mut Ui, cx: &mut Cx<'_>, symptom: Symptom) {
-    let chosen = cx.state.later.symptom == Some(symptom);
+/// What stands on the screen, and its code.
+fn words(cx: &Cx<'_>, symptom: Symptom) -> (String, String) {
     let title = cx.t(&format!("consent-symptom-{}", symptom.as_str()));
     let code = symptom.code();
-    let help = if code.is_empty() { cx.t("consent-symptom-no-code") } else { code };
-    if ui.add(RadioRow::new(chosen, &title).help(&help)).clicked() {
-        cx.ask(Action::Later(LaterAction::Symptom((!chosen).then_some(symptom))));
-    }
+    (title, if code.is_empty() { cx.t("consent-symptom-no-code") } else { code })
 }
 
 /// What the chosen symptom means.

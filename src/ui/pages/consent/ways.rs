@@ -7,6 +7,7 @@ use crate::domain::entra::guides::{GuideId, guide};
 use crate::domain::session::Change;
 use crate::ui::action::Action;
 use crate::ui::theme::space;
+use crate::ui::undo::Field;
 use crate::ui::widgets::{
     Button, Card, Checkbox, CopyBox, Icon, Notice, NoticeKind, Rich, SunkenCard, TextField, TwoColumns,
     button_row, fold, section_heading, small_heading,
@@ -85,12 +86,15 @@ fn source(ui: &mut Ui, cx: &mut Cx<'_>) {
             _ => None,
         };
         let (label, help) = (cx.t("consent-source"), cx.t("consent-source-help"));
-        TextField::new(&label, &mut cx.fields.consent_source)
+        let clear = cx.clear_name(&label);
+        let shown = TextField::new(&label, &mut cx.fields.consent_source)
             .help(&help)
             .error(error.as_deref())
             .good(good.as_deref())
+            .clear(&clear)
             .id(Id::unique("field-consent-source"))
             .show(ui);
+        cx.offer_back(Field::ConsentSource, &label, shown.cleared);
         let Named::App { link, .. } = named else { return };
         let name = cx.t("consent-link-name");
         let copied = cx.copied(ui, &name);

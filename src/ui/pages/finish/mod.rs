@@ -15,7 +15,7 @@ use crate::ui::state::State;
 use crate::ui::theme::{ThemeExt as _, space};
 use crate::ui::widgets::{
     Button, Card, Icon, Mark, Notice, NoticeKind, Rich, TwoColumns, divider, icon as draw_icon, icon_row,
-    mark_row, section_heading,
+    mark_list, section_heading,
 };
 
 use super::{Cx, FooterButtons, Header};
@@ -107,11 +107,17 @@ fn done(ui: &mut Ui, cx: &mut Cx<'_>) {
                 at(answers.consent.signed_in_at.or(answers.consent.accepted_at)),
             ),
         ];
-        for (step, title, help) in rows {
-            let holds = cx.state.session.status(step) == Status::Done;
-            mark_row(ui, if holds { Mark::Passed } else { Mark::Again }, &title, &help);
-        }
-        drill(ui, cx);
+        let (drill_mark, drill_title, drill_help) = drill(cx);
+        let mut marks: Vec<_> = rows
+            .iter()
+            .map(|(step, title, help)| {
+                let holds = cx.state.session.status(*step) == Status::Done;
+                (if holds { Mark::Passed } else { Mark::Again }, title.as_str(), help.as_str())
+            })
+            .collect();
+        marks.push((drill_mark, &drill_title, &drill_help));
+        mark_list(ui, &marks);
+        drill_way(ui, cx);
         divider(ui);
         let muted = ui.tokens().text_muted;
         for (icon, key) in [
@@ -126,8 +132,8 @@ fn done(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-/// Whether it was proved that a leaver loses access, with the way to try it.
-fn drill(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// Whether it was proved that a leaver loses access.
+fn drill(cx: &Cx<'_>) -> (Mark<'static>, String, String) {
     let drill = cx.state.session.answers().start.drill;
     let (mark, key, at) = match (drill.taken_out_at, drill.off_at, drill.on_at) {
         (_, Some(off), Some(_)) => (Mark::Passed, "finish-drill-passed", Some(off)),
@@ -136,16 +142,21 @@ fn drill(ui: &mut Ui, cx: &mut Cx<'_>) {
         (None, None, _) => (Mark::NotTried, "finish-drill-not-tried", None),
     };
     let time = at.map(|at| cx.state.moment(at)).unwrap_or_default();
-    mark_row(ui, mark, &cx.t("finish-drill"), &cx.tw(key, &[("time", (&time).into())]));
-    if drill.on_at.is_none() {
-        ui.horizontal(|ui| {
-            // Below the words, not below the mark.
-            ui.add_space(space::XXL);
-            if ui.add(Button::quiet(&cx.t("finish-drill-open")).small()).clicked() {
-                cx.ask(Action::Open(Step::Start));
-            }
-        });
+    (mark, cx.t("finish-drill"), cx.tw(key, &[("time", (&time).into())]))
+}
+
+/// The way to try it.
+fn drill_way(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if cx.state.session.answers().start.drill.on_at.is_some() {
+        return;
     }
+    ui.horizontal(|ui| {
+        // Below the words, not below the mark.
+        ui.add_space(space::XXL);
+        if ui.add(Button::quiet(&cx.t("finish-drill-open")).small()).clicked() {
+            cx.ask(Action::Open(Step::Start));
+        }
+    });
 }
 
 /// The heading of a card with its icon before it.

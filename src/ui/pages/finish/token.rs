@@ -57,8 +57,8 @@ fn today(cx: &Cx<'_>) -> Date {
     cx.state.now.to_zoned_datetime(cx.state.zone.clone()).date()
 }
 
-fn written(day: Date) -> String {
-    day.strftime("%-d %b %Y").to_string()
+fn written(cx: &Cx<'_>, day: Date) -> String {
+    cx.state.texts.language().date(day)
 }
 
 fn facts(ui: &mut Ui, cx: &Cx<'_>, token: &TokenNote) {
@@ -94,7 +94,7 @@ fn from(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn prefill(cx: &mut Cx<'_>, token: &TokenNote, proposal: Proposal) {
     if cx.fields.later.day_for.as_ref() != Some(&token.fingerprint) {
         let saved = cx.state.session.answers().token_plan.change_on;
-        cx.fields.later.day = written(saved.unwrap_or_else(|| proposal.day()));
+        cx.fields.later.day = written(cx, saved.unwrap_or_else(|| proposal.day()));
         cx.fields.later.day_for = Some(token.fingerprint.clone());
     }
 }
@@ -103,7 +103,7 @@ fn prefill(cx: &mut Cx<'_>, token: &TokenNote, proposal: Proposal) {
 fn due(ui: &mut Ui, cx: &Cx<'_>) {
     let saved = cx.state.session.answers().token_plan.change_on;
     if let Some(due) = saved.filter(|day| *day <= today(cx)) {
-        let day = written(due);
+        let day = written(cx, due);
         Notice::new(NoticeKind::Warning, &cx.tw("token-plan-due", &[("day", (&day).into())])).show(ui);
     }
 }
@@ -113,7 +113,7 @@ fn verdict(ui: &Ui, cx: &Cx<'_>, token: &TokenNote, proposal: Proposal) -> (Opti
     let today = today(cx);
     let day = read_day(&cx.fields.later.day);
     let end = token.expires_at.map(|at| at.to_zoned_datetime(cx.state.zone.clone()).date());
-    let example = written(proposal.day());
+    let example = written(cx, proposal.day());
     let error = match day {
         None => Some(cx.tw("token-plan-day-unreadable", &[("day", (&example).into())])),
         Some(day) if day < today => Some(cx.t("token-plan-day-past")),
@@ -140,7 +140,7 @@ fn usable(cx: &Cx<'_>) -> Option<Date> {
 }
 
 fn day_field(ui: &mut Ui, cx: &mut Cx<'_>, error: Option<&str>, good: Option<&str>, proposal: Proposal) {
-    let example = written(proposal.day());
+    let example = written(cx, proposal.day());
     let label = cx.t("token-plan-day");
     let help = cx.tw("token-plan-day-help", &[("day", (&example).into())]);
     let field = TextField::new(&label, &mut cx.fields.later.day)
@@ -169,7 +169,7 @@ fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, day: Option<Date>, proposal: Proposal) 
             wanted = Some(None);
         }
         if day != Some(proposal.day()) {
-            let proposed = written(proposal.day());
+            let proposed = written(cx, proposal.day());
             let label = cx.tw("token-plan-propose", &[("day", (&proposed).into())]);
             if ui.add(Button::quiet(&label)).clicked() {
                 cx.fields.later.day = proposed;

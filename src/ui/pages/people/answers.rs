@@ -8,6 +8,7 @@ use crate::ui::action::Action;
 use crate::ui::pages::Cx;
 use crate::ui::state::PeopleView;
 use crate::ui::theme::type_;
+use crate::ui::undo::Field;
 use crate::ui::widgets::{Card, Mark, RadioRow, Rich, StatusLine, TextField, section_heading, text};
 
 /// Draws the card.
@@ -55,12 +56,15 @@ fn expected(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn trial(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (label, help) = (cx.t("people-trial"), cx.t("people-trial-help"));
+    let clear = cx.clear_name(&label);
     let shown = TextField::new(&label, &mut cx.fields.trial)
         .help(&help)
         .limit(320)
         .no_message_row()
+        .clear(&clear)
         .id(Id::unique("field-trial"))
         .show(ui);
+    cx.offer_back(Field::Trial, &label, shown.cleared);
     if shown.response.lost_focus() {
         let trial = cx.fields.trial.trim().to_owned();
         cx.ask(Action::Change(Change::Trial(trial)));
@@ -100,11 +104,14 @@ fn admin(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     if !there {
         let label = cx.t("people-admin-address");
+        let clear = cx.clear_name(&label);
         let shown = TextField::new(&label, &mut cx.fields.admin)
             .limit(320)
             .no_message_row()
+            .clear(&clear)
             .id(Id::unique("field-admin"))
             .show(ui);
+        cx.offer_back(Field::Admin, &label, shown.cleared);
         if shown.response.lost_focus() {
             let answer = typed(cx);
             cx.ask(Action::Change(Change::Admin(answer)));

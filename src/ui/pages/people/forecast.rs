@@ -9,7 +9,6 @@ use crate::domain::people::{Scope, forecast};
 use crate::domain::session::AssignBy;
 use crate::ui::pages::Cx;
 use crate::ui::widgets::{Card, Rich, fact_list, section_heading};
-use crate::ui::words::grouped;
 
 /// Draws the card, as soon as the number of people is known.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -27,8 +26,8 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     Card::new().side().show(ui, |ui| {
         section_heading(ui, &cx.t("people-forecast"));
         if let Some((_, preflight)) = cx.state.people.judged() {
-            let linked = if preflight.compared { grouped(preflight.link) } else { String::new() };
-            let (create, link, skip) = (&grouped(preflight.create), &linked, &grouped(preflight.skip));
+            let linked = if preflight.compared { cx.count(preflight.link) } else { String::new() };
+            let (create, link, skip) = (&cx.count(preflight.create), &linked, &cx.count(preflight.skip));
             let names =
                 [cx.t("people-forecast-create"), cx.t("people-forecast-link"), cx.t("people-forecast-skip")];
             let [new, linked, out] = &names;

@@ -1,9 +1,6 @@
 //! Getting a list: a file that is chosen, typed or dropped, a text that is pasted, or the practice company's own.
 
-use eframe::egui::{
-    Align2, Area, CornerRadius, Event, Frame, Id, Key, Label, LayerId, Order, Stroke, StrokeKind, TextEdit,
-    Ui,
-};
+use eframe::egui::{Event, Id, Key, TextEdit, Ui};
 
 use crate::domain::problems::{Problem, ProblemId};
 use crate::domain::report::Case;
@@ -12,26 +9,20 @@ use crate::ui::action_list::ListAction;
 use crate::ui::pages::{Cx, problem_card};
 use crate::ui::state::PeoplePart;
 use crate::ui::theme::{ThemeExt as _, space, type_};
+use crate::ui::undo::Field;
 use crate::ui::widgets::{
-    Button, Card, Icon, Notice, NoticeKind, Rich, TextField, button_row, fold, section_heading,
+    Art, Button, Card, Icon, Notice, NoticeKind, Rich, TextField, art, button_row, fold, section_heading,
 };
 
 use super::columns;
 
-/// Corners of what is drawn over the page.
-const CORNER: CornerRadius = CornerRadius::same(space::RADIUS_CARD);
+/// Width of the drawing beside the card's words.
+const DRAWING: f32 = 176.0;
 
-/// What is dropped on the window is read; so is a pasted text of several lines while no field has the focus.
-pub fn drop_and_paste(ui: &Ui, cx: &mut Cx<'_>) {
+/// A pasted text of several lines is read while no field has the focus.
+pub fn paste(ui: &Ui, cx: &mut Cx<'_>) {
     if cx.state.dialog.is_some() {
         return;
-    }
-    let dropped = ui.input(|i| i.raw.dropped_files.first().map(|file| file.path().to_owned()));
-    if let Some(path) = dropped {
-        cx.ask(Action::List(ListAction::Read(path)));
-    }
-    if ui.input(|i| !i.raw.hovered_files.is_empty()) {
-        hovering(ui, &cx.t("people-list-drop"));
     }
     // In Entra's part a pasted text is more likely Entra's message.
     let checking = cx.state.people.part == PeoplePart::Check;
@@ -55,26 +46,6 @@ fn take_paste(ui: &Ui, cx: &mut Cx<'_>) {
     }
 }
 
-/// A file hangs over the window: the whole page says what letting go does.
-fn hovering(ui: &Ui, words: &str) {
-    let t = ui.tokens();
-    let rect = ui.ctx().content_rect().shrink(12.0);
-    let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, Id::unique("people-drop")));
-    painter.rect_filled(rect, CORNER, t.accent_soft.gamma_multiply(0.85));
-    painter.rect_stroke(rect, CORNER, Stroke::new(2.0, t.accent), StrokeKind::Inside);
-    Area::new(Id::unique("people-drop-words"))
-        .anchor(Align2::CENTER_CENTER, [0.0, 0.0])
-        .order(Order::Tooltip)
-        .interactable(false)
-        .show(ui.ctx(), |ui| {
-            let frame = Frame::new().fill(t.raised).stroke(Stroke::new(1.0, t.accent));
-            frame.corner_radius(CORNER).inner_margin(space::XL).show(ui, |ui| {
-                // A line that grows with its words, not with the room it had before.
-                ui.add(Label::new(type_::SECTION.text(words)).extend());
-            });
-        });
-}
-
 /// The card with every way to get a list.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     if let Some(note) = cx.state.session.answers().people.list.clone() {
@@ -89,9 +60,22 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         Notice::new(NoticeKind::Info, &cx.tw("people-list-remembered", &args)).show(ui);
     }
     Card::new().show(ui, |ui| {
-        section_heading(ui, &cx.t("people-list-title"));
-        Rich::dense(&cx.t("people-list-text")).show(ui);
-        ways(ui, cx, true);
+        let beside = if ui.is_compact() { 0.0 } else { DRAWING + space::XXL };
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width() - beside);
+                ui.spacing_mut().item_spacing.x = space::S;
+                section_heading(ui, &cx.t("people-list-title"));
+                Rich::dense(&cx.t("people-list-text")).show(ui);
+                choose(ui, cx, true);
+            });
+            if beside > 0.0 {
+                ui.add_space(space::XXL);
+                art(ui, Art::List, DRAWING);
+            }
+        });
+        folded_ways(ui, cx);
         from_entra(ui, cx);
     });
     Notice::new(NoticeKind::Info, &cx.t("people-without-list-unknown")).show(ui);
@@ -102,7 +86,8 @@ pub fn another(ui: &mut Ui, cx: &mut Cx<'_>) {
     Card::new().show(ui, |ui| {
         section_heading(ui, &cx.t("people-list-another"));
         Rich::dense(&cx.t("people-list-another-text")).show(ui);
-        ways(ui, cx, false);
+        choose(ui, cx, false);
+        folded_ways(ui, cx);
         button_row(ui, |ui| {
             let forget = cx.t("people-list-forget");
             if ui.add(Button::quiet(&forget).icon(Icon::Trash).small()).clicked() {
@@ -113,7 +98,8 @@ pub fn another(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-fn ways(ui: &mut Ui, cx: &mut Cx<'_>, leads: bool) {
+/// The usual way: a file that is chosen, or the practice company's list.
+fn choose(ui: &mut Ui, cx: &mut Cx<'_>, leads: bool) {
     let (choose, nordwind) = (cx.t("people-list-choose"), cx.t("people-list-nordwind"));
     button_row(ui, |ui| {
         let button = if leads { Button::primary(&choose) } else { Button::secondary(&choose) };
@@ -127,18 +113,25 @@ fn ways(ui: &mut Ui, cx: &mut Cx<'_>, leads: bool) {
     if leads {
         Rich::help(&cx.t("people-list-drop-help")).show(ui);
     }
+}
+
+/// The ways without a dialog.
+fn folded_ways(ui: &mut Ui, cx: &mut Cx<'_>) {
     remembered_fold(ui, "people-list-typed-open", &cx.t("people-list-typed"), |ui| typed(ui, cx));
     remembered_fold(ui, "people-list-paste-open", &cx.t("people-list-paste"), |ui| pasted(ui, cx));
 }
 
 fn typed(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (label, help) = (cx.t("people-list-path"), cx.t("people-list-path-help"));
+    let clear = cx.clear_name(&label);
     let shown = TextField::new(&label, &mut cx.fields.list_path)
         .help(&help)
         .mono()
         .no_message_row()
+        .clear(&clear)
         .id(Id::unique("field-list-path"))
         .show(ui);
+    cx.offer_back(Field::ListPath, &label, shown.cleared);
     let enter = shown.response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     let read = cx.t("people-list-read");
     button_row(ui, |ui| {

@@ -15,7 +15,6 @@ use crate::ui::remote::Remote;
 use crate::ui::state::PeopleView;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{Card, Icon, Mark, Notice, NoticeKind, Rich, StatusLine, Tile, section_heading};
-use crate::ui::words::grouped;
 
 use super::columns;
 use super::get::remembered_fold;
@@ -50,28 +49,34 @@ fn tiles(ui: &mut Ui, cx: &Cx<'_>, preflight: &Preflight) {
     let all = ui.available_width();
     // The last one holds a name and takes a little more.
     let width = if compact { (all - 2.0 * gap) / 3.0 } else { (all - 3.0 * gap) / 4.0 - 16.0 }.floor();
+    let told = numbers.map(|(number, key, needs_you)| {
+        // Before the comparison nobody is known to be linked, which is not the same as nobody.
+        let open = key == "people-tile-link" && !preflight.compared;
+        let words = cx.tw(if open { "people-tile-link-open" } else { key }, &[("count", number.into())]);
+        (if open { "–".to_owned() } else { cx.count(number) }, words, needs_you)
+    });
+    let tiles = told
+        .each_ref()
+        .map(|(number, words, needs_you)| Tile::new(number, words).needs_you(*needs_you).width(width));
+    let least = tiles.iter().map(|tile| tile.height(ui)).fold(0.0, f32::max);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
-        for (number, key, needs_you) in numbers {
-            // Before the comparison nobody is known to be linked, which is not the same as nobody.
-            let open = key == "people-tile-link" && !preflight.compared;
-            let words = cx.tw(if open { "people-tile-link-open" } else { key }, &[("count", number.into())]);
-            let number = if open { "–".to_owned() } else { grouped(number) };
-            Tile::new(&number, &words).needs_you(needs_you).width(width).show(ui);
+        for tile in tiles {
+            tile.least(least).show(ui);
         }
         if !compact {
             let rest = vec2(all - 3.0 * (width + gap), 0.0);
             ui.allocate_ui_with_layout(rest, Layout::top_down(Align::Min), |ui| {
-                admin_tile(ui, cx, preflight);
+                admin_tile(ui, cx, preflight, least);
             });
         }
     });
     if compact {
-        admin_tile(ui, cx, preflight);
+        admin_tile(ui, cx, preflight, 0.0);
     }
 }
 
-fn admin_tile(ui: &mut Ui, cx: &Cx<'_>, preflight: &Preflight) {
+fn admin_tile(ui: &mut Ui, cx: &Cx<'_>, preflight: &Preflight, least: f32) {
     let answers = &cx.state.session.answers().people;
     let (mark, words) = match &answers.admin {
         AdminAnswer::Open => (Mark::NeedsYou("!"), cx.t("people-tile-no-admin")),
@@ -87,6 +92,7 @@ fn admin_tile(ui: &mut Ui, cx: &Cx<'_>, preflight: &Preflight) {
     let people = u64::try_from(preflight.ready()).unwrap_or(u64::MAX);
     let (lo, hi) = forecast(Scope::users(people)).whole;
     Card::new().side().gap(space::XXS).show(ui, |ui| {
+        ui.set_min_height((least - 2.0 * space::L).max(0.0));
         StatusLine::new(mark, &format!("**{words}**")).style(type_::DENSE).show(ui);
         Rich::help(&cx.tw("people-tile-round", &[("from", lo.into()), ("to", hi.into())])).show(ui);
     });

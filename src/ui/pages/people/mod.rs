@@ -17,7 +17,9 @@ use crate::ui::action_list::ListAction;
 use crate::ui::remote::Remote;
 use crate::ui::state::{PeoplePart, State};
 use crate::ui::theme::ThemeExt as _;
-use crate::ui::widgets::{Icon, Mark, Rich, StatusLine, SunkenCard, TwoColumns, icon_row, section_heading};
+use crate::ui::widgets::{
+    Button, Icon, Mark, Rich, StatusLine, SunkenCard, TwoColumns, icon_row, section_heading,
+};
 
 use super::{Cx, FooterButtons, Header, accounts};
 
@@ -65,7 +67,7 @@ pub fn footer(state: &State) -> FooterButtons {
 
 /// The part that is open.
 pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
-    get::drop_and_paste(ui, cx);
+    get::paste(ui, cx);
     match cx.state.people.part {
         PeoplePart::Check => check(ui, cx),
         PeoplePart::Assign => assign::show(ui, cx),
@@ -76,6 +78,11 @@ fn check(ui: &mut Ui, cx: &mut Cx<'_>) {
     if cx.state.people.is_working() {
         let key = if cx.state.people.choosing { "people-list-choosing" } else { "people-list-reading" };
         StatusLine::new(Mark::Running, &cx.t(key)).show(ui);
+        let reading = cx.state.people.job.is_some() && !cx.state.people.choosing;
+        if reading && ui.add(Button::secondary(&cx.t("people-list-stop")).icon(Icon::Stop).small()).clicked()
+        {
+            cx.ask(Action::List(ListAction::Stop));
+        }
     }
     if let Remote::Failed { error, .. } = &cx.state.people.list {
         get::failed(ui, cx, error);

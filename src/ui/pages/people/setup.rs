@@ -7,6 +7,7 @@ use crate::ui::action::Action;
 use crate::ui::action_list::ListAction;
 use crate::ui::pages::Cx;
 use crate::ui::theme::type_;
+use crate::ui::undo::Field;
 use crate::ui::widgets::{
     Card, Checkbox, FilterChip, Notice, NoticeKind, RadioRow, Rich, TextField, button_row, section_heading,
     text,
@@ -92,12 +93,15 @@ fn mapping(ui: &mut Ui, cx: &mut Cx<'_>) {
         cx.ask(Action::List(ListAction::LoginFromMail(from_mail)));
     }
     let (label, help) = (cx.t("people-domains"), cx.t("people-domains-help"));
+    let clear = cx.clear_name(&label);
     let shown = TextField::new(&label, &mut cx.fields.domains)
         .help(&help)
         .no_message_row()
         .limit(2_000)
+        .clear(&clear)
         .id(Id::unique("field-domains"))
         .show(ui);
+    cx.offer_back(Field::Domains, &label, shown.cleared);
     if shown.response.lost_focus() {
         cx.ask(Action::List(ListAction::DomainsEntered));
     }

@@ -11,12 +11,12 @@ use crate::domain::session::Step;
 use crate::ui::action::Action;
 use crate::ui::action_start::StartAction;
 use crate::ui::theme::{space, type_};
+use crate::ui::undo::Field;
 use crate::ui::watch_view::{Chosen, WatchTab};
 use crate::ui::widgets::{
     Cell, Column, CopyBox, EmptyState, FilterChip, Icon, LongTable, LongTablePress, Notice, NoticeKind, Rich,
     SearchField, SunkenCard, Table, button_row, text,
 };
-use crate::ui::words::grouped;
 use crate::worker::How;
 
 use super::super::Cx;
@@ -84,7 +84,7 @@ fn tools(ui: &mut Ui, cx: &mut Cx<'_>) {
             if number == 0 && tab != WatchTab::Arrived && tab != chosen {
                 continue;
             }
-            let label = cx.tw(key, &[("count", (&grouped(number)).into())]);
+            let label = cx.tw(key, &[("count", (&cx.count(number)).into())]);
             if ui.add(FilterChip::new(&label, tab == chosen)).clicked() {
                 cx.ask(Action::Step7(StartAction::Tab(tab)));
             }
@@ -93,8 +93,11 @@ fn tools(ui: &mut Ui, cx: &mut Cx<'_>) {
         let width = if rest < NARROWEST_SEARCH { ui.max_rect().width() } else { rest };
         let (label, hint, clear) =
             (cx.t("start-search"), cx.t("start-search-hint"), cx.t("start-search-clear"));
+        let before = cx.fields.watch_search.clone();
         let field = SearchField::new(&label, &hint, &clear, &mut cx.fields.watch_search).width(width);
         if field.id(Id::unique("field-watch-search")).show(ui).changed() {
+            let now = cx.fields.watch_search.clone();
+            cx.offer_search_back(Field::WatchSearch, &before, &now);
             cx.ask(Action::Step7(StartAction::Search));
         }
     });
@@ -129,7 +132,7 @@ fn arrived(ui: &mut Ui, cx: &mut Cx<'_>) {
         let Some(arrival) = order.get(index).and_then(|place| watch.arrivals.get(*place as usize)) else {
             return;
         };
-        let time = arrival.at.to_zoned_datetime(cx.state.zone.clone()).strftime("%H:%M:%S").to_string();
+        let time = cx.state.clock_with_seconds(arrival.at);
         let (icon, how) = match arrival.how {
             How::New => (Icon::Plus, new),
             How::Linked => (Icon::Tree, linked),
@@ -199,7 +202,7 @@ fn names(list: &PeopleList, row: u32) -> (String, String) {
 /// How many are shown; told to screen readers when it changes.
 fn count(ui: &mut Ui, cx: &Cx<'_>) {
     let shown = cx.state.watch.order.len();
-    let words = cx.tw("start-count", &[("count", shown.into()), ("shown", (&grouped(shown)).into())]);
+    let words = cx.tw("start-count", &[("count", shown.into()), ("shown", (&cx.count(shown)).into())]);
     let response = text(ui, type_::META, &words);
     ui.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }

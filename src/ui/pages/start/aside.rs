@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 use jiff::Timestamp;
 
 use crate::domain::people::progress::State as Progressing;
-use crate::ui::widgets::{Mark, Rich, SunkenCard, divider, mark_row, section_heading};
+use crate::ui::widgets::{Mark, Rich, SunkenCard, divider, mark_list, section_heading};
 
 use super::super::Cx;
 
@@ -16,13 +16,6 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         section_heading(ui, &cx.t("start-expect"));
         let at = |time: Option<Timestamp>| time.map(|t| cx.state.moment(t)).unwrap_or_default();
         let done = |done: bool| if done { Mark::Passed } else { Mark::Waiting("") };
-        mark_row(
-            ui,
-            done(start.trial_arrived_at.is_some()),
-            &cx.t("start-expect-trial"),
-            &at(start.trial_arrived_at),
-        );
-        mark_row(ui, Mark::Passed, &cx.t("start-expect-started"), &at(start.started_at));
         let everybody = match (report.state, report.eta) {
             (Progressing::AllHere, _) => at(start.all_arrived_at),
             (_, Some(eta)) => {
@@ -36,14 +29,21 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             Progressing::Overdue => Mark::Warning,
             _ => Mark::Clock,
         };
-        mark_row(ui, mark, &cx.t("start-expect-all"), &everybody);
+        let mut rows = vec![
+            (done(start.trial_arrived_at.is_some()), cx.t("start-expect-trial"), at(start.trial_arrived_at)),
+            (Mark::Passed, cx.t("start-expect-started"), at(start.started_at)),
+            (mark, cx.t("start-expect-all"), everybody),
+        ];
         let practice = cx.state.practice.is_some();
         if let Some(round) = report.next_round.filter(|_| !practice) {
             let time = cx.state.moment(round.at);
             let key = if round.known { "start-expect-round-at" } else { "start-expect-round-by" };
             let when = cx.tw(key, &[("time", (&time).into())]);
-            mark_row(ui, Mark::Waiting(""), &cx.t("start-expect-round"), &when);
+            rows.push((Mark::Waiting(""), cx.t("start-expect-round"), when));
         }
+        let rows: Vec<_> =
+            rows.iter().map(|(mark, title, help)| (*mark, title.as_str(), help.as_str())).collect();
+        mark_list(ui, &rows);
         divider(ui);
         for key in
             ["start-expect-rounds", "start-expect-contractbook", "start-expect-stop", "start-expect-close"]

@@ -7,7 +7,6 @@ use crate::ui::action::Action;
 use crate::ui::widgets::{
     Dialog as Question, DialogAnswer, FilterChip, TextField, button_row, small_heading,
 };
-use crate::ui::words::grouped;
 
 use super::super::Cx;
 
@@ -39,7 +38,7 @@ fn lines(cx: &Cx<'_>) -> Vec<String> {
     let first = if cx.state.practice.is_some() { "start-dialog-practice" } else { "start-dialog-real" };
     let who = match cx.state.people.judged() {
         Some((_, preflight)) if preflight.compared && preflight.ready() as u64 == u64::from(count) => {
-            let (create, link) = (grouped(preflight.create), grouped(preflight.link));
+            let (create, link) = (cx.count(preflight.create), cx.count(preflight.link));
             cx.tw("start-dialog-list", &[("create", (&create).into()), ("link", (&link).into())])
         }
         _ => cx.tw("start-dialog-people", &[("count", count.into())]),

@@ -4,35 +4,51 @@ use eframe::egui::Ui;
 use eframe::egui::accesskit::Live;
 use jiff::Timestamp;
 
-use crate::domain::people::progress::{Eta, Report, State as Progressing};
+use crate::domain::people::progress::{Eta, ROUND, Report, State as Progressing};
 use crate::domain::session::Change;
 use crate::ui::action::Action;
 use crate::ui::action_start::StartAction;
-use crate::ui::theme::{space, type_};
-use crate::ui::widgets::{Button, Card, Icon, Mark, ProgressBar, Rich, StatusLine, Tile, button_row, text};
-use crate::ui::words::grouped;
+use crate::ui::theme::{ThemeExt as _, space, type_};
+use crate::ui::widgets::{
+    Art, Button, Card, Count, CountdownRing, Icon, Mark, ProgressBar, Rich, StatusLine, art, button_row,
+    divider, legend, text,
+};
 
 use super::super::Cx;
 use super::{countdown, state_lines, tick};
 
 /// From here on a forecast is told in hours.
 const HOURS_FROM: u64 = 180;
-/// Width of a tile, with the gap behind it.
-const TILE: (f32, f32) = (116.0, 12.0);
+/// Width of the drawing once everybody is here.
+const DONE: f32 = 168.0;
 
 /// Draws the card.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let report = cx.state.progress();
-    let arrived = grouped(report.arrived.try_into().unwrap_or(usize::MAX));
-    let expected = grouped(report.expected.try_into().unwrap_or(usize::MAX));
+    let arrived = cx.count(report.arrived.try_into().unwrap_or(usize::MAX));
+    let expected = cx.count(report.expected.try_into().unwrap_or(usize::MAX));
     let args = [("arrived", (&arrived).into()), ("expected", (&expected).into())];
     Card::new().gap(space::S).show(ui, |ui| {
         let name = cx.tw("start-arrived", &args);
-        ui.horizontal_wrapped(|ui| {
-            text(ui, type_::TITLE, &cx.tw("start-arrived-number", &args));
-            text(ui, type_::BODY, &cx.t("start-arrived-words"));
+        let beside = Beside::of(ui, cx, &report);
+        let room = ui.available_width() - beside.as_ref().map_or(0.0, |one| one.width() + space::XL);
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| {
+                ui.set_width(room);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let style = if ui.is_compact() { type_::TITLE } else { type_::FIGURE };
+                text(ui, style, &cx.tw("start-arrived-number", &args));
+                text(ui, type_::BODY, &cx.t("start-arrived-words"));
+                ui.add_space(space::L);
+                ui.add(ProgressBar::new(report.share, &name));
+            });
+            if let Some(beside) = beside {
+                ui.add_space(space::XL - space::S);
+                beside.show(ui, cx);
+            }
         });
-        ui.add(ProgressBar::new(report.share, &name));
+        counts(ui, cx, &report);
+        divider(ui);
         state(ui, cx, &report);
         if report.state != Progressing::AllHere {
             if let Some(eta) = report.eta {
@@ -42,7 +58,50 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         looks(ui, cx);
     });
-    tiles(ui, cx, &report);
+}
+
+/// What stands beside the figure: how long until the next round, or that it is over.
+enum Beside {
+    Ring { left: f32, number: u64, unit: &'static str, caption: &'static str },
+    Done,
+}
+
+impl Beside {
+    fn of(ui: &Ui, cx: &Cx<'_>, report: &Report) -> Option<Self> {
+        if report.state == Progressing::AllHere {
+            return (!ui.is_compact()).then_some(Self::Done);
+        }
+        // Only a round that is known, or the longest wait, can be counted down; practice jumps through its rounds.
+        let round = report.next_round.filter(|_| cx.state.practice.is_none())?;
+        let left = round.at.duration_since(cx.state.now);
+        let seconds = u64::try_from(left.as_secs()).ok()?;
+        let (number, unit) = match seconds {
+            3600.. => (seconds / 3600, "look-ring-hours"),
+            60.. => (seconds / 60, "look-ring-minutes"),
+            _ => (seconds, "look-ring-seconds"),
+        };
+        let caption = if round.known { "look-ring-next" } else { "look-ring-first" };
+        Some(Self::Ring { left: left.as_secs_f32() / ROUND.as_secs_f32(), number, unit, caption })
+    }
+
+    fn width(&self) -> f32 {
+        match self {
+            Self::Ring { .. } => CountdownRing::WIDTH,
+            Self::Done => DONE,
+        }
+    }
+
+    fn show(self, ui: &mut Ui, cx: &Cx<'_>) {
+        match self {
+            Self::Ring { left, number, unit, caption } => {
+                let (number, unit, caption) = (number.to_string(), cx.t(unit), cx.t(caption));
+                ui.add(CountdownRing::new(left, &number, &unit, &caption));
+            }
+            Self::Done => {
+                art(ui, Art::Done, DONE);
+            }
+        }
+    }
 }
 
 /// When it looked and looks next, and the way to look at once.
@@ -132,34 +191,30 @@ fn next_round(ui: &mut Ui, cx: &mut Cx<'_>, report: &Report) {
     tick(ui);
 }
 
-/// New, linked, missing and unexpected, as far as they are known.
-fn tiles(ui: &mut Ui, cx: &Cx<'_>, report: &Report) {
+/// New, linked, missing and unexpected, as far as they are known, with the signs of the table below.
+fn counts(ui: &mut Ui, cx: &Cx<'_>, report: &Report) {
     let watch = &cx.state.watch;
     if watch.looked.is_none() {
         return;
     }
-    let number = |n: u64| grouped(n.try_into().unwrap_or(usize::MAX));
-    let mut tiles = vec![
-        (number(watch.counts.created), cx.t("start-tile-new"), false),
-        (number(watch.counts.linked), cx.t("start-tile-linked"), false),
+    let number = |n: u64| cx.count(n.try_into().unwrap_or(usize::MAX));
+    let mut counts = vec![
+        (Icon::Plus, number(watch.counts.created), cx.t("start-tile-new"), false),
+        (Icon::Tree, number(watch.counts.linked), cx.t("start-tile-linked"), false),
     ];
     if let Some(expected) = watch.expected {
         // Once everybody is here, whose account was there before has been linked without a trace.
         let there = if report.state == Progressing::AllHere { 0 } else { expected.there };
         let open = expected.missing.saturating_add(there);
-        tiles.push((number(open), cx.t("start-tile-missing"), false));
-        tiles.push((number(expected.unexpected), cx.t("start-tile-unexpected"), expected.unexpected > 0));
+        counts.push((Icon::Clock, number(open), cx.t("start-tile-missing"), false));
+        let unexpected = expected.unexpected;
+        counts.push((Icon::User, number(unexpected), cx.t("start-tile-unexpected"), unexpected > 0));
     }
-    let count = tiles.len() as f32;
-    let room = ui.available_width() - TILE.1 * (count - 1.0);
-    let each = (room / count).floor();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = TILE.1;
-        let width = if each < TILE.0 { ((ui.available_width() - TILE.1) / 2.0).floor() } else { each };
-        for (number, words, needs_you) in &tiles {
-            Tile::new(number, words).needs_you(*needs_you).width(width).show(ui);
-        }
-    });
+    let counts: Vec<_> = counts
+        .iter()
+        .map(|(icon, number, words, needs_you)| Count { icon: *icon, number, words, needs_you: *needs_you })
+        .collect();
+    legend(ui, &counts);
 }
 
 /// Asked once; afterwards it stands under Options.

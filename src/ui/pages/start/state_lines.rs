@@ -64,8 +64,7 @@ pub fn looks_words(cx: &Cx<'_>) -> String {
         return String::new();
     }
     let Some(next) = watch.next else { return cx.t("start-looking-first") };
-    let last =
-        watch.looked.map(|at| at.to_zoned_datetime(cx.state.zone.clone()).strftime("%H:%M:%S").to_string());
+    let last = watch.looked.map(|at| cx.state.clock_with_seconds(at));
     let (last, left) = (last.unwrap_or_default(), countdown(cx, next));
     let key = if watch.held { "start-looks-held" } else { "start-looks" };
     if next <= cx.state.now {

@@ -1,0 +1,130 @@
+//! The settings on disk: one small file in the data folder, replaced whole.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::settings::{LoadedSettings, Settings, SettingsWarning, read_settings, write_settings};
+
+use super::store::{Store, StoreError, read_bounded, replace};
+
+/// Name of the file without its ending; no setup may be called so.
+pub(super) const SETTINGS_STEM: &str = "settings";
+
+/// Reads them from a data folder; cannot fail. Without a file everything is as usual.
+pub fn read(folder: &Path) -> LoadedSettings {
+    match read_bounded(&path_in(folder)) {
+        Ok(bytes) => read_settings(&String::from_utf8_lossy(&bytes)),
+        Err(StoreError::NotFound(_)) => LoadedSettings::default(),
+        Err(_) => LoadedSettings { warnings: vec![SettingsWarning::Unreadable], ..LoadedSettings::default() },
+    }
+}
+
+/// Writes them so that a power cut, or another copy of the program, leaves one whole file.
+pub fn save(store: &Store, settings: &Settings) -> Result<(), StoreError> {
+    let path = path_in(store.folder());
+    // Another copy, a newer one, may have written since this one read.
+    if read(store.folder()).read_only {
+        return Err(StoreError::ReadOnly(path));
+    }
+    replace(store.folder(), &path, write_settings(settings).as_bytes())
+        .map_err(|error| StoreError::from_io(store.folder(), &error))
+}
+
+fn path_in(folder: &Path) -> PathBuf {
+    folder.join(SETTINGS_STEM).with_extension("json")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::domain::session::Session;
+    use crate::domain::settings::ThemeChoice;
+
+    fn dark(zoom: u16) -> Settings {
+        Settings { theme: ThemeChoice::Dark, zoom, ..Settings::default() }
+    }
+
+    #[test]
+    fn what_is_saved_is_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(read(folder.path()), LoadedSettings::default());
+        let store = Store::open(folder.path()).unwrap();
+        save(&store, &dark(125)).unwrap();
+        assert_eq!(read(folder.path()).settings, dark(125));
+        save(&store, &dark(150)).unwrap();
+        assert_eq!(read(folder.path()).settings, dark(150));
+        let files = fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!(files, 1, "nothing is left beside it");
+    }
+
+    #[test]
+    fn they_are_no_setup() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        save(&store, &dark(100)).unwrap();
+        assert!(store.list().unwrap().is_empty());
+        assert!(store.load("settings").is_err());
+        let stranger = Session::new(jiff::Timestamp::UNIX_EPOCH).with_id("Settings");
+        assert!(store.save(&stranger).is_err(), "a setup of that name must not take their place");
+        assert_eq!(read(folder.path()).settings, dark(100));
+    }
+
+    #[test]
+    fn a_newer_file_is_never_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let newer = write_settings(&dark(200)).replace("\"version\": 1", "\"version\": 9");
+        fs::write(path_in(folder.path()), &newer).unwrap();
+        assert!(read(folder.path()).read_only);
+        assert!(matches!(save(&store, &dark(100)), Err(StoreError::ReadOnly(_))));
+        assert_eq!(fs::read_to_string(path_in(folder.path())).unwrap(), newer);
+    }
+
+    #[test]
+    fn a_damaged_file_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        fs::write(path_in(folder.path()), b"{\"format\": \"contr").unwrap();
+        assert_eq!(read(folder.path()).warnings, [SettingsWarning::Unreadable]);
+        save(&store, &dark(110)).unwrap();
+        assert_eq!(read(folder.path()).settings, dark(110));
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_written_is_an_answer() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path().join("gone")).unwrap();
+        fs::remove_dir(folder.path().join("gone")).unwrap();
+        assert!(save(&store, &dark(100)).is_err());
+        fs::create_dir_all(path_in(store.folder())).unwrap();
+        assert_eq!(read(store.folder()).warnings, [SettingsWarning::Unreadable]);
+        assert!(save(&store, &dark(100)).is_err(), "a folder stands in its place");
+    }
+
+    /// Whoever writes last wins; a reader never sees half a file.
+    #[test]
+    fn two_copies_at_once_leave_one_whole_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        save(&store, &dark(100)).unwrap();
+        std::thread::scope(|scope| {
+            for writer in 0..2u16 {
+                let store = store.clone();
+                scope.spawn(move || {
+                    for turn in 0..40u16 {
+                        save(&store, &dark(100 + writer * 100 + turn)).unwrap();
+                    }
+                });
+            }
+            scope.spawn(|| {
+                for _ in 0..200 {
+                    let loaded = read(folder.path());
+                    assert!(loaded.warnings.is_empty(), "{:?}", loaded.warnings);
+                    assert_eq!(loaded.settings.theme, ThemeChoice::Dark);
+                }
+            });
+        });
+        assert!([139, 239].contains(&read(folder.path()).settings.zoom));
+    }
+}

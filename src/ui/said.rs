@@ -1,0 +1,30 @@
+//! The short word that something was done, and the way back while there is one.
+
+use eframe::egui::Ui;
+
+use super::action::{Action, FriendlyAction};
+use super::keys::{self, Does};
+use super::pages::Cx;
+use super::theme::space;
+use super::widgets::{Button, Icon, toast, toast_beside};
+
+/// Draws what is to be said now; whether there was anything.
+pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
+    let now = ui.input(|i| i.time);
+    let state = cx.state;
+    // The newest word comes first; what can still be undone is said again after it.
+    if let Some(said) = state.toast.as_ref().filter(|said| now < said.until) {
+        toast(ui, &said.text);
+        return true;
+    }
+    let Some(offer) = state.undo.as_ref().filter(|offer| now < offer.until) else { return false };
+    let label = cx.t("button-undo");
+    let button = Button::secondary(&label).icon(Icon::Undo).small();
+    let width = button.width(ui);
+    toast_beside(ui, &offer.text, width + space::M);
+    let pressed = ui.add(button);
+    if keys::hint(cx, pressed, Does::Undo).clicked() {
+        cx.ask(Action::Friendly(FriendlyAction::Undo));
+    }
+    true
+}
