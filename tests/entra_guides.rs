@@ -1,19 +1,40 @@
 //! The instructions are whole: texts exist, letters and drawings agree, labels are the portal's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use contractbook_setup::domain::entra::markup::{Span, plain, spans};
-use contractbook_setup::domain::entra::pictures::PictureValues;
+use contractbook_setup::domain::entra::pictures::{Picture, PictureValues};
 use contractbook_setup::domain::entra::{
-    CopyValue, Guide, GuideId, Link, Place, guide, looks, picture, portal,
+    CopyValue, Guide, GuideId, GuideLine, Link, Place, Shown, guide, looks, portal,
 };
 use contractbook_setup::domain::session::Step;
 use contractbook_setup::domain::texts::Texts;
 
 const GUIDE_FTL: &str = include_str!("../assets/texts/en/guide.ftl");
+const LOOKS_FTL: &str = include_str!("../assets/texts/en/looks.ftl");
 
 fn guides() -> impl Iterator<Item = &'static Guide> {
     GuideId::ALL.into_iter().map(guide)
+}
+
+/// Every guide as usual, and with each look that may be chosen for it.
+fn shown() -> Vec<Shown> {
+    let with = |g: &'static Guide| {
+        let looks = g.looks_different.iter().map(move |look| {
+            let chosen = [(look.topic.as_str().to_owned(), look.key.to_owned())];
+            Shown::of(g.id, &BTreeMap::from(chosen))
+        });
+        std::iter::once(Shown::usual(g.id)).chain(looks)
+    };
+    guides().flat_map(with).collect()
+}
+
+/// The sentences that a look brings along.
+fn other_lines() -> impl Iterator<Item = GuideLine> {
+    looks::ALL.iter().flat_map(|look| match look.effect {
+        looks::Effect::Instead { lines, .. } => lines.iter().map(|(_, line)| *line).collect(),
+        _ => Vec::new(),
+    })
 }
 
 fn keys(g: &Guide) -> Vec<&'static str> {
@@ -46,6 +67,12 @@ fn every_text_exists_and_no_guide_text_is_unused() {
         assert!(texts.attribute(variant.key, "action", &[]).is_some(), "{} says nothing to do", variant.key);
         used.insert(variant.key);
     }
+    for line in other_lines() {
+        for key in std::iter::once(line.text_key).chain(line.help_key) {
+            assert!(texts.has(key), "{key} is missing");
+            used.insert(key);
+        }
+    }
     let defined = GUIDE_FTL.lines().filter_map(|l| l.split_once(" =")).map(|(k, _)| k);
     for key in defined.filter(|k| k.starts_with("guide-") || k.starts_with("looks-")) {
         assert!(used.contains(key), "{key} is never shown");
@@ -62,11 +89,11 @@ fn every_look_variant_is_offered_somewhere() {
 
 #[test]
 fn letters_run_in_order_and_each_is_drawn_exactly_once() {
-    for g in guides() {
-        let letters: Vec<char> = g.lines.iter().map(|l| l.letter).collect();
-        let drawn: Vec<char> =
-            g.pictures.iter().flat_map(|&p| picture(p, &PictureValues::default()).letters()).collect();
-        assert_eq!(letters, drawn, "{:?}", g.id);
+    for s in shown() {
+        let letters: Vec<char> = s.lines().iter().map(|l| l.letter).collect();
+        let pictures = s.pictures(&PictureValues::default());
+        let drawn: Vec<char> = pictures.iter().flat_map(Picture::letters).collect();
+        assert_eq!(letters, drawn, "{:?} with {:?}", s.guide.id, s.in_force().collect::<Vec<_>>());
         assert!(letters.windows(2).all(|w| w[0] < w[1]) && letters.iter().all(|c| ('A'..='F').contains(c)));
     }
     let both: Vec<char> = [GuideId::SignIn, GuideId::GrantConsent]
@@ -85,6 +112,7 @@ fn every_marked_label_is_one_the_portal_has() {
     for line in GUIDE_FTL
         .lines()
         .chain(include_str!("../assets/texts/en/portal.ftl").lines())
+        .chain(LOOKS_FTL.lines().filter(|l| !l.contains("[[{")))
         .filter(|l| !l.starts_with('#'))
     {
         for span in spans(line) {
@@ -98,8 +126,8 @@ fn every_marked_label_is_one_the_portal_has() {
 #[test]
 fn a_sentence_names_the_labels_it_declares() {
     let texts = Texts::english();
-    for g in guides() {
-        for l in g.lines {
+    for s in shown() {
+        for l in s.lines() {
             let said =
                 plain(&texts.get(l.text_key)) + &l.help_key.map(|k| plain(&texts.get(k))).unwrap_or_default();
             for label in l.portal_words {
@@ -117,14 +145,14 @@ fn a_sentence_names_the_labels_it_declares() {
 #[test]
 fn the_drawing_carries_the_labels_of_its_sentences() {
     let values = PictureValues::default();
-    for g in guides() {
-        let drawn: Vec<String> = g
-            .pictures
+    for s in shown() {
+        let drawn: Vec<String> = s
+            .pictures(&values)
             .iter()
-            .flat_map(|&id| picture(id, &values).elements)
+            .flat_map(|picture| &picture.elements)
             .filter_map(|e| e.text().map(str::to_owned))
             .collect();
-        for l in g.lines {
+        for l in s.lines() {
             let named = l
                 .portal_words
                 .iter()
@@ -132,7 +160,7 @@ fn the_drawing_carries_the_labels_of_its_sentences() {
             assert!(
                 l.portal_words.is_empty() || named,
                 "{:?} {}: none of its labels is drawn",
-                g.id,
+                s.guide.id,
                 l.letter
             );
         }
@@ -145,10 +173,10 @@ fn sentences_are_short_and_pages_say_little_before_the_first_control() {
     for g in guides() {
         let lead = plain(&texts.get(g.lead_key));
         assert!(lead.split_whitespace().count() <= 60, "{:?}", g.id);
-        for l in g.lines {
-            let words = plain(&texts.get(l.text_key)).split_whitespace().count();
-            assert!(words <= 20, "{} has {words} words", l.text_key);
-        }
+    }
+    for l in guides().flat_map(|g| g.lines.iter().copied()).chain(other_lines()) {
+        let words = plain(&texts.get(l.text_key)).split_whitespace().count();
+        assert!(words <= 20, "{} has {words} words", l.text_key);
     }
 }
 
@@ -181,15 +209,100 @@ fn the_steps_in_entra_all_have_instructions() {
 }
 
 #[test]
-fn the_text_alternative_says_page_and_sentences_in_order_without_marks() {
+fn the_text_alternative_says_page_sentences_and_values_in_order_without_marks() {
     let texts = Texts::english();
-    let g = guide(GuideId::CreateApp);
-    let second = picture(g.pictures[1], &PictureValues::default());
-    let words = g.text_alternative(&second, &texts);
+    let values = PictureValues { app_name: "Contractbook Nord".to_owned(), ..PictureValues::default() };
+    let shown = Shown::usual(GuideId::CreateApp);
+    let words = shown.text_alternative(&shown.pictures(&values)[1], &values, &texts);
     let at = |needle: &str| words.find(needle).unwrap_or_else(|| panic!("{needle} is not in: {words}"));
     assert!(at("Browse Microsoft Entra Gallery") < at("B: Choose + Create your own application"));
     assert!(at("B: ") < at("C: ") && at("C: ") < at("D: ") && at("D: ") < at("E: Press Create and wait"));
+    assert!(at("C: ") < at("In the field: Contractbook Nord") && at("Contractbook Nord") < at("D: "));
     assert!(!words.contains("[[") && !words.contains("A: "));
+    let shown = Shown::usual(GuideId::Connect);
+    let words = shown.text_alternative(&shown.pictures(&values)[1], &values, &texts);
+    assert!(words.contains("In the field: dots") && words.contains("https://api.contractbook.com/scim"));
+}
+
+#[test]
+fn a_look_changes_drawing_sentence_and_label_of_every_guide_that_has_it() {
+    let texts = Texts::english();
+    let chosen =
+        |look: &looks::LookVariant| BTreeMap::from([(look.topic.as_str().to_owned(), look.key.to_owned())]);
+    for look in looks::ALL {
+        for g in guides().filter(|g| g.looks_different.contains(look)) {
+            let usual = Shown::usual(g.id);
+            let seen = Shown::of(g.id, &chosen(look));
+            assert_eq!(seen.in_force().collect::<Vec<_>>(), [look], "{:?}", g.id);
+            let values = PictureValues::default();
+            match look.effect {
+                looks::Effect::Guide(id) => assert_eq!(seen.guide.id, id),
+                looks::Effect::Instead { .. } => {
+                    assert_ne!(seen.lines(), usual.lines(), "{:?} {}", g.id, look.key);
+                    assert_ne!(seen.pictures(&values), usual.pictures(&values), "{:?} {}", g.id, look.key);
+                    let copied = |s: &Shown| s.lines().iter().map(|l| l.copy).collect::<Vec<_>>();
+                    assert_eq!(copied(&seen), copied(&usual), "a value to copy is lost");
+                }
+                looks::Effect::Folded => {
+                    // Where every target lies elsewhere there is nothing to fold.
+                    assert!(seen.is_folded(), "{:?}", g.id);
+                }
+                looks::Effect::OtherLanguage => assert!(seen.in_other_language()),
+                looks::Effect::Advice => assert_eq!(seen.lines(), usual.lines()),
+            }
+        }
+        for g in guides().filter(|g| !g.looks_different.contains(look)) {
+            assert_eq!(Shown::of(g.id, &chosen(look)), Shown::usual(g.id), "{:?} {}", g.id, look.key);
+        }
+    }
+    let seen = Shown::of(GuideId::Connect, &chosen(&looks::CONNECT_TILE));
+    assert!(texts.get(seen.lines()[0].text_key).contains("[[Connect your application]]"));
+    let unknown = BTreeMap::from([("form".to_owned(), "looks-of-tomorrow".to_owned())]);
+    assert_eq!(Shown::of(GuideId::Connect, &unknown), Shown::usual(GuideId::Connect));
+}
+
+#[test]
+fn every_look_has_a_small_drawing_of_its_own_with_a_ring_and_its_words() {
+    use contractbook_setup::domain::entra::pictures::{DETAIL, Element, PictureId, picture};
+    let mut drawn: BTreeSet<String> = BTreeSet::new();
+    for look in looks::ALL {
+        assert!(drawn.insert(format!("{:?}", look.picture)), "{} shares its drawing", look.key);
+        let picture = picture(look.picture, &PictureValues::default());
+        assert_eq!(picture.size(), DETAIL, "{}", look.key);
+        assert!(picture.letters().is_empty());
+        let points = |e: &Element| matches!(e, Element::Ring(_) | Element::Gap(_));
+        assert!(picture.elements.iter().any(points), "{}: no ring", look.key);
+    }
+    let small = PictureId::ALL.iter().filter(|id| picture(**id, &PictureValues::default()).address.is_none());
+    assert_eq!(small.count(), looks::ALL.len(), "a small drawing belongs to no look");
+}
+
+#[test]
+fn topics_have_names_of_their_own() {
+    let names: BTreeSet<&str> = looks::Topic::ALL.iter().map(|t| t.as_str()).collect();
+    assert_eq!(names.len(), looks::Topic::ALL.len());
+    assert!(looks::ALL.iter().all(|look| looks::Topic::ALL.contains(&look.topic)));
+}
+
+#[test]
+fn a_translated_label_has_a_source_and_stands_for_one_label() {
+    use contractbook_setup::domain::entra::local_labels::{GERMAN, LANGUAGES, local_label};
+    let mut seen = BTreeSet::new();
+    for entry in GERMAN {
+        assert!(seen.insert(entry.label.new), "{} is translated twice", entry.label.new);
+        assert!(portal::ALL.contains(entry.label), "{}", entry.label.new);
+        assert!(!entry.local.is_empty() && !entry.proof.title.is_empty());
+        assert!(entry.proof.url.starts_with("https://"), "{}", entry.label.new);
+    }
+    let german = |label| local_label(label, "de").map(|entry| entry.local);
+    assert_eq!(german(&portal::PROVISIONING), Some("Bereitstellung"));
+    assert_eq!(local_label(&portal::TENANT_URL, "de-AT").map(|e| e.local), Some("Mandanten-URL"));
+    // No page was found that shows these, so they are not translated.
+    for label in [&portal::START, &portal::CONNECTIVITY, &portal::NEW_CONFIGURATION, &portal::BEARER] {
+        assert_eq!(german(label), None, "{}", label.new);
+    }
+    assert!(portal::ALL.iter().all(|l| local_label(l, "da").is_none() && local_label(l, "en").is_none()));
+    assert!(LANGUAGES.iter().all(|tag| portal::ALL.iter().any(|l| local_label(l, tag).is_some())));
 }
 
 #[test]

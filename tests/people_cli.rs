@@ -222,7 +222,7 @@ fn wrong_usage_is_exit_2_and_says_why() {
     let url = "https://scim.n.example/scim";
     for (args, why) in [
         (vec!["--token-file", "token"], "--tenant-url"),
-        (vec!["--tenant-url", url], "no token"),
+        (vec!["--tenant-url", url], "No token"),
         (vec!["--column", "mail"], "HEAD=FIELD"),
         (vec!["--column", "mail=shoe_size"], "shoe_size"),
         (vec!["--column", "colour=mail"], "colour"),

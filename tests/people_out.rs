@@ -218,7 +218,7 @@ fn a_huge_page_is_cut_and_says_so_while_the_csv_has_all() {
     let checked = Checked::of(&text);
     let page = checked.one(PeopleOutput::ProblemsPage);
     assert_eq!(page.matches("<tr><td").count(), 5_000);
-    assert!(page.contains("only the first 5000 of 6000"), "{}", &page[..3_000]);
+    assert!(page.contains("only the first 5,000 of 6,000"), "{}", &page[..3_000]);
     assert_eq!(rows(&checked.one(PeopleOutput::Problems)).len(), 6_000);
 }
 

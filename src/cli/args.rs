@@ -1,4 +1,4 @@
-//! What the command line understands. A token is never an argument: arguments are seen by every process.
+//! What the command line understands; what its help says stands in the texts (see `help.rs`). A token is never an argument: arguments are seen by every process.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -9,14 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Without a command the window opens.
 #[derive(Debug, Parser)]
-#[command(
-    name = "contractbook-setup",
-    version,
-    about = "Sets up the user sync from Microsoft Entra ID to Contractbook, and says what is wrong and who acts.",
-    after_help = "Exit status: 0 good, 1 problems found or nothing recognised, 2 wrong usage or unreadable input, 130 interrupted.\n\
-                  The token is read from --token-file, from standard input (--token-file -), or from the \
-                  environment variable CONTRACTBOOK_SCIM_TOKEN."
-)]
+#[command(name = "contractbook-setup", version)]
 pub struct Cli {
     /// What to do instead of opening the window
     #[command(subcommand)]
@@ -145,8 +138,6 @@ pub struct PeopleArgs {
         long,
         value_name = "HEAD=FIELD",
         value_parser = column,
-        help = "What the column under this head holds, as in \"Post=mail\"; may be given several times. FIELD is one of \
-                user_name, mail, given_name, family_name, display_name, user_type, enabled, object_id, department, none"
     )]
     pub column: Vec<(String, Option<Field>)>,
 
@@ -178,18 +169,16 @@ pub enum Login {
 
 /// Reads a language's tag, or a locale's name such as `da-DK`.
 fn language(text: &str) -> Result<Language, String> {
-    Language::of_locale(text).ok_or_else(|| Language::ALL.map(Language::tag).join(", "))
+    Language::of_locale(text).ok_or_else(|| text.to_owned())
 }
 
-/// Reads `HEAD=FIELD`. The head may hold an equals sign.
+/// Reads `HEAD=FIELD`. The head may hold an equals sign. What is wrong is said by the option's help.
 fn column(text: &str) -> Result<(String, Option<Field>), String> {
-    let fields = || Field::ASSIGNABLE.map(Field::as_str).join(", ");
-    let (head, field) =
-        text.rsplit_once('=').ok_or_else(|| format!("HEAD=FIELD, FIELD being one of {}", fields()))?;
+    let (head, field) = text.rsplit_once('=').ok_or_else(|| text.to_owned())?;
     match Field::ASSIGNABLE.into_iter().find(|known| known.as_str() == field.trim()) {
         Some(field) => Ok((head.to_owned(), Some(field))),
         None if field.trim() == "none" => Ok((head.to_owned(), None)),
-        None => Err(format!("{field} is not one of {}, none", fields())),
+        None => Err(field.to_owned()),
     }
 }
 

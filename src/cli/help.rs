@@ -9,7 +9,10 @@ use super::language::VARIABLE as LANGUAGE_VARIABLE;
 use super::token::VARIABLE as TOKEN_VARIABLE;
 
 /// The part of a text's id that stands for the program itself.
-const ROOT: &str = "window";
+pub(super) const ROOT: &str = "window";
+
+/// After the options of a command.
+const LAST: usize = 900;
 
 /// The commands and options with the words of one language.
 pub fn command(texts: &Texts) -> Command {
@@ -36,9 +39,18 @@ fn worded(command: Command, name: &str, texts: &Texts) -> Command {
         .mut_args(|arg| {
             let heading = if arg.is_positional() { &arguments } else { &options };
             let help = option_text(texts, name, arg.get_id().as_str());
-            let arg = arg.help_heading(heading.clone()).hide_default_value(true).hide_possible_values(true);
+            // What every command has stands last.
+            let shared = ["language", "help", "version"].iter().position(|id| *id == arg.get_id().as_str());
+            let arg = match shared {
+                Some(place) => arg.display_order(LAST + place),
+                None => arg,
+            };
+            // What is usual and what is possible stands in the words.
+            let hidden = arg.get_action().takes_values();
+            let arg =
+                arg.help_heading(heading.clone()).hide_default_value(hidden).hide_possible_values(hidden);
             match help {
-                Some(help) => arg.help(help.clone()).long_help(help),
+                Some(help) => arg.help(help).long_help(None::<&str>),
                 None => arg,
             }
         });
@@ -51,12 +63,13 @@ fn worded(command: Command, name: &str, texts: &Texts) -> Command {
 
 /// The words of an option: its own in this command, else those it has everywhere.
 pub(super) fn option_text(texts: &Texts, command: &str, id: &str) -> Option<String> {
-    let id = id.replace('_', "-");
     let languages = Language::ALL.map(Language::tag).join(", ");
-    [format!("cli-option-{command}-{id}"), format!("cli-option-{id}")]
-        .into_iter()
-        .find(|key| texts.has(key))
-        .map(|key| texts.with(&key, &[("languages", (&languages).into())]))
+    option_key(texts, command, id).map(|key| texts.with(&key, &[("languages", (&languages).into())]))
+}
+
+fn option_key(texts: &Texts, command: &str, id: &str) -> Option<String> {
+    let id = id.replace('_', "-");
+    [format!("cli-option-{command}-{id}"), format!("cli-option-{id}")].into_iter().find(|key| texts.has(key))
 }
 
 #[cfg(test)]
@@ -84,6 +97,21 @@ mod tests {
     }
 
     #[test]
+    fn no_words_of_an_option_are_left_over() {
+        let root = Cli::command();
+        let used: Vec<String> = arguments(&root, ROOT)
+            .into_iter()
+            .chain(["help", "version"].map(|id| (ROOT.to_owned(), id.to_owned())))
+            .filter_map(|(command, id)| option_key(&Texts::english(), &command, &id))
+            .collect();
+        let words = Texts::files(Language::English).find(|(name, _)| *name == "cli-help").unwrap().1;
+        for line in words.lines().filter(|line| line.starts_with("cli-option-")) {
+            let id = line.split_once(" =").unwrap().0;
+            assert!(used.iter().any(|key| key == id), "{id} is unused");
+        }
+    }
+
+    #[test]
     fn help_is_whole_in_every_language() {
         for language in Language::ALL {
             let texts = Texts::of(language);
@@ -98,7 +126,8 @@ mod tests {
                 assert!(!error.use_stderr(), "{said}");
                 assert!(said.contains(&texts.get("cli-help-usage")), "{said}");
                 assert!(said.contains(&texts.get("cli-help-options")), "{said}");
-                assert!(!said.contains("cli-") || said.contains("contractbook-setup"), "{said}");
+                assert!(!said.contains("cli-"), "a text is missing: {said}");
+                assert!(!said.contains("[default") && !said.contains("[possible"), "{said}");
             }
         }
     }

@@ -44,13 +44,14 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, ExitC
         return Ok(cli);
     }
     let texts = Texts::of(language::typed(&arguments).or(named).unwrap_or_else(system_language));
-    let matches = help::command(&texts).try_get_matches_from(&arguments);
+    let mut command = help::command(&texts);
+    let matches = command.try_get_matches_from_mut(&arguments);
     let error = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => return Ok(cli),
         Err(error) => error,
     };
     if error.use_stderr() {
-        output::progress(&usage::explain(&error, &texts));
+        output::progress(&usage::explain(&error, &command, &arguments, &texts));
         return Err(ExitCode::from(USAGE));
     }
     // Nobody there to read it is no error.
@@ -128,6 +129,8 @@ pub fn explain_no_window(why: Option<&str>, language: Option<Language>) {
     let sentence = match why {
         None => texts.get("cli-no-display"),
         Some(why) => {
+            let unknown = texts.get("cli-why-library");
+            let why = if why.is_empty() { &unknown } else { why };
             let key = if cfg!(target_os = "linux") { "cli-no-window-linux" } else { "cli-no-window" };
             texts.with(key, &[("why", why.into())])
         }

@@ -1,19 +1,28 @@
 //! What is wrong with the arguments, in the person's language.
 
-use clap::Error;
+use std::ffi::OsString;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command, Error};
 
 use crate::domain::texts::Texts;
 
+use super::help;
+
 /// What is wrong, what may have been meant, how the command is used.
-pub fn explain(error: &Error, texts: &Texts) -> String {
+pub fn explain(error: &Error, command: &Command, arguments: &[OsString], texts: &Texts) -> String {
     let mut lines = vec![what(error, texts)];
     let similar = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let similar = similar.into_iter().filter_map(|kind| words(error, kind)).next();
+    let similar = similar.into_iter().find_map(|kind| words(error, kind));
     if let Some(words) = similar {
         lines.push(texts.with("cli-wrong-similar", &[("words", (&words).into())]));
     } else if let Some(values) = words(error, ContextKind::ValidValue) {
         lines.push(texts.with("cli-wrong-values", &[("values", (&values).into())]));
+    }
+    if matches!(error.kind(), ErrorKind::ValueValidation | ErrorKind::InvalidValue)
+        && let Some(help) = help_of(error, command, arguments, texts)
+    {
+        lines.push(help);
     }
     if let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) {
         let usage = usage.to_string();
@@ -22,6 +31,15 @@ pub fn explain(error: &Error, texts: &Texts) -> String {
     }
     lines.push(texts.get("cli-wrong-more"));
     lines.join("\n")
+}
+
+/// What the option is for, which says what it takes: `--timeout <SECONDS>: Give up after …`.
+fn help_of(error: &Error, command: &Command, arguments: &[OsString], texts: &Texts) -> Option<String> {
+    let arg = words(error, ContextKind::InvalidArg)?;
+    let called = command.get_subcommands().find(|sub| arguments.iter().any(|word| word == sub.get_name()));
+    let name = called.map_or(help::ROOT, Command::get_name);
+    let known = called.unwrap_or(command).get_arguments().find(|known| known.to_string() == arg)?;
+    Some(format!("{arg}: {}", help::option_text(texts, name, known.get_id().as_str())?))
 }
 
 fn what(error: &Error, texts: &Texts) -> String {
@@ -64,13 +82,14 @@ fn words(error: &Error, kind: ContextKind) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::help;
     use crate::domain::texts::Language;
 
     fn said(language: Language, line: &str) -> String {
         let texts = Texts::of(language);
-        let error = help::command(&texts).try_get_matches_from(line.split(' ')).unwrap_err();
-        explain(&error, &texts)
+        let mut command = help::command(&texts);
+        let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        let error = command.try_get_matches_from_mut(&arguments).unwrap_err();
+        explain(&error, &command, &arguments, &texts)
     }
 
     #[test]
@@ -79,14 +98,14 @@ mod tests {
             ("x check --tenant-ur https://a.example", &["--tenant-ur", "--tenant-url"][..]),
             ("x chek", &["chek", "check"]),
             ("x check --timeout", &["--timeout"]),
-            ("x check --timeout 9999", &["9999", "--timeout"]),
+            ("x check --timeout 9999", &["9999", "--timeout", "3600"]),
             ("x check --timeout soon", &["soon", "--timeout"]),
             ("x people", &["<FILE>"]),
             ("x check --practice --tenant-url a", &["--practice", "--tenant-url"]),
             ("x check --timeout 1 --timeout 2", &["--timeout"]),
             ("x check --json=yes", &["--json"]),
-            ("x --language fr", &["fr", "--language"]),
-            ("x people a.csv --column Post", &["Post", "--column"]),
+            ("x --language fr", &["fr", "--language", "en, da, de"]),
+            ("x people a.csv --column Post", &["Post", "--column", "family_name"]),
             ("x people a.csv --login-from nobody", &["nobody", "user-name", "mail"]),
             ("x check --token secret", &["--token"]),
         ] {

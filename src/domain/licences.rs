@@ -10,7 +10,7 @@ const RULE: &str = "============================================================
 /// One licence text, and whose it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
-    /// Name, version and licence of each part, as in `egui 0.37.0 (MIT OR Apache-2.0)`.
+    /// Name, version and licence of each part, as in `serde 1.0.0 (MIT OR Apache-2.0)`.
     pub parts: Vec<String>,
     /// How many lines at the beginning name the parts.
     pub heads: usize,
@@ -53,7 +53,7 @@ mod tests {
             assert!(block.lines.len() > block.heads + 1, "{:?} has no text", block.parts);
             assert!(block.parts.iter().all(|part| part.ends_with(')')), "{:?}", block.parts);
         }
-        let egui = |block: &Block| block.parts.iter().any(|part| part.starts_with("egui 0."));
-        assert!(blocks.iter().any(egui));
+        let serde = |block: &Block| block.parts.iter().any(|part| part.starts_with("serde 1."));
+        assert!(blocks.iter().any(serde));
     }
 }

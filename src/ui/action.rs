@@ -1,6 +1,8 @@
 //! What a page may ask for. Pages only draw and return these; `carry_out.rs` does them.
 
+use crate::domain::entra::GuideId;
 use crate::domain::entra::links::Link;
+use crate::domain::entra::looks::Topic;
 use crate::domain::session::{Change, Step};
 use crate::domain::settings::MotionChoice;
 use crate::domain::texts::Language;
@@ -134,6 +136,8 @@ pub enum Action {
     Friendly(FriendlyAction),
     /// Something about signing in, the finish page, or a later check.
     Later(LaterAction),
+    /// How the portal looks on this topic (text key of the variant); `None`: as usual.
+    PortalLook(Topic, Option<&'static str>),
     /// Opens or closes the dialog.
     Dialog(Option<Dialog>),
     /// Light, dark, …
@@ -184,4 +188,6 @@ pub enum Dialog {
     Steps,
     /// Faults to plant in practice.
     Faults,
+    /// The drawing of these instructions, large.
+    Picture(GuideId),
 }

@@ -12,6 +12,8 @@ pub enum FriendlyAction {
     Undo,
     /// A field was emptied by its button: which, its name, and what stood in it.
     Cleared(Field, String, String),
+    /// Stops looking for arrivals until the person wants to know again.
+    PauseWatch,
     /// Shows a folder of this program in the system's file manager.
     OpenFolder(Folder),
     /// Shows the licences of what this program is built from.

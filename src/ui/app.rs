@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::domain::settings::LoadedSettings;
+use crate::domain::texts::Language;
 use crate::worker::{Command, PracticeOptions, SetupRef, Worker, data_folder, system_language};
 
 use super::action::Action;
@@ -43,12 +44,12 @@ impl App {
     /// # Errors
     /// When the worker's thread cannot be started.
     pub fn new(ctx: &egui::Context, launch: Launch, settings: LoadedSettings) -> std::io::Result<Self> {
-        let mut app = Self::with(ctx, Box::new(Timestamp::now), TimeZone::system(), None)?;
+        let kept = settings.settings.language.as_deref().and_then(Language::of_locale);
+        let languages = (launch.language.or(kept), system_language());
+        let mut app = Self::speaking(languages, ctx, Box::new(Timestamp::now), TimeZone::system(), None)?;
         app.remember(ctx, settings);
         app.asks_system = true;
         app.measure_from = launch.measure_from;
-        app.state.system_language = system_language();
-        carry_out::begin_language(&mut app, launch.language);
         if launch.practice {
             app.worker.send(Command::StartPractice(PracticeOptions::default()));
         } else if let Some(file) = launch.open {
@@ -60,11 +61,22 @@ impl App {
         Ok(app)
     }
 
-    /// A window with a clock, a time zone and a data folder of its own; nothing is read or started.
+    /// A window with a clock, a time zone and a data folder of its own, in English; nothing is read or started.
     ///
     /// # Errors
     /// When the worker's thread cannot be started.
     pub fn with(
+        ctx: &egui::Context,
+        clock: Clock,
+        zone: TimeZone,
+        data: Option<PathBuf>,
+    ) -> std::io::Result<Self> {
+        Self::speaking((None, Language::English), ctx, clock, zone, data)
+    }
+
+    /// The chosen language and the system's go first: only the texts that are shown are read.
+    fn speaking(
+        (language, system): (Option<Language>, Language),
         ctx: &egui::Context,
         clock: Clock,
         zone: TimeZone,
@@ -77,7 +89,7 @@ impl App {
         };
         // What is written on the keys is written in the table, and nowhere else.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        let mut state = State::new(clock(), zone);
+        let mut state = State::speaking(clock(), zone, language, system);
         state.folder = data.clone().or_else(data_folder);
         let fields = Fields::of(&state.session);
         Ok(Self {
@@ -155,6 +167,8 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let before = self.actions.len();
+        let language = self.state.texts.language().tag();
+        ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_language(language));
         shell::show(ui, &self.state, &mut self.fields, &mut self.actions);
         pretend::window(ui, &self.state, &mut self.fields, &mut self.actions);
         // Once drawn, a wish for the focus is granted.

@@ -49,6 +49,11 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
         Dialog::Licences => wide_sheet(ctx, cx, "licences", "licences-title", about::licences),
         Dialog::Explain => wide_sheet(ctx, cx, "explain", "pasted-sheet-title", pages::pasted::sheet),
         Dialog::Steps => sheet(ctx, cx, "steps", "steps-title", shell::steps),
+        Dialog::Picture(id) => {
+            let (width, title) =
+                (pages::guide_panel::enlarged_width(ctx), pages::guide_panel::title_key(cx, id));
+            sheet_of(ctx, cx, width, "picture", title, |ui, cx| pages::guide_panel::enlarged(ui, cx, id));
+        }
         Dialog::Faults => wide_sheet(ctx, cx, "faults", "faults-title", pretend::trainer::show),
     }
 }

@@ -1,6 +1,8 @@
 //! What is remembered about the person between two starts: read before the window opens, written a moment after it
 //! changed and when the window closes.
 
+use std::time::Duration;
+
 use eframe::egui::{Context, ViewportInfo};
 
 use crate::domain::settings::{LoadedSettings, Settings, WindowPlace, zoom_percent};
@@ -54,9 +56,11 @@ pub fn keep(app: &mut App, ctx: &Context) {
     if kept.seen.as_ref() != Some(&app.state.settings) {
         kept.seen = Some(app.state.settings.clone());
         kept.changed = (app.state.settings != kept.saved).then_some(now);
-        if kept.changed.is_some() {
-            ctx.request_repaint_after(std::time::Duration::from_secs_f64(REST + 0.05));
-        }
+    }
+    if let Some(since) = kept.changed {
+        // Asked for in each frame: one that comes earlier takes the request along.
+        let left = (REST - (now - since)).max(0.0) + 0.05;
+        ctx.request_repaint_after(Duration::from_secs_f64(left));
     }
     let closing = ctx.input(|i| i.viewport().close_requested());
     if kept.changed.is_some_and(|since| closing || now - since >= REST) {
@@ -90,9 +94,10 @@ fn look_at_window(app: &mut App, ctx: &Context) {
 
 /// Where the window is now, in points at 100 %. A window that fills the screen goes back to the size `before`.
 fn place_of(ctx: &Context, before: Option<WindowPlace>) -> Option<WindowPlace> {
-    let zoom = ctx.zoom_factor();
     ctx.input(|i| {
         let info: &ViewportInfo = i.viewport();
+        // The zoom these numbers were told with; another one may be in force from the next frame on.
+        let zoom = i.pixels_per_point() / info.native_pixels_per_point.unwrap_or(1.0);
         if info.minimized == Some(true) || info.fullscreen == Some(true) {
             return None;
         }

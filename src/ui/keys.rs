@@ -5,8 +5,8 @@ use eframe::egui::{Context, Id, Key, KeyboardShortcut, Modifiers, Response, Ui};
 use super::action::{Action, Dialog, FriendlyAction};
 use super::pages::{self, Cx};
 use super::state::State;
-use super::theme::type_;
-use super::widgets::{Chip, Rich, divider, wrapped_text};
+use super::theme::{space, type_};
+use super::widgets::{Chip, Rich, divider, is_secret_field_focused, wrapped_text};
 
 /// Width of the column with the keys.
 const KEYS_WIDTH: f32 = 150.0;
@@ -121,7 +121,7 @@ pub fn listen(ui: &Ui, cx: &mut Cx<'_>) {
     let typing = is_typing(ui.ctx());
     for shortcut in SHORTCUTS {
         let counts = match shortcut.when {
-            When::Page => !front && !(covered && shortcut.does == Does::Main),
+            When::Page => !(front || covered && shortcut.does == Does::Main),
             When::Unfocused => !front && !covered && !focused,
             When::NotTyping => !typing && (!front || shortcut.does == Does::Undo),
             When::Front => false,
@@ -153,9 +153,8 @@ pub fn listen_for_size(ui: &Ui, cx: &mut Cx<'_>) {
 
 /// Whether a field for text has the ring.
 fn is_typing(ctx: &Context) -> bool {
-    // A field for a secret keeps no text with egui; it locks the arrow keys to itself instead.
-    let secret = Id::unique("field-token");
-    ctx.text_edit_focused() || ctx.memory(|m| m.has_focus(secret))
+    // A field for a secret keeps no text with egui.
+    ctx.text_edit_focused() || is_secret_field_focused(ctx)
 }
 
 fn action(does: Does, state: &State) -> Option<Action> {
@@ -233,6 +232,7 @@ pub fn words(cx: &Cx<'_>, shortcut: &KeyboardShortcut) -> String {
 /// The page of keys.
 pub fn page(ui: &mut Ui, cx: &mut Cx<'_>) {
     Rich::dense(&cx.t("help-key-tab")).show(ui);
+    ui.spacing_mut().item_spacing.y = space::XS;
     let narrow = ui.available_width() < 380.0;
     for shortcut in SHORTCUTS {
         let keys: Vec<String> = shortcut.keys.iter().map(|key| words(cx, key)).collect();

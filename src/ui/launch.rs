@@ -42,7 +42,7 @@ pub enum LaunchError {
     /// Linux without a display.
     #[error("no display was found")]
     NoDisplay,
-    /// A library of the system is missing, or no graphics driver works.
+    /// A library of the system is missing, or no graphics driver works. Empty when nothing more is known.
     #[error("the window could not open: {0}")]
     NoWindow(String),
 }
@@ -57,7 +57,7 @@ pub fn launch(launch: &Launch) -> Result<(), LaunchError> {
     }
     let renderers = renderers();
     let settings = read_settings();
-    let mut failure = LaunchError::NoWindow("no renderer is compiled in".to_owned());
+    let mut failure = LaunchError::NoWindow(String::new());
     for renderer in renderers {
         match open(launch, &settings, renderer) {
             Ok(()) => return Ok(()),
@@ -103,7 +103,7 @@ fn open(launch: &Launch, settings: &LoadedSettings, renderer: eframe::Renderer) 
             TITLE,
             options,
             Box::new(move |cc| {
-                keep_on_screen(cc, place);
+                keep_on_screen(cc, place, settings.settings.zoom_factor());
                 let mut app = App::new(&cc.egui_ctx, launch, settings)?;
                 app.renderer = renderer.to_string();
                 Ok(Box::new(app))
@@ -121,7 +121,7 @@ fn open(launch: &Launch, settings: &LoadedSettings, renderer: eframe::Renderer) 
 }
 
 /// A screen may be gone since: then the window, which is not shown yet, comes to one that is there.
-fn keep_on_screen(cc: &eframe::CreationContext<'_>, place: WindowPlace) {
+fn keep_on_screen(cc: &eframe::CreationContext<'_>, place: WindowPlace, zoom: f32) {
     let Some(window) = cc.winit_window() else { return };
     let monitors: Vec<Monitor> = window
         .available_monitors()
@@ -133,7 +133,8 @@ fn keep_on_screen(cc: &eframe::CreationContext<'_>, place: WindowPlace) {
         .collect();
     let placed = place.on(&monitors);
     if let Some((x, y)) = placed.corner.filter(|_| placed.corner != place.corner) {
-        cc.egui_ctx.send_viewport_cmd(ViewportCommand::OuterPosition(pos2(x, y)));
+        // The command is carried out once the zoom is in force.
+        cc.egui_ctx.send_viewport_cmd(ViewportCommand::OuterPosition(pos2(x / zoom, y / zoom)));
     }
 }
 
@@ -147,7 +148,7 @@ fn words(panic: &(dyn std::any::Any + Send)) -> String {
         .downcast_ref::<String>()
         .cloned()
         .or_else(|| panic.downcast_ref::<&str>().map(|s| (*s).to_owned()))
-        .unwrap_or_else(|| "a system library is missing".to_owned())
+        .unwrap_or_default()
 }
 
 /// Keeps the panic of a missing library off the terminal: one sentence says it instead.

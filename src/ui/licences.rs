@@ -46,7 +46,11 @@ impl Lines {
             let found = block.parts.iter().filter(holds).count();
             if found > 0 {
                 shown.parts += found;
-                shown.rows.extend((0..block.lines.len()).map(|line| (place, line)));
+                // One text may belong to a hundred parts: those that were not asked for are left out.
+                let asked = |line: &usize| {
+                    *line >= block.heads || block.lines.get(*line).is_some_and(|it| holds(&it))
+                };
+                shown.rows.extend((0..block.lines.len()).filter(asked).map(|line| (place, line)));
             }
         }
         shown

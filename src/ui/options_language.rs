@@ -16,7 +16,12 @@ pub fn options_language(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.tw("options-language-system", &[("language", cx.state.system_language.own_name().into())]);
         let named = Language::ALL.map(|language| (Some(language), language.own_name().to_owned()));
         for (choice, name) in std::iter::once((None, system)).chain(named) {
-            if ui.add(FilterChip::new(&name, cx.state.language == choice)).clicked() {
+            let chip = ui.add(FilterChip::new(&name, cx.state.language == choice));
+            if let Some(language) = choice {
+                // A screen reader speaks each name in its own voice.
+                ui.accesskit_node_builder(chip.id, |node| node.set_language(language.tag()));
+            }
+            if chip.clicked() {
                 cx.ask(Action::Language(choice));
             }
         }

@@ -1,12 +1,34 @@
 //! The short word that something was done, and the way back while there is one.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align2, Area, Context, Id, Order, Ui};
 
 use super::action::{Action, FriendlyAction};
 use super::keys::{self, Does};
 use super::pages::Cx;
 use super::theme::space;
 use super::widgets::{Button, Icon, toast, toast_beside};
+
+/// A short confirmation in the footer.
+#[derive(Debug, Clone)]
+pub struct Toast {
+    /// What it says.
+    pub text: String,
+    /// egui time in seconds until which it is shown.
+    pub until: f64,
+}
+
+/// The same over a window that has no footer for it.
+pub fn over(ctx: &Context, cx: &mut Cx<'_>) {
+    let now = ctx.input(|i| i.time);
+    let said = cx.state.toast.as_ref().is_some_and(|said| now < said.until);
+    let offered = cx.state.undo.as_ref().is_some_and(|offer| now < offer.until);
+    if said || offered {
+        Area::new(Id::unique("said-over"))
+            .anchor(Align2::CENTER_BOTTOM, [0.0, -space::L])
+            .order(Order::Foreground)
+            .show(ctx, |ui| ui.horizontal(|ui| show(ui, cx)));
+    }
+}
 
 /// Draws what is to be said now; whether there was anything.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {

@@ -37,7 +37,8 @@ pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Actio
         rail(ui, &mut cx);
     }
     Page::ground(ui, |ui| {
-        footer(ui, &mut cx);
+        let aside_below = pages::aside_is_below(ui, state);
+        footer(ui, &mut cx, aside_below);
         banner(ui, &mut cx);
         let name = pages::name(state);
         page_scroll(ui, name, |ui| {
@@ -51,7 +52,7 @@ pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Actio
                 trouble(ui, &mut cx);
                 missing::show(ui, &mut cx);
                 pages::body(ui, &mut cx);
-                if compact {
+                if aside_below {
                     ways_aside(ui, &mut cx);
                 }
             });
@@ -226,7 +227,8 @@ fn banner(ui: &mut Ui, cx: &mut Cx<'_>) {
     let Some(practice) = &cx.state.practice else { return };
     let pace = if practice.fast { cx.t("practice-slower") } else { cx.t("practice-faster") };
     let pace_icon = if practice.fast { Icon::Pause } else { Icon::Play };
-    let open = cx.t(if ui.is_compact() { "pretend-open-short" } else { "pretend-open" });
+    let narrow = ui.available_width() < space::ROOMY;
+    let open = cx.t(if narrow { "pretend-open-short" } else { "pretend-open" });
     let (faults, leave) = (cx.t("practice-faults"), cx.t("practice-leave"));
     let short = ui.ctx().content_rect().width() < ROOM_FOR_SENTENCE;
     let sentence = if short { cx.t("practice-banner-short") } else { cx.t("practice-banner") };
@@ -307,7 +309,7 @@ fn trouble(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-fn footer(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn footer(ui: &mut Ui, cx: &mut Cx<'_>, aside_below: bool) {
     let FooterButtons { main, main_is_primary, main_icon, working, aside } = pages::footer(cx.state);
     let has_back = match cx.state.screen {
         Screen::Start => false,
@@ -331,13 +333,14 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>) {
                 }
             }
             // What stands in front of the page says it there.
-            let said = cx.state.dialog.is_none() && said::show(ui, cx);
+            let behind = cx.state.pretend.open && ui.ctx().embed_viewports();
+            let said = cx.state.dialog.is_none() && !behind && said::show(ui, cx);
             if !said && !compact && ui.available_width() >= LEAST_FOR_SAVED {
                 text(ui, type_::HELP, &saved);
             }
         },
         |ui, cx| {
-            if !compact {
+            if !aside_below {
                 for (label, icon, action) in aside {
                     let mut button = Button::quiet(&label);
                     if let Some(icon) = icon {
@@ -363,7 +366,7 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>) {
     );
 }
 
-/// The footer of a narrow window has no room for the quiet ways: they stand at the end of the page.
+/// Where the footer has no room for the quiet ways, they stand at the end of the page.
 fn ways_aside(ui: &mut Ui, cx: &mut Cx<'_>) {
     button_row(ui, |ui| {
         for (label, icon, action) in pages::footer(cx.state).aside {

@@ -29,6 +29,7 @@ use super::licences::Lines;
 pub use super::people_view::{Named, PeoplePart, PeopleView};
 pub use super::pretend::{PretendFields, PretendView};
 use super::remote::Remote;
+pub use super::said::Toast;
 use super::undo::Offer;
 pub use super::watch_view::{SilenceView, TrialSeen, WatchNote, WatchView};
 use super::widgets::SecretBuffer;
@@ -192,6 +193,8 @@ pub struct TrialView {
 pub struct AccountsView {
     /// The running job.
     pub job: Option<JobId>,
+    /// When it began.
+    pub started: Option<Timestamp>,
     /// Where they are read.
     pub tenant_url: String,
     /// How far the read is.
@@ -221,15 +224,6 @@ pub struct PracticeView {
     pub fast: bool,
     /// Planted faults, by name.
     pub faults: BTreeSet<String>,
-}
-
-/// A short confirmation in the footer.
-#[derive(Debug, Clone)]
-pub struct Toast {
-    /// What it says.
-    pub text: String,
-    /// egui time in seconds until which it is shown.
-    pub until: f64,
 }
 
 /// All of it.
@@ -327,10 +321,10 @@ impl AccountsView {
 }
 
 impl State {
-    /// A window that has just opened.
-    pub fn new(now: Timestamp, zone: TimeZone) -> Self {
+    /// A window that has just opened, in the chosen language or the system's.
+    pub fn speaking(now: Timestamp, zone: TimeZone, language: Option<Language>, system: Language) -> Self {
         Self {
-            texts: Texts::english(),
+            texts: Texts::of(language.unwrap_or(system)),
             session: Session::new(now),
             screen: Screen::Step,
             setups: Remote::NotStarted,
@@ -362,8 +356,8 @@ impl State {
             undo: None,
             copied: None,
             trouble: None,
-            language: None,
-            system_language: Language::English,
+            language,
+            system_language: system,
             settings: Settings::default(),
             settings_said: Vec::new(),
             system: SystemLook::default(),

@@ -69,3 +69,32 @@ impl State {
         }
     }
 }
+
+/// How many seconds long work still takes, when it goes on as until now; `None` before that can be told. Rounded up to
+/// fives, so that the number does not dance.
+pub fn time_left(done: f64, all: f64, elapsed_seconds: f64) -> Option<u64> {
+    const TOLD_AFTER: f64 = 2.0;
+    if done <= 0.0 || all <= done || elapsed_seconds < TOLD_AFTER {
+        return None;
+    }
+    let left = (all - done) * elapsed_seconds / done;
+    // Beyond a day it tells nothing.
+    (left < 86_400.0).then(|| (left / 5.0).ceil().max(1.0) as u64 * 5)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::time_left;
+
+    #[test]
+    fn the_time_left_is_told_once_it_can_be() {
+        assert_eq!(time_left(500.0, 2000.0, 4.0), Some(15));
+        assert_eq!(time_left(500.0, 2000.0, 4.1), Some(15));
+        assert_eq!(time_left(1999.0, 2000.0, 60.0), Some(5));
+        assert_eq!(time_left(500.0, 2000.0, 1.0), None, "too early");
+        assert_eq!(time_left(0.0, 2000.0, 9.0), None, "nothing done");
+        assert_eq!(time_left(2000.0, 2000.0, 9.0), None, "nothing left");
+        assert_eq!(time_left(2500.0, 2000.0, 9.0), None, "more than was told");
+        assert_eq!(time_left(1.0, 2_000_000.0, 9.0), None, "no use");
+    }
+}

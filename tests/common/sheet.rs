@@ -6,8 +6,8 @@ use contractbook_setup::ui::widgets::{
     CountdownRing, Dialog, EmptyState, FilterChip, FindingCard, FindingMessage, Footer, Icon, IconButton,
     Mark, Notice, NoticeKind, ProgressBar, RadioRow, RailItem, RailStatus, Rich, Rung, RungState,
     SecretBuffer, SecretField, SecretTexts, Severity, Spinner, StatusLine, StepHeader, SunkenCard, Table,
-    TextField, Tile, TwoColumns, art, brand, divider, fact_list, flag, fold, icon, icon_row, ladder, link,
-    mark, mark_row, rail_list, rich_line, right_group, small_heading, text, toast,
+    TextField, Tile, TwoColumns, art, brand, divider, fact_list, flag, fold, icon, icon_row, ladder,
+    ladder_with_head, link, mark, mark_row, rail_list, rich_line, right_group, small_heading, text, toast,
 };
 use eframe::egui::{Align, Frame, Layout, Panel, Ui, vec2};
 
@@ -362,8 +362,8 @@ pub fn page(ui: &mut Ui) {
             TwoColumns::main_width(376.0).side_first_in_compact(true).show(
                 ui,
                 |ui| {
-                    ladder(ui, &rungs());
-                    text(ui, type_::HELP, "5 passed, 1 failed, 4 not tried");
+                    ladder_with_head(ui, Some("1 passed, 1 warning, 1 failed, 1 not tried"), &rungs());
+                    text(ui, type_::HELP, "Asked from this computer: 9 requests, 0.4 s.");
                 },
                 |ui| {
                     finding(ui);

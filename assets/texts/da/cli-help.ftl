@@ -27,6 +27,7 @@ cli-option-language = Sprog: { $languages }; ellers systemets
 cli-option-json = Skriv ét JSON-dokument til standardoutput
 cli-option-tenant-url = Tenant-URL, som den skrives i Entra
 cli-option-token-file = Fil med det hemmelige token; - læser standardinput
+cli-option-window-licences = Udskriv licenserne for alt, programmet er bygget af, og afslut
 cli-option-window-practice = Åbn vinduet i øvetilstand: en opdigtet virksomhed, intet er ægte
 cli-option-open-file = Den gemte opsætning
 cli-option-check-practice = Tjek den indbyggede øve-Contractbook i stedet
@@ -90,6 +91,7 @@ cli-why-locked = { $path } er åben i en anden kopi af programmet.
 cli-why-not-found = { $path } findes ikke.
 cli-why-too-large = { $path } er for stor.
 cli-why-newer = { $path } er skrevet af en nyere version af programmet.
+cli-why-library = et systembibliotek mangler
 
 ## Why practice did not start.
 practice-port-taken = Et andet program bruger port { $port } på denne computer.

@@ -27,6 +27,7 @@ cli-option-language = Sprache: { $languages }; sonst die des Systems
 cli-option-json = Ein JSON-Dokument auf die Standardausgabe schreiben
 cli-option-tenant-url = Tenant-URL, wie sie in Entra eingetragen wird
 cli-option-token-file = Datei mit dem geheimen Token; - liest die Standardeingabe
+cli-option-window-licences = Die Lizenzen von allem ausgeben, woraus dieses Programm gebaut ist, und beenden
 cli-option-window-practice = Das Fenster im Übungsmodus öffnen: eine erfundene Firma, nichts Echtes
 cli-option-open-file = Die gespeicherte Einrichtung
 cli-option-check-practice = Stattdessen das eingebaute Übungs-Contractbook prüfen
@@ -90,6 +91,7 @@ cli-why-locked = { $path } ist in einer anderen Kopie des Programms geöffnet.
 cli-why-not-found = { $path } gibt es nicht.
 cli-why-too-large = { $path } ist zu groß.
 cli-why-newer = { $path } wurde von einer neueren Version des Programms geschrieben.
+cli-why-library = eine Systembibliothek fehlt
 
 ## Why practice did not start.
 practice-port-taken = Ein anderes Programm verwendet Port { $port } auf diesem Computer.

@@ -27,6 +27,7 @@ cli-option-language = Language: { $languages }; the system's without it
 cli-option-json = Print one JSON document on standard output
 cli-option-tenant-url = Tenant URL, as it goes into Entra
 cli-option-token-file = File that holds the secret token; - reads standard input
+cli-option-window-licences = Print the licences of everything this program is built from, and exit
 cli-option-window-practice = Open the window in practice mode: a made-up company, nothing real
 cli-option-open-file = The saved setup
 cli-option-check-practice = Check the built-in practice Contractbook instead
@@ -90,6 +91,7 @@ cli-why-locked = { $path } is open in another copy of the program.
 cli-why-not-found = { $path } does not exist.
 cli-why-too-large = { $path } is too large.
 cli-why-newer = { $path } was written by a newer version of the program.
+cli-why-library = a system library is missing
 
 ## Why practice did not start.
 practice-port-taken = Another program uses port { $port } on this computer.

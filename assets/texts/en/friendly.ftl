@@ -107,3 +107,7 @@ licences-count = { $count ->
 ## Long work
 
 people-list-stop = Stop reading
+time-left-seconds = About { $count } s left
+time-left-minutes = About { $count } min left
+watch-pause = Pause looking
+watch-paused = Looking is paused.

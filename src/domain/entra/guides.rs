@@ -7,12 +7,11 @@ mod run;
 mod sign_in;
 
 use super::super::session::Step;
-use super::super::texts::Texts;
 use super::links::Link;
 use super::looks::LookVariant;
-use super::markup;
-use super::pictures::{Picture, PictureId};
+use super::pictures::PictureId;
 use super::portal::Label;
+use super::sources::Compared;
 
 /// Where the hands go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -165,28 +164,14 @@ pub struct Guide {
     pub link: Link,
     /// What else may be on the screen, and what to do then.
     pub looks_different: &'static [LookVariant],
+    /// When it was last compared with its source, and with which.
+    pub compared: Compared,
 }
 
 impl Guide {
     /// The link to open: the app's own page once its ids are known, else the nearest page that needs none.
     pub const fn link_without_ids(&self) -> Link {
         if self.link.needs_ids() { Link::EnterpriseApps } else { self.link }
-    }
-
-    /// What a drawing shows, in words: its page, then the sentences of its letters, in order.
-    pub fn text_alternative(&self, picture: &Picture, texts: &Texts) -> String {
-        let mut out = texts.with("guide-drawing-of", &[("page", picture.title.as_ref().into())]);
-        let letters = picture.letters();
-        for line in self.lines.iter().filter(|l| letters.contains(&l.letter)) {
-            let letter = line.letter.to_string();
-            let sentence = markup::plain(&texts.get(line.text_key));
-            out.push(' ');
-            out.push_str(&texts.with(
-                "guide-drawing-line",
-                &[("letter", letter.as_str().into()), ("sentence", sentence.as_str().into())],
-            ));
-        }
-        out
     }
 }
 
@@ -213,7 +198,7 @@ pub const fn guide(id: GuideId) -> &'static Guide {
 }
 
 /// A sentence without a value to copy.
-const fn line(
+pub(super) const fn line(
     letter: char,
     text_key: &'static str,
     help_key: Option<&'static str>,

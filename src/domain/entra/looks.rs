@@ -1,103 +1,271 @@
-//! "My screen looks different": what else may be on the screen, and what to do then.
+//! "My screen looks different": what else may be on the screen, how it looks, and what changes then.
 
-use super::guides::GuideId;
+use super::guides::{GuideId, GuideLine, line};
+use super::pictures::PictureId;
+use super::portal;
+
+/// What a look is about. A person sees one look of each topic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Topic {
+    /// Which names the portal has for its places.
+    Names,
+    /// Which language it speaks.
+    Language,
+    /// The app's own menu.
+    Menu,
+    /// Where address and token go.
+    Form,
+    /// Where the mapping is.
+    Mapping,
+    /// Where the safeguards are.
+    Settings,
+    /// How the sync is started.
+    Switch,
+    /// Where the trial is.
+    Trial,
+    /// Where the logs are.
+    Logs,
+    /// Which kind of app was made.
+    Kind,
+    /// What stands in the way of accepting.
+    Consent,
+    /// What stands in the way just now.
+    Now,
+}
+
+impl Topic {
+    /// Every topic.
+    pub const ALL: [Self; 12] = [
+        Self::Names,
+        Self::Language,
+        Self::Menu,
+        Self::Form,
+        Self::Mapping,
+        Self::Settings,
+        Self::Switch,
+        Self::Trial,
+        Self::Logs,
+        Self::Kind,
+        Self::Consent,
+        Self::Now,
+    ];
+
+    /// The name under which the choice is kept.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Names => "names",
+            Self::Language => "language",
+            Self::Menu => "menu",
+            Self::Form => "form",
+            Self::Mapping => "mapping",
+            Self::Settings => "settings",
+            Self::Switch => "switch",
+            Self::Trial => "trial",
+            Self::Logs => "logs",
+            Self::Kind => "kind",
+            Self::Consent => "consent",
+            Self::Now => "now",
+        }
+    }
+}
+
+/// What changes for whoever sees this look.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Effect {
+    /// The instructions stay; what to do stands above them.
+    Advice,
+    /// Other instructions.
+    Guide(GuideId),
+    /// The app's menu is drawn folded.
+    Folded,
+    /// Labels are told in the portal's own language, or by their place.
+    OtherLanguage,
+    /// Other drawings, and sentences in place of those of these text keys.
+    Instead {
+        /// Which drawing is replaced, and by which.
+        pictures: &'static [(PictureId, &'static [PictureId])],
+        /// The text key of the sentence that is replaced, and the sentence; its letter and value stay.
+        lines: &'static [(&'static str, GuideLine)],
+    },
+}
 
 /// One thing that may be seen instead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LookVariant {
     /// Text key: its value is what is seen, its attribute `action` what to do.
     pub key: &'static str,
+    /// What it is about.
+    pub topic: Topic,
+    /// The small drawing of what to look for.
+    pub picture: PictureId,
+    /// What changes then.
+    pub effect: Effect,
+}
+
+impl LookVariant {
     /// Instructions that fit this screen better.
-    pub goes_to: Option<GuideId>,
+    pub const fn goes_to(&self) -> Option<GuideId> {
+        match self.effect {
+            Effect::Guide(id) => Some(id),
+            _ => None,
+        }
+    }
 }
 
 macro_rules! looks {
-    ($($(#[$doc:meta])* $name:ident = $key:literal $(=> $guide:ident)?;)+) => {
-        $($(#[$doc])* pub const $name: LookVariant =
-            LookVariant { key: $key, goes_to: looks!(@goes $($guide)?) };)+
+    ($($(#[$doc:meta])* $name:ident = $key:literal, $topic:ident, $picture:ident, $effect:expr;)+) => {
+        $($(#[$doc])* pub const $name: LookVariant = LookVariant {
+            key: $key, topic: Topic::$topic, picture: PictureId::$picture, effect: $effect,
+        };)+
 
         /// Every variant.
         pub const ALL: &[LookVariant] = &[$($name,)+];
     };
-    (@goes) => { None };
-    (@goes $guide:ident) => { Some(GuideId::$guide) };
+}
+
+/// Other drawings and sentences.
+const fn instead(
+    pictures: &'static [(PictureId, &'static [PictureId])],
+    lines: &'static [(&'static str, GuideLine)],
+) -> Effect {
+    Effect::Instead { pictures, lines }
 }
 
 looks! {
     /// Names from before 2023.
-    AZURE_NAMES = "looks-azure-names";
+    AZURE_NAMES = "looks-azure-names", Names, SeenAzureNames, instead(
+        &[
+            (PictureId::AppList, &[PictureId::OlderAppList]),
+            (PictureId::Gallery, &[PictureId::OlderGallery]),
+            (PictureId::AppSearch, &[PictureId::OlderAppSearch]),
+        ],
+        &[("guide-create-app-a",
+            line('A', "guide-create-app-a", Some("screen-azure-names-a-help"), &[portal::NEW_APPLICATION])),
+        ("guide-app-exists-a", line('A', "guide-app-exists-a", Some("screen-azure-names-list-help"),
+            &[portal::ALL_APPLICATIONS]))],
+    );
     /// Gallery apps are suggested while typing.
-    SUGGESTIONS = "looks-suggestions";
+    SUGGESTIONS = "looks-suggestions", Now, SeenSuggestions, Effect::Advice;
     /// Nothing opens after Create.
-    NO_REDIRECT = "looks-no-redirect";
+    NO_REDIRECT = "looks-no-redirect", Now, SeenNoRedirect, Effect::Advice;
     /// The first button is grey.
-    NEW_APP_GREY = "looks-new-app-grey";
+    NEW_APP_GREY = "looks-new-app-grey", Now, SeenNewAppGrey, Effect::Advice;
     /// Another organization is shown.
-    OTHER_DIRECTORY = "looks-other-directory";
+    OTHER_DIRECTORY = "looks-other-directory", Now, SeenOtherDirectory, Effect::Advice;
     /// Microsoft's own billed interface.
-    SCIM_API_TILE = "looks-scim-api-tile";
+    SCIM_API_TILE = "looks-scim-api-tile", Now, SeenScimApi, Effect::Advice;
     /// The portal speaks another language.
-    OTHER_LANGUAGE = "looks-other-language";
+    OTHER_LANGUAGE = "looks-other-language", Language, SeenOtherLanguage, Effect::OtherLanguage;
     /// Two apps of the same name.
-    TWO_APPS = "looks-two-apps";
+    TWO_APPS = "looks-two-apps", Now, SeenTwoApps, Effect::Advice;
     /// The wrong kind of app.
-    NO_PROVISIONING = "looks-no-provisioning" => WrongKind;
+    NO_PROVISIONING = "looks-no-provisioning", Kind, SeenNoProvisioning, Effect::Guide(GuideId::WrongKind);
     /// The menu is folded.
-    MANAGE_FOLDED = "looks-manage-folded";
+    MANAGE_FOLDED = "looks-manage-folded", Menu, SeenMenuFolded, Effect::Folded;
     /// A role is missing.
-    GREYED = "looks-greyed";
+    GREYED = "looks-greyed", Now, SeenGreyed, Effect::Advice;
     /// App registrations instead of Enterprise apps.
-    REGISTRATION_PAGE = "looks-registration-page";
+    REGISTRATION_PAGE = "looks-registration-page", Now, SeenRegistration, Effect::Advice;
     /// The tile that leads to the same form.
-    CONNECT_TILE = "looks-connect-tile";
+    CONNECT_TILE = "looks-connect-tile", Form, SeenTile, instead(
+        &[(PictureId::GetStarted, &[PictureId::GetStartedTile])],
+        &[("guide-connect-a", line('A', "screen-connect-tile-a", Some("guide-connect-a-help"),
+            &[portal::MANAGE, portal::PROVISIONING, portal::CONNECT_APPLICATION]))],
+    );
     /// The older first page.
-    GET_STARTED = "looks-get-started";
+    GET_STARTED = "looks-get-started", Form, SeenGetStarted, instead(
+        &[(PictureId::GetStarted, &[PictureId::OlderGetStarted])],
+        &[("guide-connect-a", line('A', "screen-get-started-a", Some("guide-connect-a-help"),
+            &[portal::MANAGE, portal::PROVISIONING, portal::GET_STARTED]))],
+    );
     /// The older form.
-    MODE_AUTOMATIC = "looks-mode-automatic" => ConnectOlder;
+    MODE_AUTOMATIC = "looks-mode-automatic", Form, SeenOlderForm, Effect::Guide(GuideId::ConnectOlder);
     /// The newer form.
-    NEW_CONFIGURATION = "looks-new-configuration" => Connect;
+    NEW_CONFIGURATION = "looks-new-configuration", Form, SeenNewForm, Effect::Guide(GuideId::Connect);
     /// It was set up before.
-    EDIT_PROVISIONING = "looks-edit-provisioning";
+    EDIT_PROVISIONING = "looks-edit-provisioning", Form, SeenSetUpBefore, instead(
+        &[
+            (PictureId::GetStarted, &[PictureId::SetUpBefore]),
+            (PictureId::OlderGetStarted, &[PictureId::SetUpBefore]),
+        ],
+        &[
+            ("guide-connect-a", line('A', "screen-edit-provisioning-a", Some("screen-edit-provisioning-help"),
+                &[portal::PROVISIONING, portal::EDIT_PROVISIONING])),
+            ("guide-connect-older-a", line('A', "screen-edit-provisioning-a",
+                Some("screen-edit-provisioning-help"), &[portal::PROVISIONING, portal::EDIT_PROVISIONING])),
+        ],
+    );
     /// The wrong authentication method is chosen.
-    OAUTH_FIELDS = "looks-oauth-fields";
+    OAUTH_FIELDS = "looks-oauth-fields", Now, SeenOauth, Effect::Advice;
     /// The test has not passed.
-    CREATE_GREY = "looks-create-grey";
+    CREATE_GREY = "looks-create-grey", Now, SeenCreateGrey, Effect::Advice;
     /// The older place of the mapping.
-    MAPPINGS_SECTION = "looks-mappings-section";
+    MAPPINGS_SECTION = "looks-mappings-section", Mapping, SeenMappings, instead(
+        &[(PictureId::Mapping, &[PictureId::OlderMapping])],
+        &[("guide-mapping-a",
+            line('A', "screen-mappings-a", Some("screen-mappings-help"), &[portal::ATTRIBUTE_MAPPING]))],
+    );
     /// Groups cannot be chosen.
-    ONLY_USERS = "looks-only-users";
+    ONLY_USERS = "looks-only-users", Now, SeenOnlyUsers, Effect::Advice;
     /// A role has to be picked.
-    ROLE_WANTED = "looks-role-wanted";
+    ROLE_WANTED = "looks-role-wanted", Now, SeenRoleWanted, Effect::Advice;
     /// The trial stands in another menu.
-    ON_DEMAND_ELSEWHERE = "looks-on-demand-elsewhere";
+    ON_DEMAND_ELSEWHERE = "looks-on-demand-elsewhere", Trial, SeenOnDemandTop, instead(
+        &[(PictureId::OnDemand, &[PictureId::OnDemandTop, PictureId::OnDemandForm])],
+        &[("guide-trial-a", line('A', "screen-on-demand-a", Some("screen-on-demand-help"),
+            &[portal::MANAGE, portal::PROVISIONING, portal::ON_DEMAND]))],
+    );
     /// The person is not found.
-    TRIAL_NOT_FOUND = "looks-trial-not-found";
+    TRIAL_NOT_FOUND = "looks-trial-not-found", Now, SeenNotFound, Effect::Advice;
     /// The person is skipped.
-    TRIAL_SKIPPED = "looks-trial-skipped";
+    TRIAL_SKIPPED = "looks-trial-skipped", Now, SeenSkipped, Effect::Advice;
     /// The older place of the safeguards.
-    SETTINGS_SECTION = "looks-settings-section";
+    SETTINGS_SECTION = "looks-settings-section", Settings, SeenSettings, instead(
+        &[(PictureId::Safeguards, &[PictureId::OlderSafeguards])],
+        &[
+            ("guide-start-a", line('A', "screen-settings-a", Some("screen-settings-help"),
+                &[portal::EDIT_PROVISIONING])),
+            ("guide-start-d", line('D', "screen-settings-d", None, &[portal::SAVE])),
+        ],
+    );
     /// The older switch.
-    STATUS_SWITCH = "looks-status-switch";
+    STATUS_SWITCH = "looks-status-switch", Switch, SeenStatusSwitch, instead(
+        &[
+            (PictureId::Start, &[PictureId::OlderStart]),
+            (PictureId::Running, &[PictureId::OlderRunning]),
+        ],
+        &[
+            ("guide-start-e", line('E', "screen-status-on", Some("screen-status-help"), &[portal::START])),
+            ("guide-start-f", line('F', "screen-status-save", None, &[portal::SAVE])),
+            ("guide-pause-a", line('A', "screen-status-place", Some("screen-status-help"),
+                &[portal::MANAGE, portal::PROVISIONING])),
+            ("guide-pause-b", line('B', "screen-status-off", None, &[portal::START, portal::SAVE])),
+        ],
+    );
     /// It runs already.
-    PAUSE_SHOWN = "looks-pause-shown";
+    PAUSE_SHOWN = "looks-pause-shown", Now, SeenPause, Effect::Advice;
     /// It cannot be started.
-    START_MISSING = "looks-start-missing" => Connect;
+    START_MISSING = "looks-start-missing", Now, SeenStartMissing, Effect::Guide(GuideId::Connect);
     /// The logs stand elsewhere.
-    LOGS_ELSEWHERE = "looks-logs-elsewhere";
+    LOGS_ELSEWHERE = "looks-logs-elsewhere", Logs, SeenLogsLink, instead(
+        &[(PictureId::Logs, &[PictureId::LogsLink, PictureId::LogsPage])],
+        &[("guide-logs-a", line('A', "screen-logs-a", Some("screen-logs-help"),
+            &[portal::PROVISIONING, portal::LOGS]))],
+    );
     /// The logs are empty.
-    LOGS_EMPTY = "looks-logs-empty";
+    LOGS_EMPTY = "looks-logs-empty", Now, SeenLogsEmpty, Effect::Advice;
     /// SAML is not offered.
-    NO_SAML_TILE = "looks-no-saml-tile" => WrongKind;
+    NO_SAML_TILE = "looks-no-saml-tile", Kind, SeenNoSaml, Effect::Guide(GuideId::WrongKind);
     /// Microsoft asks nothing.
-    NO_QUESTION = "looks-no-question";
+    NO_QUESTION = "looks-no-question", Now, SeenNoQuestion, Effect::Advice;
     /// The box for everybody is missing.
-    NO_TICK_BOX = "looks-no-tick-box" => GrantConsent;
+    NO_TICK_BOX = "looks-no-tick-box", Consent, SeenNoTickBox, Effect::Guide(GuideId::GrantConsent);
     /// An administrator's approval is wanted.
-    APPROVAL_NEEDED = "looks-approval-needed";
+    APPROVAL_NEEDED = "looks-approval-needed", Now, SeenApproval, Effect::Advice;
     /// A private or another organization's account.
-    WRONG_ACCOUNT = "looks-wrong-account";
+    WRONG_ACCOUNT = "looks-wrong-account", Now, SeenWrongAccount, Effect::Advice;
     /// Contractbook's own app is not listed.
-    SIGN_IN_APP_MISSING = "looks-sign-in-app-missing" => SignIn;
+    SIGN_IN_APP_MISSING = "looks-sign-in-app-missing", Consent, SeenNoSignInApp, Effect::Guide(GuideId::SignIn);
     /// There is nothing to grant.
-    GRANT_MISSING = "looks-grant-missing";
+    GRANT_MISSING = "looks-grant-missing", Now, SeenNoGrant, Effect::Advice;
 }

@@ -1,5 +1,6 @@
 //! The exact words on Microsoft's screens, today's and earlier ones, and where they stand.
-//! They are labels to be found on a screen, so they are never translated.
+//! They are labels to be found on a screen, so they are never translated; [`super::local_labels`] holds those that
+//! Microsoft itself translates.
 
 /// Where on the page something stands, for portals shown in another language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -25,6 +25,7 @@ pub fn read(app: &mut App) {
     let job = app.worker.new_job();
     app.state.accounts = AccountsView {
         job: Some(job),
+        started: Some(app.state.now),
         tenant_url: tenant_url.for_entra(),
         read: std::mem::take(&mut app.state.accounts.read),
         users: std::mem::take(&mut app.state.accounts.users),

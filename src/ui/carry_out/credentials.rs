@@ -44,7 +44,8 @@ pub fn read_address(app: &mut App) {
     app.state.credentials.address = Some(read);
 }
 
-fn end_watch(app: &mut App) {
+/// Stops looking for arrivals; what was seen stays.
+pub fn end_watch(app: &mut App) {
     app.state.watch.next = None;
     if let Some(job) = app.state.watch.job.take() {
         app.worker.send(Command::Cancel(job));

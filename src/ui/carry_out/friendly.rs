@@ -9,8 +9,9 @@ use super::super::action::{Dialog, FriendlyAction};
 use super::super::action_people::PeopleAction;
 use super::super::app::App;
 use super::super::licences;
-use super::super::state::Screen;
+use super::super::state::{Screen, State};
 use super::super::undo::{self, Field, Offer, Undone};
+use super::credentials::end_watch;
 use super::start::begin_watch;
 use super::{change, copy, people, people_list, read_address, read_secret, start};
 use crate::ui::action_list::ListAction;
@@ -28,6 +29,7 @@ pub fn act(app: &mut App, ctx: &Context, action: FriendlyAction) {
             let text = app.state.texts.with("undo-cleared", &[("name", (&name).into())]);
             offer(app, ctx, text, Undone::Field(field, before));
         }
+        FriendlyAction::PauseWatch => end_watch(app),
         FriendlyAction::OpenFolder(which) => app.worker.send(Command::OpenFolder(which)),
         FriendlyAction::Licences => {
             if app.state.licences.is_none() {
@@ -53,7 +55,7 @@ pub fn offer(app: &mut App, ctx: &Context, text: String, what: Undone) {
     let now = ctx.input(|i| i.time);
     app.state.toast = None;
     app.state.undo = Some(Offer::new(text, now, what));
-    ctx.request_repaint_after(std::time::Duration::from_secs_f64(undo::OFFERED + 0.05));
+    ctx.request_repaint();
 }
 
 /// Ends an offer whose time is over. What it held is dropped, a secret wiped.
@@ -61,6 +63,13 @@ pub fn end_offer(app: &mut App, ctx: &Context) {
     let now = ctx.input(|i| i.time);
     if app.state.undo.as_ref().is_some_and(|offer| now >= offer.until) {
         app.state.undo = None;
+    }
+    // Asked for in each frame: one that comes earlier takes the request along.
+    let State { toast, copied, undo, .. } = &app.state;
+    let untils =
+        [toast.as_ref().map(|t| t.until), copied.as_ref().map(|t| t.until), undo.as_ref().map(|o| o.until)];
+    for until in untils.into_iter().flatten().filter(|until| *until > now) {
+        ctx.request_repaint_after(std::time::Duration::from_secs_f64(until - now + 0.05));
     }
 }
 

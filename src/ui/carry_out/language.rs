@@ -9,21 +9,6 @@ use super::super::app::App;
 pub fn choose(app: &mut App, choice: Option<Language>) {
     app.state.language = choice;
     app.state.settings.language = choice.map(|language| language.tag().to_owned());
-    speak(app);
-}
-
-/// Speaks the language that was kept, or `this_once` when the command line named one.
-pub fn begin(app: &mut App, this_once: Option<Language>) {
-    app.state.language = app.state.settings.language.as_deref().and_then(Language::of_locale);
-    if let Some(language) = this_once {
-        app.state.system_language = language;
-        app.state.language = None;
-    }
-    speak(app);
-}
-
-fn speak(app: &mut App) {
-    let choice = app.state.language;
     let language = choice.unwrap_or(app.state.system_language);
     if language == app.state.texts.language() {
         return;

@@ -5,6 +5,7 @@ mod credentials;
 mod friendly;
 mod language;
 mod later;
+mod looks;
 mod people;
 mod people_list;
 mod practice;
@@ -15,7 +16,6 @@ mod walk;
 
 pub use credentials::read_address;
 pub use friendly::{end_offer, fill, fill_token, go_on_watching, offer};
-pub use language::begin as begin_language;
 pub use later::{
     checked as take_check, opened as take_opened, reminder_name, sheet_name, text_saved as take_saved,
 };
@@ -248,6 +248,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
         }
         Action::Later(action) => later::act(app, action),
         Action::Friendly(action) => friendly::act(app, ctx, action),
+        Action::PortalLook(topic, variant) => looks::choose(app, topic, variant),
         Action::Dialog(dialog) => app.state.dialog = dialog,
         Action::Theme(choice) => {
             app.state.settings.theme = choice;

@@ -10,6 +10,7 @@ use crate::ui::widgets::{
     Button, Card, Cell, Column, Icon, Mark, Notice, NoticeKind, ProgressBar, Rich, StatusLine, Table,
     button_row, fold, section_heading,
 };
+use crate::ui::words::time_left;
 use crate::worker::UsersRead;
 
 use super::{Cx, problem_card, requests};
@@ -57,6 +58,18 @@ pub fn running(ui: &mut Ui, cx: &mut Cx<'_>) {
         None => {
             StatusLine::new(Mark::Running, &read).style(type_::DENSE).show(ui);
         }
+    }
+    let elapsed = cx.state.accounts.started.map(|began| cx.state.now.duration_since(began));
+    let left = progress
+        .total
+        .zip(elapsed)
+        .and_then(|(total, elapsed)| time_left(progress.read as f64, total as f64, elapsed.as_secs_f64()));
+    if let Some(seconds) = left {
+        let (key, number) = match seconds {
+            0..90 => ("time-left-seconds", seconds),
+            _ => ("time-left-minutes", seconds.div_ceil(60)),
+        };
+        Rich::help(&cx.tw(key, &[("count", number.into())])).show(ui);
     }
     let stop = cx.t("accounts-stop");
     button_row(ui, |ui| {

@@ -3,6 +3,7 @@
 use eframe::egui::{Id, Ui};
 
 use crate::domain::entra::guides::{GuideId, Place};
+use crate::domain::entra::{Shown, looks};
 use crate::domain::session::Change;
 use crate::ui::action::Action;
 use crate::ui::state::State;
@@ -36,17 +37,17 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
     if cx.state.practice.is_some() {
         practice(ui, cx);
     }
-    let memory = Id::unique("connect-older");
-    let mut older = ui.data(|d| d.get_temp(memory)).unwrap_or(false);
+    let older =
+        Shown::of(GuideId::Connect, &cx.state.settings.portal_looks).guide.id == GuideId::ConnectOlder;
     button_row(ui, |ui| {
-        for (key, is_older) in [("connect-newer-portal", false), ("connect-older-portal", true)] {
-            if ui.add(FilterChip::new(&cx.t(key), older == is_older)).clicked() {
-                older = is_older;
+        let older_look = looks::MODE_AUTOMATIC;
+        for (key, look) in [("connect-newer-portal", None), ("connect-older-portal", Some(older_look.key))] {
+            if ui.add(FilterChip::new(&cx.t(key), older == look.is_some())).clicked() {
+                cx.ask(Action::PortalLook(older_look.topic, look));
             }
         }
     });
-    ui.data_mut(|d| d.insert_temp(memory, older));
-    guide_panel::show(ui, cx, if older { GuideId::ConnectOlder } else { GuideId::Connect }, false);
+    guide_panel::show(ui, cx, GuideId::Connect, false);
     if cx.state.practice.is_none() {
         let mut saved = cx.state.session.answers().connect.saved_at.is_some();
         let before = saved;

@@ -53,8 +53,9 @@ fn address(ui: &mut Ui, cx: &mut Cx<'_>) {
         let words = cx.state.texts.problem(p);
         format!("{}. {}", words.title, words.action)
     });
-    let good =
-        (error.is_none() && read.is_some_and(|r| r.url.is_some())).then(|| cx.t("credentials-address-good"));
+    // What was read speaks for the field only while something stands in it.
+    let well_formed = !cx.fields.address.is_empty() && read.is_some_and(|r| r.url.is_some());
+    let good = (error.is_none() && well_formed).then(|| cx.t("credentials-address-good"));
     let (label, help, copy) =
         (cx.t("name-tenant-url"), cx.t("credentials-address-help"), cx.t("button-copy"));
     let id = Id::unique("field-address");

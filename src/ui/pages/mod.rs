@@ -7,7 +7,7 @@ mod consent;
 mod create_app;
 mod credentials;
 mod finish;
-mod guide_panel;
+pub(super) mod guide_panel;
 pub(super) mod pasted;
 mod people;
 mod people_known;
@@ -31,8 +31,9 @@ use crate::domain::texts::Arg;
 
 use super::action::{Action, FriendlyAction};
 use super::state::{Fields, Screen, State};
+use super::theme::{ThemeExt as _, space};
 use super::undo::Field;
-use super::widgets::{Art, Icon};
+use super::widgets::{Art, Button, Footer, Icon};
 
 /// What a page draws from and answers into.
 pub struct Cx<'a> {
@@ -193,6 +194,17 @@ pub fn art(state: &State) -> Option<Art> {
 /// The buttons of the open page.
 pub fn footer(state: &State) -> FooterButtons {
     dispatch!(state, footer(state))
+}
+
+/// Whether the quiet ways aside stand at the end of the page, because the footer has no room for them beside Back and
+/// the main button.
+pub fn aside_is_below(ui: &Ui, state: &State) -> bool {
+    let FooterButtons { main, aside, .. } = footer(state);
+    let back = Button::secondary(&state.texts.get("button-back")).icon(Icon::ChevronLeft).width(ui);
+    let main = main.map_or(0.0, |(label, _)| Button::primary(&label).icon(Icon::Again).width(ui));
+    let quiet = |label: &str| Button::quiet(label).icon(Icon::Again).width(ui) + space::S;
+    let quiet: f32 = aside.iter().map(|(label, ..)| quiet(label)).sum();
+    ui.is_compact() || back + main + quiet + 2.0 * space::M > Footer::room(ui)
 }
 
 /// Draws the open page's body.

@@ -24,9 +24,9 @@ use eframe::egui::{Context, Frame, Id, Margin, Ui, ViewportBuilder, ViewportComm
 
 use super::action::Action;
 use super::action_pretend::PretendAction;
-use super::keys;
 use super::pages::Cx;
 use super::state::{Fields, State};
+use super::{keys, said};
 
 /// Size of the window when it opens, in points.
 const SIZE: [f32; 2] = [1120.0, 760.0];
@@ -55,6 +55,7 @@ pub fn window(ui: &Ui, state: &State, fields: &mut Fields, out: &mut Vec<Action>
             .fixed_rect(rect)
             .frame(frame)
             .show(&ctx, |ui| frame::show(ui, &mut cx));
+        said::over(&ctx, &mut cx);
         return;
     }
     let builder =
@@ -65,6 +66,7 @@ pub fn window(ui: &Ui, state: &State, fields: &mut Fields, out: &mut Vec<Action>
             cx.ask(Action::Pretend(PretendAction::Close));
         }
         frame::show(ui, &mut cx);
+        said::over(ui.ctx(), &mut cx);
     });
 }
 

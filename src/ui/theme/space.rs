@@ -49,6 +49,8 @@ pub const FOOTER_COMPACT: f32 = 56.0;
 pub const CONTENT: f32 = 1200.0;
 /// Width of the content in a window of the usual size.
 pub const USUAL: f32 = 836.0;
+/// Below this width two columns stand one below the other.
+pub const TWO_COLUMNS: f32 = 560.0;
 /// Below this width of the page area its margins shrink.
 pub const ROOMY: f32 = 840.0;
 /// Longest line of running text.

@@ -227,13 +227,9 @@ impl<'a> Tile<'a> {
 
     /// The height it takes by itself.
     pub fn height(&self, ui: &Ui) -> f32 {
-        let inner = self.inner(self.width.unwrap_or_else(|| ui.available_width()));
+        let inner = inside(self.width.unwrap_or_else(|| ui.available_width()));
         let words = paint::wrapped(ui, type_::HELP, self.words, ui.tokens().text_muted, inner);
         24.0 + type_::TITLE.line + words.size().y
-    }
-
-    fn inner(&self, width: f32) -> f32 {
-        (width - 32.0).max(40.0)
     }
 
     /// Draws the tile. Screen readers hear number and words as one.
@@ -241,7 +237,7 @@ impl<'a> Tile<'a> {
         let t = ui.tokens();
         let width = self.width.unwrap_or_else(|| ui.available_width());
         let colour = if self.needs_you { t.flag } else { t.text_strong };
-        let inner = self.inner(width);
+        let inner = inside(width);
         let number = paint::wrapped(ui, type_::TITLE, self.number, colour, inner);
         let words = paint::wrapped(ui, type_::HELP, self.words, t.text_muted, inner);
         let height = (24.0 + number.size().y + words.size().y).max(self.least);
@@ -258,6 +254,11 @@ impl<'a> Tile<'a> {
         }
         response
     }
+}
+
+/// What a tile of this width leaves for its words.
+fn inside(width: f32) -> f32 {
+    (width - 32.0).max(40.0)
 }
 
 /// One count of a [`legend`].

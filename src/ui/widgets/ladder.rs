@@ -94,13 +94,12 @@ fn sum(ui: &mut Ui, words: &str, rungs: &[Rung<'_>]) {
     let t = ui.tokens();
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
-    let inner = rect.shrink2(vec2(1.0, 0.0)).with_min_y(rect.min.y + 1.0);
     let r = space::RADIUS_CARD - 1;
-    ui.painter().rect_filled(inner, CornerRadius { nw: r, ne: r, sw: 0, se: 0 }, t.sunken);
+    ui.painter().rect_filled(rect, CornerRadius { nw: r, ne: r, sw: 0, se: 0 }, t.sunken);
     let room = rect.width() - 2.0 * space::L;
     let galley = paint::cut(ui, type_::META.weight(600.0), words, t.text_strong, room);
     paint::put_middle(ui, rect.min.x + space::L, rect.center().y - 1.0, &galley);
-    let each = inner.width() / rungs.len().max(1) as f32;
+    let each = rect.width() / rungs.len().max(1) as f32;
     for (index, rung) in rungs.iter().enumerate() {
         let colour = match rung.state {
             RungState::Passed => t.positive,
@@ -110,8 +109,9 @@ fn sum(ui: &mut Ui, words: &str, rungs: &[Rung<'_>]) {
             RungState::Old => t.text_muted,
             RungState::Waiting | RungState::NotTried => t.track,
         };
-        let from = inner.min.x + each * index as f32;
-        let part = Rect::from_x_y_ranges(from..=from + each - 1.0, inner.max.y - STRIP..=inner.max.y);
+        let from = rect.min.x + each * index as f32;
+        let gap = if index + 1 == rungs.len() { 0.0 } else { 1.0 };
+        let part = Rect::from_x_y_ranges(from..=from + each - gap, rect.max.y - STRIP..=rect.max.y);
         ui.painter().rect_filled(part, 0.0, colour);
     }
 }
@@ -153,26 +153,25 @@ fn row(ui: &mut Ui, rung: &Rung<'_>) -> (bool, Pos2) {
     paint::keep_in_view(&response);
     let centre = rect.min + vec2(16.0 + 11.0, 5.0 + 8.0 + 11.0);
     if ui.is_rect_visible(rect) {
-        let inner = Rect::from_x_y_ranges((rect.min.x + 1.0)..=(rect.max.x - 1.0), rect.y_range());
         let ground = match rung.state {
             RungState::Running => Some((t.accent_soft, t.accent)),
             RungState::Failed => Some((t.critical_soft, t.critical)),
             _ => None,
         };
         if let Some((soft, outline)) = ground {
-            ui.painter().rect_filled(inner, 0.0, soft);
-            contrast_outline(ui, inner, CornerRadius::ZERO, outline);
+            ui.painter().rect_filled(rect, 0.0, soft);
+            contrast_outline(ui, rect, CornerRadius::ZERO, outline);
         }
         if rung.pressable {
             let fill = paint::fade(ui, &response, Color32::TRANSPARENT, t.hover);
-            ui.painter().rect_filled(inner, 0.0, fill);
+            ui.painter().rect_filled(rect, 0.0, fill);
         }
         paint::put(ui, rect.min + vec2(text_x, text_y), &question);
         paint::put(ui, rect.min + vec2(text_x, text_y + question.size().y), &answer);
         paint::put(ui, pos2(rect.max.x - 16.0 - time.size().x, rect.min.y + text_y + 1.0), &time);
         mark_of(rung.state).paint(ui, centre);
         if response.has_focus() {
-            paint::ring(ui, inner.shrink(4.0), 4);
+            paint::ring(ui, rect.shrink(5.0), 4);
         }
     }
     let clicked = rung.pressable && response.clicked();

@@ -146,6 +146,11 @@ impl Footer {
 }
 
 impl Footer {
+    /// Points that the footer has for its buttons.
+    pub fn room(ui: &Ui) -> f32 {
+        ui.available_width() - 2.0 * side_margin(ui)
+    }
+
     /// [`Footer::show`] with one thing that both sides write to.
     pub fn show_with<C>(
         ui: &mut Ui,
@@ -200,7 +205,7 @@ impl Page {
     }
 }
 
-/// Two columns, 24 points apart, that stack in windows narrower than 760 points.
+/// Two columns, 24 points apart, that stack in windows narrower than 760 points and wherever there is too little room.
 #[must_use = "show it"]
 pub struct TwoColumns {
     side: Side,
@@ -245,7 +250,7 @@ impl TwoColumns {
         side: impl FnOnce(&mut Ui) -> S,
     ) -> (M, S) {
         let gap = ui.spacing().item_spacing.y.max(space::L);
-        if ui.is_compact() {
+        if ui.is_compact() || ui.available_width() < space::TWO_COLUMNS {
             let column = |ui: &mut Ui| ui.spacing_mut().item_spacing.y = gap;
             return ui
                 .vertical(|ui| {

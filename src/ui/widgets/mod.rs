@@ -63,7 +63,9 @@ pub use progress::{CountdownRing, ProgressBar, Spinner, StepBar};
 pub use rail::{RailItem, RailStatus, rail_list};
 pub use rich::{Rich, portal_word, rich_line};
 pub use search_field::SearchField;
-pub use secret_field::{SecretBuffer, SecretField, SecretFieldResponse, SecretTexts};
+pub use secret_field::{
+    SecretBuffer, SecretField, SecretFieldResponse, SecretTexts, is_secret_field_focused,
+};
 pub use step_header::StepHeader;
 pub use table::{Align, Cell, Column, Table};
 pub use text_field::{TextField, TextFieldResponse, message as field_message};

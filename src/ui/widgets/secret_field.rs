@@ -9,8 +9,8 @@ use crate::ui::theme::type_::Type;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::accesskit::{Action, ActionData, Invalid, Node};
 use eframe::egui::{
-    Color32, CornerRadius, CursorIcon, Event, EventFilter, Id, Key, Rect, Response, Role, Sense, Shape,
-    Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Color32, Context, CornerRadius, CursorIcon, Event, EventFilter, Id, Key, Rect, Response, Role, Sense,
+    Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use std::fmt;
 use zeroize::{Zeroize as _, Zeroizing};
@@ -215,6 +215,9 @@ impl<'a> SecretField<'a> {
             (changed, pasted) = (true, true);
         };
         let focused = response.has_focus();
+        if focused {
+            ui.data_mut(|data| data.insert_temp(focused_id(), response.id));
+        }
         ui.input(|input| {
             for request in input.accesskit_action_requests(response.id, Action::SetValue) {
                 if let Some(ActionData::Value(value)) = &request.data {
@@ -289,6 +292,16 @@ impl<'a> SecretField<'a> {
             painter.vline(end, (y - 10.0)..=(y + 10.0), Stroke::new(1.5, t.text_strong));
         }
     }
+}
+
+/// Whether the keyboard writes into a field for a secret.
+pub fn is_secret_field_focused(ctx: &Context) -> bool {
+    let known: Option<Id> = ctx.data(|data| data.get_temp(focused_id()));
+    known.is_some_and(|id| ctx.memory(|memory| memory.has_focus(id)))
+}
+
+fn focused_id() -> Id {
+    Id::unique("secret-field-focused")
 }
 
 fn describe(node: &mut Node, about: &str, error: Option<&str>) {

@@ -4,6 +4,7 @@ use super::super::links::Link;
 use super::super::looks;
 use super::super::pictures::PictureId;
 use super::super::portal;
+use super::super::sources::{self, compared};
 use super::{CopyValue, Guide, GuideId, Place, Step, copying, line};
 
 pub(super) static CONNECT: Guide = Guide {
@@ -49,6 +50,7 @@ pub(super) static CONNECT: Guide = Guide {
         looks::GREYED,
         looks::OTHER_LANGUAGE,
     ],
+    compared: compared(&[sources::SCIM]),
 };
 
 pub(super) static CONNECT_OLDER: Guide = Guide {
@@ -93,6 +95,7 @@ pub(super) static CONNECT_OLDER: Guide = Guide {
         looks::GREYED,
         looks::OTHER_LANGUAGE,
     ],
+    compared: compared(&[sources::AZURE_SETUP]),
 };
 
 pub(super) static MAPPING: Guide = Guide {
@@ -117,11 +120,6 @@ pub(super) static MAPPING: Guide = Guide {
     note_keys: &["guide-mapping-groups", "guide-mapping-active"],
     pictures: &[PictureId::Mapping, PictureId::MappingRows],
     link: Link::Provisioning,
-    looks_different: &[
-        looks::MAPPINGS_SECTION,
-        looks::EDIT_PROVISIONING,
-        looks::MANAGE_FOLDED,
-        looks::GREYED,
-        looks::OTHER_LANGUAGE,
-    ],
+    looks_different: &[looks::MAPPINGS_SECTION, looks::MANAGE_FOLDED, looks::GREYED, looks::OTHER_LANGUAGE],
+    compared: compared(&[sources::MAPPING]),
 };

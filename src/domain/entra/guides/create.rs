@@ -4,6 +4,7 @@ use super::super::links::Link;
 use super::super::looks;
 use super::super::pictures::PictureId;
 use super::super::portal;
+use super::super::sources::{self, compared};
 use super::{CopyValue, Guide, GuideId, Place, Step, copying, line};
 
 pub(super) static CREATE_APP: Guide = Guide {
@@ -32,6 +33,7 @@ pub(super) static CREATE_APP: Guide = Guide {
         looks::SCIM_API_TILE,
         looks::OTHER_LANGUAGE,
     ],
+    compared: compared(&[sources::SCIM, sources::AZURE_SETUP]),
 };
 
 pub(super) static APP_EXISTS: Guide = Guide {
@@ -62,6 +64,7 @@ pub(super) static APP_EXISTS: Guide = Guide {
         looks::OTHER_DIRECTORY,
         looks::OTHER_LANGUAGE,
     ],
+    compared: compared(&[sources::AZURE_SETUP, sources::SCIM]),
 };
 
 pub(super) static WRONG_KIND: Guide = Guide {
@@ -79,6 +82,7 @@ pub(super) static WRONG_KIND: Guide = Guide {
     pictures: &[PictureId::AppDelete],
     link: Link::AppProperties,
     looks_different: &[looks::MANAGE_FOLDED, looks::GREYED, looks::OTHER_LANGUAGE],
+    compared: compared(&[sources::PROPERTIES]),
 };
 
 pub(super) static FIND_IDS: Guide = Guide {
@@ -102,4 +106,5 @@ pub(super) static FIND_IDS: Guide = Guide {
     pictures: &[PictureId::AppIds],
     link: Link::EnterpriseApps,
     looks_different: &[looks::MANAGE_FOLDED, looks::REGISTRATION_PAGE, looks::OTHER_LANGUAGE],
+    compared: compared(&[sources::PROPERTIES]),
 };

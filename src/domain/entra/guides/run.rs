@@ -4,6 +4,7 @@ use super::super::links::Link;
 use super::super::looks;
 use super::super::pictures::PictureId;
 use super::super::portal;
+use super::super::sources::{self, compared};
 use super::{CopyValue, Guide, GuideId, Place, Step, copying, line};
 
 pub(super) static ASSIGN: Guide = Guide {
@@ -37,6 +38,7 @@ pub(super) static ASSIGN: Guide = Guide {
         looks::MANAGE_FOLDED,
         looks::OTHER_LANGUAGE,
     ],
+    compared: compared(&[sources::ASSIGNMENT]),
 };
 
 pub(super) static TAKE_OUT: Guide = Guide {
@@ -55,6 +57,7 @@ pub(super) static TAKE_OUT: Guide = Guide {
     pictures: &[PictureId::RemoveUser],
     link: Link::UsersAndGroups,
     looks_different: &[looks::GREYED, looks::TWO_APPS, looks::MANAGE_FOLDED, looks::OTHER_LANGUAGE],
+    compared: compared(&[sources::ASSIGNMENT]),
 };
 
 pub(super) static TRIAL: Guide = Guide {
@@ -84,6 +87,7 @@ pub(super) static TRIAL: Guide = Guide {
         looks::GREYED,
         looks::OTHER_LANGUAGE,
     ],
+    compared: compared(&[sources::ON_DEMAND]),
 };
 
 pub(super) static START: Guide = Guide {
@@ -127,6 +131,7 @@ pub(super) static START: Guide = Guide {
         looks::GREYED,
         looks::OTHER_LANGUAGE,
     ],
+    compared: compared(&[sources::SCIM, sources::DELETIONS]),
 };
 
 pub(super) static PAUSE: Guide = Guide {
@@ -144,6 +149,7 @@ pub(super) static PAUSE: Guide = Guide {
     pictures: &[PictureId::Running],
     link: Link::Provisioning,
     looks_different: &[looks::STATUS_SWITCH, looks::GREYED, looks::OTHER_LANGUAGE],
+    compared: compared(&[sources::SCIM, sources::QUARANTINE]),
 };
 
 pub(super) static LOGS: Guide = Guide {
@@ -163,4 +169,5 @@ pub(super) static LOGS: Guide = Guide {
     // No address of the logs themselves was ever seen to hold.
     link: Link::AppOverview,
     looks_different: &[looks::LOGS_ELSEWHERE, looks::LOGS_EMPTY, looks::OTHER_LANGUAGE],
+    compared: compared(&[sources::LOGS]),
 };

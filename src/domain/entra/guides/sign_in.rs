@@ -4,6 +4,7 @@ use super::super::links::Link;
 use super::super::looks;
 use super::super::pictures::PictureId;
 use super::super::portal;
+use super::super::sources::{self, compared};
 use super::{Guide, GuideId, Place, Step, line};
 
 pub(super) static SAML: Guide = Guide {
@@ -34,6 +35,7 @@ pub(super) static SAML: Guide = Guide {
     pictures: &[PictureId::SingleSignOn, PictureId::Saml],
     link: Link::SingleSignOn,
     looks_different: &[looks::NO_SAML_TILE, looks::MANAGE_FOLDED, looks::GREYED, looks::OTHER_LANGUAGE],
+    compared: compared(&[sources::ENTRA_SETUP]),
 };
 
 pub(super) static SIGN_IN: Guide = Guide {
@@ -52,6 +54,7 @@ pub(super) static SIGN_IN: Guide = Guide {
     pictures: &[PictureId::ContractbookSignIn, PictureId::ConsentQuestion],
     link: Link::Contractbook,
     looks_different: &[looks::NO_QUESTION, looks::NO_TICK_BOX, looks::APPROVAL_NEEDED, looks::WRONG_ACCOUNT],
+    compared: compared(&[sources::AZURE_SETUP, sources::CONSENT_SCREEN]),
 };
 
 pub(super) static GRANT_CONSENT: Guide = Guide {
@@ -74,4 +77,5 @@ pub(super) static GRANT_CONSENT: Guide = Guide {
         looks::GREYED,
         looks::OTHER_LANGUAGE,
     ],
+    compared: compared(&[sources::CONSENT]),
 };

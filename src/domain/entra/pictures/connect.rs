@@ -5,24 +5,36 @@ use super::create::MENU;
 use super::draft::{CONTENT_RIGHT, CONTENT_X, Draft, FieldValue, MENU_WIDTH};
 use super::{Area, Element, Icon, PictureValues, WIDTH};
 
-pub(super) fn get_started(_: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::GET_STARTED_TITLE.new);
+/// Provisioning before anything is set up. Returns the areas of the command and of the link in the tile.
+fn empty_provisioning(values: &PictureValues) -> (Draft, Area, Area) {
+    let mut d = Draft::entra(values, portal::GET_STARTED_TITLE.new);
     d.app_menu(&portal::MANAGE, &MENU, &portal::PROVISIONING);
-    d.heading(190.0);
+    d.heading(MENU_WIDTH + 8.0);
     let y = d.command_row(MENU_WIDTH, WIDTH);
     let new = d.word(CONTENT_X, y, portal::NEW_CONFIGURATION.new, true);
-    d.bar(CONTENT_X + 150.0, y + 5.0, 50.0);
-    d.add(Element::Box(Area::new(CONTENT_X, 132.0, 168.0, 130.0)));
-    d.word(CONTENT_X + 10.0, 144.0, "Create configuration", true);
-    d.bar(CONTENT_X + 10.0, 172.0, 110.0).bar(CONTENT_X + 10.0, 188.0, 90.0);
-    d.word(CONTENT_X + 10.0, 230.0, portal::CONNECT_APPLICATION.new, false);
-    d.add(Element::Tile(Area::new(CONTENT_X + 180.0, 132.0, 104.0, 130.0)));
+    d.command(CONTENT_X + 160.0, y, 60.0);
+    d.add(Element::Box(Area::new(CONTENT_X - 26.0, 126.0, 200.0, 130.0)));
+    d.word(CONTENT_X + 4.0, 138.0, "Create configuration", true);
+    d.bar(CONTENT_X + 4.0, 166.0, 130.0).bar(CONTENT_X + 4.0, 182.0, 106.0);
+    let link = d.word(CONTENT_X + 4.0, 222.0, portal::CONNECT_APPLICATION.new, false);
+    d.add(Element::Tile(Area::new(CONTENT_X + 184.0, 126.0, 98.0, 130.0)));
+    (d, new, link)
+}
+
+pub(super) fn get_started(values: &PictureValues) -> Draft {
+    let (mut d, new, _) = empty_provisioning(values);
     d.target('A', new);
     d
 }
 
+pub(super) fn get_started_tile(values: &PictureValues) -> Draft {
+    let (mut d, _, link) = empty_provisioning(values);
+    d.target('A', link);
+    d
+}
+
 pub(super) fn configuration(values: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::NEW_PROVISIONING.new);
+    let mut d = Draft::entra(values, portal::NEW_PROVISIONING.new);
     d.slim_menu().heading(48.0);
     d.line(36.0, 66.0, WIDTH, 66.0);
     let (x, width) = (78.0, 290.0);
@@ -44,8 +56,8 @@ pub(super) fn configuration(values: &PictureValues) -> Draft {
     d
 }
 
-pub(super) fn older_get_started(_: &PictureValues) -> Draft {
-    let mut d = Draft::at("portal.azure.com", portal::PROVISIONING.new);
+pub(super) fn older_get_started(values: &PictureValues) -> Draft {
+    let mut d = Draft::azure(values, portal::PROVISIONING.new);
     d.app_menu(&portal::MANAGE, &MENU, &portal::PROVISIONING);
     d.heading(CONTENT_X);
     d.line(MENU_WIDTH, 68.0, WIDTH, 68.0);
@@ -56,10 +68,10 @@ pub(super) fn older_get_started(_: &PictureValues) -> Draft {
 }
 
 pub(super) fn older_credentials(values: &PictureValues) -> Draft {
-    let mut d = Draft::at("portal.azure.com", portal::PROVISIONING.new);
+    let mut d = Draft::azure(values, portal::PROVISIONING.new);
     d.slim_menu();
     let save = d.button(78.0, 42.0, "Save", false);
-    d.bar(164.0, 50.0, 56.0).line(36.0, 76.0, WIDTH, 76.0);
+    d.command(164.0, 45.0, 66.0).line(36.0, 76.0, WIDTH, 76.0);
     let (x, width) = (78.0, 290.0);
     let mode = d.field(
         x,
@@ -78,8 +90,8 @@ pub(super) fn older_credentials(values: &PictureValues) -> Draft {
     d
 }
 
-pub(super) fn mapping(_: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::ATTRIBUTE_MAPPING.new);
+pub(super) fn mapping(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::ATTRIBUTE_MAPPING.new);
     let areas = d.app_menu(
         &portal::MANAGE,
         &[Some(&portal::CONNECTIVITY), Some(&portal::ATTRIBUTE_MAPPING), None],
@@ -99,12 +111,12 @@ pub(super) fn mapping(_: &PictureValues) -> Draft {
     d
 }
 
-pub(super) fn mapping_rows(_: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::ATTRIBUTE_MAPPING.new);
+pub(super) fn mapping_rows(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::ATTRIBUTE_MAPPING.new);
     d.slim_menu().heading(48.0);
     let y = d.command_row(36.0, WIDTH);
     let save = d.word(78.0, y, portal::SAVE.new, true);
-    d.bar(140.0, y + 5.0, 54.0);
+    d.command(140.0, y, 64.0);
     d.word(78.0, 122.0, "customappsso Attribute", false);
     d.word(270.0, 122.0, "Microsoft Entra ID Attribute", false);
     d.line(48.0, 144.0, CONTENT_RIGHT, 144.0);

@@ -1,8 +1,8 @@
 //! Step 2: the list of apps, the gallery, the app's own pages.
 
 use super::super::portal;
-use super::draft::{CONTENT_RIGHT, CONTENT_X, Draft, FieldValue, MENU_WIDTH};
-use super::{Area, BAR_HEIGHT, Element, HEIGHT, Icon, PictureValues, WIDTH};
+use super::draft::{BOTTOM, CONTENT_RIGHT, CONTENT_X, Draft, FieldValue, MENU_WIDTH};
+use super::{Area, BAR_HEIGHT, Element, Icon, PictureValues, WIDTH};
 
 /// The app's menu as it stands on most of its pages.
 pub(super) const MENU: [Option<&portal::Label>; 5] = [
@@ -13,12 +13,12 @@ pub(super) const MENU: [Option<&portal::Label>; 5] = [
     Some(&portal::PROVISIONING),
 ];
 
-pub(super) fn app_list(_: &PictureValues) -> Draft {
-    let mut d = Draft::entra("Enterprise apps | All applications");
+pub(super) fn app_list(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra_list(values, "Enterprise apps | All applications");
     d.slim_menu().heading(48.0);
     let y = d.command_row(36.0, WIDTH);
     let new = d.word(74.0, y, portal::NEW_APPLICATION.new, true);
-    d.bar(236.0, y + 5.0, 60.0).bar(316.0, y + 5.0, 44.0).bar(380.0, y + 5.0, 70.0);
+    d.command(236.0, y, 60.0).command(316.0, y, 58.0).command(392.0, y, 74.0);
     d.add(Element::Box(Area::new(48.0, 124.0, 190.0, 26.0)));
     d.mark(56.0, 130.0, 14.0, Icon::Search).bar(76.0, 133.0, 90.0);
     d.rows(48.0, CONTENT_RIGHT, 160.0, 6);
@@ -27,7 +27,11 @@ pub(super) fn app_list(_: &PictureValues) -> Draft {
 }
 
 pub(super) fn gallery(values: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::GALLERY.new);
+    gallery_in(Draft::entra_list(values, portal::GALLERY.new), values)
+}
+
+/// The gallery with the panel for an own application, on a page of this portal.
+pub(super) fn gallery_in(mut d: Draft, values: &PictureValues) -> Draft {
     d.slim_menu().heading(48.0);
     let y = d.command_row(36.0, 284.0);
     let own = d.word(72.0, y, portal::CREATE_OWN.new, true);
@@ -36,7 +40,7 @@ pub(super) fn gallery(values: &PictureValues) -> Draft {
         d.add(Element::Tile(Area::new(48.0, top, 106.0, 46.0)));
         d.add(Element::Tile(Area::new(164.0, top, 106.0, 46.0)));
     }
-    d.add(Element::Panel(Area::new(284.0, BAR_HEIGHT, WIDTH - 284.0, HEIGHT - BAR_HEIGHT)));
+    d.add(Element::Panel(Area::new(284.0, BAR_HEIGHT, WIDTH - 284.0, BOTTOM - BAR_HEIGHT)));
     d.word(320.0, 46.0, "Create your own application", true);
     let name = d.field(
         320.0,
@@ -59,10 +63,14 @@ pub(super) fn gallery(values: &PictureValues) -> Draft {
 }
 
 pub(super) fn app_search(values: &PictureValues) -> Draft {
-    let mut d = Draft::entra("Enterprise apps | All applications");
+    search_in(Draft::entra_list(values, "Enterprise apps | All applications"), values)
+}
+
+/// The list of apps with the search filled in, on a page of this portal.
+pub(super) fn search_in(mut d: Draft, values: &PictureValues) -> Draft {
     d.slim_menu().heading(48.0);
     let y = d.command_row(36.0, WIDTH);
-    d.bar(74.0, y + 5.0, 90.0).bar(184.0, y + 5.0, 60.0);
+    d.command(74.0, y, 96.0).command(190.0, y, 70.0).command(280.0, y, 60.0);
     let search = Area::new(76.0, 124.0, 220.0, 26.0);
     d.add(Element::Field {
         area: search,
@@ -79,7 +87,7 @@ pub(super) fn app_search(values: &PictureValues) -> Draft {
 }
 
 pub(super) fn app_menu(values: &PictureValues) -> Draft {
-    let mut d = Draft::entra(super::cut_middle(&values.app_name, 30));
+    let mut d = Draft::entra(values, super::cut_middle(&values.app_name, 30));
     let areas = d.app_menu(&portal::MANAGE, &MENU, &portal::OVERVIEW);
     d.heading(CONTENT_X);
     d.line(MENU_WIDTH, 68.0, WIDTH, 68.0);
@@ -94,11 +102,11 @@ pub(super) fn app_menu(values: &PictureValues) -> Draft {
 }
 
 pub(super) fn app_ids(values: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::PROPERTIES.new);
+    let mut d = Draft::entra(values, portal::PROPERTIES.new);
     let areas = d.app_menu(&portal::MANAGE, &MENU, &portal::PROPERTIES);
     d.heading(CONTENT_X);
     d.line(MENU_WIDTH, 68.0, WIDTH, 68.0);
-    let width = CONTENT_RIGHT - CONTENT_X;
+    let width = CONTENT_RIGHT - CONTENT_X + 4.0;
     d.field(CONTENT_X, 80.0, width, "Name", FieldValue::Mono(values.app_name.clone()));
     let app = d.field(
         CONTENT_X,
@@ -123,7 +131,7 @@ pub(super) fn app_ids(values: &PictureValues) -> Draft {
 }
 
 pub(super) fn app_delete(values: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::PROPERTIES.new);
+    let mut d = Draft::entra(values, portal::PROPERTIES.new);
     let areas = d.app_menu(
         &portal::MANAGE,
         &[Some(&portal::PROPERTIES), None, Some(&portal::USERS_AND_GROUPS), None],
@@ -131,9 +139,9 @@ pub(super) fn app_delete(values: &PictureValues) -> Draft {
     );
     d.heading(CONTENT_X);
     let y = d.command_row(MENU_WIDTH, WIDTH);
-    d.bar(CONTENT_X - 10.0, y + 5.0, 44.0);
+    d.command(CONTENT_X - 10.0, y, 54.0);
     let delete = d.word(CONTENT_X + 90.0, y, portal::DELETE.new, true);
-    d.bar(CONTENT_X + 160.0, y + 5.0, 60.0);
+    d.command(CONTENT_X + 160.0, y, 66.0);
     let width = CONTENT_RIGHT - CONTENT_X;
     d.field(CONTENT_X, 124.0, width, "Name", FieldValue::Mono(values.app_name.clone()));
     d.bar(CONTENT_X, 190.0, 130.0).bar(CONTENT_X, 214.0, 100.0).bar(CONTENT_X, 238.0, 150.0);

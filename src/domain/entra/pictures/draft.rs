@@ -3,18 +3,25 @@
 use std::borrow::Cow;
 
 use super::super::portal::Label;
-use super::{Area, BAR_HEIGHT, Element, HEIGHT, Icon, Picture, PictureId, WIDTH};
+use super::{Area, BAR_HEIGHT, Element, HEIGHT, Icon, Picture, PictureId, PictureValues, WIDTH};
 
 /// Size of most words.
 pub(super) const SMALL: f32 = 12.0;
 /// Width of the app's left menu.
-pub(super) const MENU_WIDTH: f32 = 182.0;
+pub(super) const MENU_WIDTH: f32 = 190.0;
 /// Left edge of content that may carry flags, beside the app's menu.
-pub(super) const CONTENT_X: f32 = MENU_WIDTH + 34.0;
+pub(super) const CONTENT_X: f32 = MENU_WIDTH + 32.0;
 /// Right edge of content.
 pub(super) const CONTENT_RIGHT: f32 = WIDTH - 14.0;
 
+/// Lower edge of a page while it is drawn; the portal's own bar moves it down at the end.
+pub(super) const BOTTOM: f32 = HEIGHT - HEAD;
+
 const ENTRA: &str = "entra.microsoft.com";
+const AZURE: &str = "portal.azure.com";
+/// Height of the portal's own bar and of the line that says where the page is.
+const HEAD: f32 = 42.0;
+const PORTAL_BAR: f32 = 24.0;
 
 /// Width of a text in points, on the generous side of Inter's own widths.
 pub fn estimate_width(text: &str, size: f32, bold: bool) -> f32 {
@@ -62,26 +69,96 @@ pub fn cut_middle(text: &str, max: usize) -> String {
 /// A drawing in the making.
 pub(super) struct Draft {
     title: Cow<'static, str>,
-    address: &'static str,
+    address: Option<&'static str>,
+    /// Where the page is, on pages of the portal.
+    crumbs: Option<String>,
+    folded: bool,
     elements: Vec<Element>,
     targets: Vec<Element>,
 }
 
 impl Draft {
-    /// A page of the Entra admin center.
-    pub(super) fn entra(title: impl Into<Cow<'static, str>>) -> Self {
-        Self::at(ENTRA, title)
+    /// A page of the app in the Entra admin center.
+    pub(super) fn entra(values: &PictureValues, title: impl Into<Cow<'static, str>>) -> Self {
+        let app = cut_middle(&values.app_name, 30);
+        Self::portal(ENTRA, values, title, format!("Home  ›  Enterprise apps  ›  {app}"))
+    }
+
+    /// A page above the apps in the Entra admin center.
+    pub(super) fn entra_list(values: &PictureValues, title: impl Into<Cow<'static, str>>) -> Self {
+        Self::portal(ENTRA, values, title, "Home  ›  Enterprise apps".to_owned())
+    }
+
+    /// A page of the app in the Azure portal.
+    pub(super) fn azure(values: &PictureValues, title: impl Into<Cow<'static, str>>) -> Self {
+        let app = cut_middle(&values.app_name, 30);
+        Self::portal(AZURE, values, title, format!("Home  ›  Enterprise applications  ›  {app}"))
+    }
+
+    /// A page above the apps in the Azure portal.
+    pub(super) fn azure_list(values: &PictureValues, title: impl Into<Cow<'static, str>>) -> Self {
+        Self::portal(AZURE, values, title, "Home  ›  Enterprise applications".to_owned())
+    }
+
+    fn portal(
+        address: &'static str,
+        values: &PictureValues,
+        title: impl Into<Cow<'static, str>>,
+        crumbs: String,
+    ) -> Self {
+        Self { crumbs: Some(crumbs), folded: values.folded, ..Self::at(address, title) }
     }
 
     /// A page of another site.
     pub(super) fn at(address: &'static str, title: impl Into<Cow<'static, str>>) -> Self {
-        Self { title: title.into(), address, elements: Vec::new(), targets: Vec::new() }
+        Self { address: Some(address), ..Self::detail(title) }
+    }
+
+    /// One part of a page.
+    pub(super) fn detail(title: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            title: title.into(),
+            address: None,
+            crumbs: None,
+            folded: false,
+            elements: Vec::new(),
+            targets: Vec::new(),
+        }
     }
 
     /// The finished drawing, targets last.
     pub(super) fn finish(mut self, id: PictureId) -> Picture {
+        let down = match (&self.crumbs, self.address) {
+            (Some(_), _) => HEAD,
+            (None, Some(_)) => HEAD / 2.0,
+            (None, None) => 0.0,
+        };
+        for element in self.elements.iter_mut().chain(&mut self.targets) {
+            element.lower(down);
+        }
+        if let Some(crumbs) = self.crumbs.take() {
+            let page = std::mem::take(&mut self.elements);
+            self.portal_head(crumbs);
+            self.elements.extend(page);
+        }
         self.elements.append(&mut self.targets);
         Picture { id, title: self.title, address: self.address, elements: self.elements }
+    }
+
+    /// The portal's own bar, and the line that says where the page is.
+    fn portal_head(&mut self, crumbs: String) {
+        let name =
+            if self.address == Some(ENTRA) { "Microsoft Entra admin center" } else { "Microsoft Azure" };
+        self.add(Element::Band(Area::new(0.0, BAR_HEIGHT, WIDTH, PORTAL_BAR)));
+        self.mark(10.0, BAR_HEIGHT + 6.0, 12.0, Icon::Menu);
+        self.word(32.0, BAR_HEIGHT + 3.0, name, true);
+        self.add(Element::Box(Area::new(250.0, BAR_HEIGHT + 4.0, 160.0, 16.0)));
+        self.mark(256.0, BAR_HEIGHT + 6.0, 12.0, Icon::Search);
+        self.bar(274.0, BAR_HEIGHT + 8.0, 70.0);
+        self.bar(432.0, BAR_HEIGHT + 8.0, 40.0);
+        self.mark(482.0, BAR_HEIGHT + 3.0, 18.0, Icon::Person);
+        self.word(12.0, BAR_HEIGHT + PORTAL_BAR, crumbs, false);
+        self.line(0.0, BAR_HEIGHT + HEAD, WIDTH, BAR_HEIGHT + HEAD);
     }
 
     /// Adds one element.
@@ -130,15 +207,52 @@ impl Draft {
         self.add(Element::Bar(Area::new(x, y, w, 8.0)))
     }
 
-    /// The portal's own menu, folded to icons.
-    pub(super) fn slim_menu(&mut self) -> &mut Self {
-        for row in 0..6_u8 {
-            self.add(Element::Bar(Area::new(10.0, 44.0 + f32::from(row) * 22.0, 16.0, 10.0)));
-        }
-        self.line(36.0, BAR_HEIGHT, 36.0, HEIGHT)
+    /// A command that does not matter: a small square and a bar.
+    pub(super) fn command(&mut self, x: f32, y: f32, w: f32) -> &mut Self {
+        self.add(Element::Box(Area::new(x, y + 4.0, 10.0, 10.0)));
+        self.bar(x + 15.0, y + 5.0, w - 15.0)
     }
 
-    /// The app's menu. `None` stands for a line that does not matter. Returns the areas of the named items.
+    /// A command that cannot be pressed.
+    pub(super) fn faint(&mut self, x: f32, y: f32, text: impl Into<Cow<'static, str>>) -> Area {
+        let text = text.into();
+        let area = Area::new(x, y, estimate_width(&text, SMALL, true).ceil(), SMALL + 6.0);
+        self.elements.push(Element::Faint { area, text, button: false });
+        area
+    }
+
+    /// A button that cannot be pressed.
+    pub(super) fn faint_button(&mut self, x: f32, y: f32, text: impl Into<Cow<'static, str>>) -> Area {
+        let text = text.into();
+        let area = Area::new(x, y, estimate_width(&text, SMALL, true).ceil() + 24.0, 24.0);
+        self.elements.push(Element::Faint { area, text, button: true });
+        area
+    }
+
+    /// Says what to look for.
+    pub(super) fn ring(&mut self, area: Area) -> &mut Self {
+        self.targets.push(Element::Ring(area));
+        self
+    }
+
+    /// Says where something is missing.
+    pub(super) fn gap(&mut self, area: Area) -> &mut Self {
+        self.targets.push(Element::Gap(area));
+        self
+    }
+
+    /// The portal's own menu, folded to icons; the apps are chosen.
+    pub(super) fn slim_menu(&mut self) -> &mut Self {
+        self.add(Element::Band(Area::new(0.0, 85.0, 36.0, 24.0)));
+        let icons = [Icon::Home, Icon::Person, Icon::Apps, Icon::Shield, Icon::Sliders, Icon::List];
+        for (row, icon) in icons.into_iter().enumerate() {
+            self.mark(11.0, 42.0 + row as f32 * 24.5, 14.0, icon);
+        }
+        self.line(36.0, BAR_HEIGHT, 36.0, BOTTOM)
+    }
+
+    /// The app's menu. `None` stands for a line that does not matter. Returns the areas of the named items, or of
+    /// the folded group in their place.
     pub(super) fn app_menu(
         &mut self,
         heading: &Label,
@@ -146,30 +260,52 @@ impl Draft {
         selected: &Label,
     ) -> Vec<Area> {
         let mut y = 42.0;
-        self.bar(34.0, y + 5.0, 64.0);
-        y += 24.0;
-        self.bar(34.0, y + 5.0, 88.0);
-        y += 26.0;
+        for width in [64.0, 88.0] {
+            self.add(Element::Box(Area::new(34.0, y + 4.0, 10.0, 10.0)));
+            self.bar(52.0, y + 5.0, width);
+            y += 25.0;
+        }
+        self.line(MENU_WIDTH, BAR_HEIGHT, MENU_WIDTH, BOTTOM);
+        if self.folded {
+            self.mark(34.0, y + 3.0, 12.0, Icon::Folded);
+            let group = self.word(52.0, y, heading.new, true);
+            for _ in 0..2 {
+                y += 27.0;
+                self.mark(34.0, y + 3.0, 12.0, Icon::Folded).bar(52.0, y + 5.0, 70.0);
+            }
+            let whole = Area::new(34.0, group.y, group.right() - 34.0, group.h);
+            return vec![whole; items.iter().flatten().count()];
+        }
         self.mark(12.0, y + 3.0, 12.0, Icon::Chevron);
         self.word(30.0, y, heading.new, true);
         y += 24.0;
         let mut areas = Vec::new();
         for item in items {
             if let Some(label) = item {
-                let area = Area::new(34.0, y, MENU_WIDTH - 42.0, 20.0);
-                self.add(Element::MenuItem {
-                    area,
-                    text: label.new.into(),
-                    selected: label.new == selected.new,
-                });
+                let area = Area::new(28.0, y, MENU_WIDTH - 36.0, 20.0);
+                self.menu_item(area, label, label.new == selected.new);
                 areas.push(area);
             } else {
-                self.bar(38.0, y + 6.0, 72.0);
+                self.add(Element::Box(Area::new(36.0, y + 5.0, 10.0, 10.0)));
+                self.bar(54.0, y + 6.0, 66.0);
             }
             y += 27.0;
         }
-        self.line(MENU_WIDTH, BAR_HEIGHT, MENU_WIDTH, HEIGHT);
         areas
+    }
+
+    /// A line of a menu with the mark it has in the portal.
+    pub(super) fn menu_item(&mut self, area: Area, label: &Label, selected: bool) -> &mut Self {
+        let icon = match label.new {
+            "Properties" | "Attribute mapping" => Icon::Sliders,
+            "Users and groups" => Icon::Person,
+            "Single sign-on" => Icon::Door,
+            "Provisioning" | "Provision on demand" => Icon::Round,
+            "Permissions" => Icon::Shield,
+            "Provisioning logs" => Icon::List,
+            _ => Icon::Info,
+        };
+        self.add(Element::MenuItem { area, icon, text: label.new.into(), selected })
     }
 
     /// The page's title above its content, from `x` to the right edge.

@@ -1,220 +1,37 @@
-//! Drawings of Microsoft's pages as pure data, on a grid of 512 × 334 points that the window scales.
-//! Words that matter are real, everything else is a bar; letters mark where the hand goes.
+//! Drawings of Microsoft's pages as pure data, on a grid of 512 × 376 points that the window scales: browser bar, the
+//! portal's own bar, where the page is, then the page. Words that matter are real, everything else is a bar; letters
+//! mark where the hand goes. Small drawings show one part of a page, with a ring around what tells it from others.
 
 mod connect;
 mod create;
 mod draft;
+mod elements;
+mod older;
 mod people;
 mod run;
+mod seen;
+mod seen_more;
 mod sign_in;
 
 use std::borrow::Cow;
 
-pub use draft::{cut_middle, estimate_width, lines_needed};
+use super::guides::CopyValue;
 
-/// Width of every drawing.
+pub use draft::{cut_middle, estimate_width, lines_needed};
+pub use elements::{Area, Element, Icon, flag_area};
+
+/// Width of every drawing of a page.
 pub const WIDTH: f32 = 512.0;
-/// Height of every drawing, browser bar included.
-pub const HEIGHT: f32 = 334.0;
+/// Height of every drawing of a page, browser bar included.
+pub const HEIGHT: f32 = 376.0;
+/// Width and height of a drawing of one part of a page.
+pub const DETAIL: (f32, f32) = (240.0, 128.0);
 /// Height of the browser bar.
 pub const BAR_HEIGHT: f32 = 32.0;
 /// How far the outline of a target stands off.
 pub const TARGET_GAP: f32 = 3.0;
 /// Width and height of the flag at the left of a target's outline.
 pub const FLAG: (f32, f32) = (24.0, 20.0);
-
-/// A rectangle on the grid; the origin is the top left corner of the browser bar.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Area {
-    /// Left edge.
-    pub x: f32,
-    /// Top edge.
-    pub y: f32,
-    /// Width.
-    pub w: f32,
-    /// Height.
-    pub h: f32,
-}
-
-impl Area {
-    /// From left, top, width and height.
-    pub const fn new(x: f32, y: f32, w: f32, h: f32) -> Self {
-        Self { x, y, w, h }
-    }
-
-    /// Right edge.
-    pub fn right(self) -> f32 {
-        self.x + self.w
-    }
-
-    /// Bottom edge.
-    pub fn bottom(self) -> f32 {
-        self.y + self.h
-    }
-
-    /// Grown by `by` on every side.
-    #[must_use]
-    pub fn grown(self, by: f32) -> Self {
-        Self::new(self.x - by, self.y - by, self.w + 2.0 * by, self.h + 2.0 * by)
-    }
-
-    /// Whether both share more than an edge.
-    pub fn overlaps(self, other: Self) -> bool {
-        self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
-    }
-
-    /// Whether `other` lies wholly inside.
-    pub fn contains(self, other: Self) -> bool {
-        self.x <= other.x
-            && self.y <= other.y
-            && other.right() <= self.right()
-            && other.bottom() <= self.bottom()
-    }
-}
-
-/// Small marks drawn with lines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Icon {
-    /// Something that opens downwards.
-    Chevron,
-    /// Edits.
-    Pencil,
-    /// Searches.
-    Search,
-    /// A person.
-    Person,
-    /// Downloads.
-    Download,
-}
-
-/// One part of a drawing.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Element {
-    /// Text that does not matter.
-    Bar(Area),
-    /// Text that matters; wraps inside its area.
-    Word {
-        /// Where it stands, from its top left corner.
-        area: Area,
-        /// What it says.
-        text: Cow<'static, str>,
-        /// Size in points.
-        size: f32,
-        /// Whether it is heavier than running text.
-        bold: bool,
-    },
-    /// An outline, such as a card or a table.
-    Box(Area),
-    /// Filled ground with an outline, on which later elements stand, such as a side panel.
-    Panel(Area),
-    /// A field.
-    Field {
-        /// The field without its label.
-        area: Area,
-        /// What stands in it; may be empty.
-        value: Cow<'static, str>,
-        /// Whether the value is one to be compared letter by letter.
-        mono: bool,
-        /// Whether it opens a list of choices.
-        choice: bool,
-    },
-    /// A button.
-    Button {
-        /// Its outline.
-        area: Area,
-        /// What it says.
-        text: Cow<'static, str>,
-        /// Whether it is the filled one.
-        primary: bool,
-    },
-    /// A line of the left menu.
-    MenuItem {
-        /// The whole line.
-        area: Area,
-        /// What it says.
-        text: Cow<'static, str>,
-        /// Whether its page is the one shown.
-        selected: bool,
-    },
-    /// One of several choices; its words stand beside it.
-    Radio {
-        /// The mark.
-        area: Area,
-        /// Whether it is chosen.
-        chosen: bool,
-    },
-    /// A box to tick; its words stand beside it.
-    Tick {
-        /// The mark.
-        area: Area,
-        /// Whether it is ticked.
-        chosen: bool,
-    },
-    /// A card with text that does not matter.
-    Tile(Area),
-    /// A thin line between two points.
-    Line {
-        /// From, x and y.
-        from: (f32, f32),
-        /// To, x and y.
-        to: (f32, f32),
-    },
-    /// A small mark.
-    Mark {
-        /// Its square.
-        area: Area,
-        /// Which.
-        icon: Icon,
-    },
-    /// Where the hand goes.
-    Target {
-        /// What it surrounds.
-        area: Area,
-        /// The letter on its flag.
-        letter: char,
-    },
-}
-
-impl Element {
-    /// The space it takes, for a target with outline and flag.
-    pub fn area(&self) -> Area {
-        match self {
-            Self::Bar(area)
-            | Self::Box(area)
-            | Self::Panel(area)
-            | Self::Tile(area)
-            | Self::Word { area, .. }
-            | Self::Field { area, .. }
-            | Self::Button { area, .. }
-            | Self::MenuItem { area, .. }
-            | Self::Radio { area, .. }
-            | Self::Tick { area, .. }
-            | Self::Mark { area, .. } => *area,
-            Self::Line { from, to } => Area::new(from.0, from.1, to.0 - from.0, to.1 - from.1),
-            Self::Target { area, .. } => {
-                let outline = area.grown(TARGET_GAP);
-                let flag = flag_area(*area);
-                let (top, bottom) = (outline.y.min(flag.y), outline.bottom().max(flag.bottom()));
-                Area::new(flag.x, top, outline.right() - flag.x, bottom - top)
-            }
-        }
-    }
-
-    /// The words it shows, if any.
-    pub fn text(&self) -> Option<&str> {
-        match self {
-            Self::Word { text, .. } | Self::Button { text, .. } | Self::MenuItem { text, .. } => Some(text),
-            Self::Field { value, .. } if !value.is_empty() => Some(value),
-            _ => None,
-        }
-    }
-}
-
-/// The flag of a target that surrounds `area`.
-pub fn flag_area(area: Area) -> Area {
-    let (w, h) = FLAG;
-    Area::new(area.x - TARGET_GAP - 1.0 - w, area.y + (area.h - h) / 2.0, w, h)
-}
 
 /// Values of this setup that stand in the drawings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -225,6 +42,21 @@ pub struct PictureValues {
     pub tenant_url: String,
     /// User name of the trial person; may be empty.
     pub trial: String,
+    /// Whether the app's menu is drawn folded.
+    pub folded: bool,
+}
+
+impl PictureValues {
+    /// What is copied into a field, unless it is empty or a secret.
+    pub fn of(&self, value: CopyValue) -> Option<&str> {
+        let text = match value {
+            CopyValue::AppName => &self.app_name,
+            CopyValue::TenantUrl => &self.tenant_url,
+            CopyValue::TrialPerson => &self.trial,
+            CopyValue::SecretToken => return None,
+        };
+        (!text.is_empty()).then_some(text)
+    }
 }
 
 impl Default for PictureValues {
@@ -233,24 +65,37 @@ impl Default for PictureValues {
             app_name: "Contractbook".to_owned(),
             tenant_url: super::super::session::CONTRACTBOOK_TENANT_URL.to_owned(),
             trial: String::new(),
+            folded: false,
         }
     }
 }
 
-/// One drawn page.
+/// One drawn page, or one part of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
     /// Which.
     pub id: PictureId,
     /// The title the page carries.
     pub title: Cow<'static, str>,
-    /// What stands in the browser bar.
-    pub address: &'static str,
+    /// What stands in the browser bar; a part of a page has none.
+    pub address: Option<&'static str>,
     /// Its parts, painted in order; targets last.
     pub elements: Vec<Element>,
 }
 
 impl Picture {
+    /// Width and height.
+    pub fn size(&self) -> (f32, f32) {
+        if self.address.is_some() { (WIDTH, HEIGHT) } else { DETAIL }
+    }
+
+    /// Where its parts may lie.
+    pub fn ground(&self) -> Area {
+        let (w, h) = self.size();
+        let top = if self.address.is_some() { BAR_HEIGHT } else { 0.0 };
+        Area::new(0.0, top, w, h - top)
+    }
+
     /// The letters on it, in order.
     pub fn letters(&self) -> Vec<char> {
         let mut letters: Vec<char> = self
@@ -335,4 +180,106 @@ pictures! {
     ConsentQuestion => sign_in::consent_question;
     /// The app's Permissions.
     Permissions => sign_in::permissions;
+    /// The list of apps under its earlier names.
+    OlderAppList => older::app_list;
+    /// The gallery under its earlier name.
+    OlderGallery => older::gallery;
+    /// The list of apps under its earlier names, searched.
+    OlderAppSearch => older::app_search;
+    /// Provisioning before anything is set up, by its tile.
+    GetStartedTile => connect::get_started_tile;
+    /// Provisioning that was set up before.
+    SetUpBefore => older::set_up_before;
+    /// The mapping inside the older form.
+    OlderMapping => older::mapping;
+    /// The trial in the row of commands.
+    OnDemandTop => run::on_demand_top;
+    /// The trial's own page.
+    OnDemandForm => run::on_demand_form;
+    /// The safeguards inside the older form.
+    OlderSafeguards => older::safeguards;
+    /// The older switch, to start.
+    OlderStart => older::start;
+    /// The older switch, to pause.
+    OlderRunning => older::running;
+    /// From Provisioning to the logs.
+    LogsLink => run::logs_link;
+    /// The logs' own page.
+    LogsPage => run::logs_page;
+    /// Earlier names in the menu.
+    SeenAzureNames => seen::azure_names;
+    /// Suggested apps below the name.
+    SeenSuggestions => seen::suggestions;
+    /// The panel stays after Create.
+    SeenNoRedirect => seen::no_redirect;
+    /// The first button is grey.
+    SeenNewAppGrey => seen::new_app_grey;
+    /// Another organization at the top right.
+    SeenOtherDirectory => seen::other_directory;
+    /// Microsoft's own interface on a tile.
+    SeenScimApi => seen::scim_api;
+    /// Words in another language.
+    SeenOtherLanguage => seen::other_language;
+    /// Two apps of one name.
+    SeenTwoApps => seen::two_apps;
+    /// A menu without Provisioning.
+    SeenNoProvisioning => seen::no_provisioning;
+    /// A folded menu.
+    SeenMenuFolded => seen::menu_folded;
+    /// Grey buttons and a bar about access.
+    SeenGreyed => seen::greyed;
+    /// The title App registrations.
+    SeenRegistration => seen::registration;
+    /// The tile.
+    SeenTile => seen::tile;
+    /// One button only.
+    SeenGetStarted => seen::get_started;
+    /// The older form.
+    SeenOlderForm => seen::older_form;
+    /// The newer row of commands.
+    SeenNewForm => seen::new_form;
+    /// Edit provisioning in the row of commands.
+    SeenSetUpBefore => seen::set_up_before;
+    /// Fields of another method.
+    SeenOauth => seen::oauth;
+    /// Create is grey.
+    SeenCreateGrey => seen_more::create_grey;
+    /// Mappings inside the older form.
+    SeenMappings => seen_more::mappings;
+    /// Only users to choose from.
+    SeenOnlyUsers => seen_more::only_users;
+    /// A role is not chosen.
+    SeenRoleWanted => seen_more::role_wanted;
+    /// The trial in the row of commands.
+    SeenOnDemandTop => seen_more::on_demand_top;
+    /// Nobody found.
+    SeenNotFound => seen_more::not_found;
+    /// A skipped person.
+    SeenSkipped => seen_more::skipped;
+    /// Settings inside the older form.
+    SeenSettings => seen_more::settings;
+    /// The older switch.
+    SeenStatusSwitch => seen_more::status_switch;
+    /// It runs.
+    SeenPause => seen_more::pause;
+    /// It cannot be started.
+    SeenStartMissing => seen_more::start_missing;
+    /// The logs in the row of commands.
+    SeenLogsLink => seen_more::logs_link;
+    /// An empty log.
+    SeenLogsEmpty => seen_more::logs_empty;
+    /// No SAML tile.
+    SeenNoSaml => seen_more::no_saml;
+    /// Contractbook opens at once.
+    SeenNoQuestion => seen_more::no_question;
+    /// A question without the box.
+    SeenNoTickBox => seen_more::no_tick_box;
+    /// Approval is wanted.
+    SeenApproval => seen_more::approval;
+    /// Another account.
+    SeenWrongAccount => seen_more::wrong_account;
+    /// A list without the sign-in app.
+    SeenNoSignInApp => seen_more::no_sign_in_app;
+    /// Permissions without the button.
+    SeenNoGrant => seen_more::no_grant;
 }

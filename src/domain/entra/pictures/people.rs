@@ -2,19 +2,19 @@
 
 use super::super::portal;
 use super::create::MENU;
-use super::draft::{CONTENT_RIGHT, CONTENT_X, Draft, MENU_WIDTH};
-use super::{Area, BAR_HEIGHT, Element, HEIGHT, Icon, PictureValues, WIDTH};
+use super::draft::{BOTTOM, CONTENT_RIGHT, CONTENT_X, Draft, MENU_WIDTH};
+use super::{Area, BAR_HEIGHT, Element, Icon, PictureValues, WIDTH};
 
-pub(super) fn users(_: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::USERS_AND_GROUPS.new);
+pub(super) fn users(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::USERS_AND_GROUPS.new);
     let areas = d.app_menu(&portal::MANAGE, &MENU, &portal::USERS_AND_GROUPS);
     d.heading(CONTENT_X);
     let y = d.command_row(MENU_WIDTH, WIDTH);
     let add = d.word(CONTENT_X, y, portal::ADD_USER_GROUP.new, true);
-    d.bar(CONTENT_X + 134.0, y + 5.0, 64.0).bar(CONTENT_X + 216.0, y + 5.0, 50.0);
+    d.command(CONTENT_X + 134.0, y, 64.0).command(CONTENT_X + 216.0, y, 60.0);
     d.word(CONTENT_X, 122.0, "Display Name", false);
     d.word(CONTENT_X + 134.0, 122.0, "Object Type", false);
-    d.line(190.0, 144.0, CONTENT_RIGHT, 144.0);
+    d.line(MENU_WIDTH + 8.0, 144.0, CONTENT_RIGHT, 144.0);
     d.rows(CONTENT_X, CONTENT_RIGHT, 146.0, 4);
     if let Some(area) = areas.get(1) {
         d.target('A', *area);
@@ -24,15 +24,15 @@ pub(super) fn users(_: &PictureValues) -> Draft {
 }
 
 pub(super) fn remove_user(values: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::USERS_AND_GROUPS.new);
+    let mut d = Draft::entra(values, portal::USERS_AND_GROUPS.new);
     let areas = d.app_menu(&portal::MANAGE, &MENU, &portal::USERS_AND_GROUPS);
     d.heading(CONTENT_X);
     let y = d.command_row(MENU_WIDTH, WIDTH);
-    d.bar(CONTENT_X, y + 5.0, 96.0);
+    d.command(CONTENT_X, y, 96.0);
     let remove = d.word(CONTENT_X + 134.0, y, portal::REMOVE.new, true);
-    d.bar(CONTENT_X + 216.0, y + 5.0, 50.0);
+    d.command(CONTENT_X + 216.0, y, 60.0);
     d.word(CONTENT_X + 24.0, 122.0, "Display Name", false);
-    d.line(190.0, 144.0, CONTENT_RIGHT, 144.0);
+    d.line(MENU_WIDTH + 8.0, 144.0, CONTENT_RIGHT, 144.0);
     let tick = Area::new(CONTENT_X, 153.0, 14.0, 14.0);
     d.add(Element::Tick { area: tick, chosen: true });
     d.word(CONTENT_X + 24.0, 151.0, super::cut_middle(&values.trial, 26), true);
@@ -46,7 +46,7 @@ pub(super) fn remove_user(values: &PictureValues) -> Draft {
 }
 
 pub(super) fn add_assignment(values: &PictureValues) -> Draft {
-    let mut d = Draft::entra("Add Assignment");
+    let mut d = Draft::entra(values, "Add Assignment");
     d.slim_menu().heading(48.0);
     d.line(36.0, 68.0, 268.0, 68.0);
     d.word(74.0, 86.0, portal::USERS_AND_GROUPS.new, false);
@@ -54,7 +54,7 @@ pub(super) fn add_assignment(values: &PictureValues) -> Draft {
     d.word(74.0, 152.0, "Select a role", false);
     d.word(74.0, 174.0, portal::DEFAULT_ACCESS.new, false);
     let assign = d.button(74.0, 294.0, portal::ASSIGN.new, true);
-    d.add(Element::Panel(Area::new(268.0, BAR_HEIGHT, WIDTH - 268.0, HEIGHT - BAR_HEIGHT)));
+    d.add(Element::Panel(Area::new(268.0, BAR_HEIGHT, WIDTH - 268.0, BOTTOM - BAR_HEIGHT)));
     d.sized(304.0, 41.0, portal::USERS_AND_GROUPS.new, 14.0, true);
     d.add(Element::Field {
         area: Area::new(304.0, 72.0, 192.0, 26.0),

@@ -3,54 +3,80 @@
 use std::borrow::Cow;
 
 use super::super::portal::{self, Label};
-use super::draft::{CONTENT_RIGHT, CONTENT_X, Draft, FieldValue, MENU_WIDTH};
-use super::{Area, BAR_HEIGHT, Element, HEIGHT, Icon, PictureValues, WIDTH};
+use super::create::MENU as APP_MENU;
+use super::draft::{BOTTOM, CONTENT_RIGHT, CONTENT_X, Draft, FieldValue, MENU_WIDTH};
+use super::{Area, BAR_HEIGHT, Element, Icon, PictureValues, WIDTH};
 
 const MENU: [Option<&Label>; 4] =
     [Some(&portal::CONNECTIVITY), Some(&portal::ATTRIBUTE_MAPPING), None, Some(&portal::USERS_AND_GROUPS)];
 
 /// The Provisioning page's own menu, in which Overview and the trial stand above "Manage".
 fn menu(d: &mut Draft, selected: &Label) -> (Area, Area) {
-    let mut areas =
-        [Area::new(34.0, 42.0, MENU_WIDTH - 42.0, 20.0), Area::new(34.0, 69.0, MENU_WIDTH - 38.0, 20.0)];
-    for (area, label) in areas.iter_mut().zip([&portal::OVERVIEW, &portal::ON_DEMAND]) {
-        d.add(Element::MenuItem { area: *area, text: label.new.into(), selected: label.new == selected.new });
+    let overview = Area::new(28.0, 42.0, MENU_WIDTH - 36.0, 20.0);
+    let trial = Area::new(28.0, 69.0, MENU_WIDTH - 32.0, 20.0);
+    for (area, label) in [(overview, &portal::OVERVIEW), (trial, &portal::ON_DEMAND)] {
+        d.menu_item(area, label, label.new == selected.new);
     }
     d.mark(12.0, 99.0, 12.0, Icon::Chevron);
     d.word(30.0, 96.0, portal::MANAGE.new, true);
     for (row, item) in MENU.iter().enumerate() {
         let y = 121.0 + row as f32 * 27.0;
         match item {
-            Some(label) => d.add(Element::MenuItem {
-                area: Area::new(34.0, y, MENU_WIDTH - 42.0, 20.0),
-                text: label.new.into(),
-                selected: false,
-            }),
-            None => d.bar(38.0, y + 6.0, 72.0),
+            Some(label) => d.menu_item(Area::new(28.0, y, MENU_WIDTH - 36.0, 20.0), label, false),
+            None => d.command(36.0, y + 1.0, 84.0),
         };
     }
-    d.line(MENU_WIDTH, BAR_HEIGHT, MENU_WIDTH, HEIGHT);
-    let [overview, trial] = areas;
+    d.line(MENU_WIDTH, BAR_HEIGHT, MENU_WIDTH, BOTTOM);
     (overview, trial)
 }
 
-pub(super) fn on_demand(values: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::ON_DEMAND.new);
-    let (_, trial) = menu(&mut d, &portal::ON_DEMAND);
-    d.heading(CONTENT_X);
-    d.line(MENU_WIDTH, 68.0, WIDTH, 68.0);
-    d.bar(CONTENT_X, 84.0, 250.0).bar(CONTENT_X, 100.0, 200.0);
+/// The trial's page at the right of a menu that ends at `left`. Returns the areas of the search and the button.
+fn trial_form(d: &mut Draft, values: &PictureValues, left: f32) -> (Area, Area) {
+    let x = left + 32.0;
+    d.heading(x);
+    d.line(left, 68.0, WIDTH, 68.0);
+    d.bar(x, 84.0, 250.0).bar(x, 100.0, 200.0);
     let who: Cow<'static, str> = super::cut_middle(&values.trial, 36).into();
     let search = d.field(
-        CONTENT_X,
+        x,
         122.0,
-        CONTENT_RIGHT - CONTENT_X,
+        CONTENT_RIGHT - x,
         "Select a user or group",
         FieldValue::Text(if who.is_empty() { "mia.lind@contoso.com".into() } else { who }),
     );
-    d.line(MENU_WIDTH, 284.0, WIDTH, 284.0);
-    let provision = d.button(CONTENT_X, 297.0, portal::PROVISION.new, true);
+    d.mark(search.right() - 20.0, search.y + 5.0, 14.0, Icon::Search);
+    d.line(left, 284.0, WIDTH, 284.0);
+    let provision = d.button(x, 297.0, portal::PROVISION.new, true);
+    (search, provision)
+}
+
+pub(super) fn on_demand(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::ON_DEMAND.new);
+    let (_, trial) = menu(&mut d, &portal::ON_DEMAND);
+    let (search, provision) = trial_form(&mut d, values, MENU_WIDTH);
     d.target('A', trial).target('B', search).target('C', provision);
+    d
+}
+
+pub(super) fn on_demand_form(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::ON_DEMAND.new);
+    d.slim_menu();
+    let (search, provision) = trial_form(&mut d, values, 36.0);
+    d.target('B', search).target('C', provision);
+    d
+}
+
+pub(super) fn on_demand_top(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::PROVISIONING.new);
+    d.app_menu(&portal::MANAGE, &APP_MENU, &portal::PROVISIONING);
+    d.heading(CONTENT_X);
+    let y = d.command_row(MENU_WIDTH, WIDTH);
+    let trial = d.word(CONTENT_X + 60.0, y, portal::ON_DEMAND.new, true);
+    d.command(CONTENT_X - 26.0, y, 50.0).command(trial.right() + 18.0, y, 60.0);
+    d.add(Element::Box(Area::new(CONTENT_X, 126.0, 282.0, 76.0)));
+    d.word(CONTENT_X + 10.0, 134.0, portal::CURRENT_CYCLE.new, true);
+    d.bar(CONTENT_X + 10.0, 162.0, 160.0).bar(CONTENT_X + 10.0, 180.0, 110.0);
+    d.target('A', trial);
     d
 }
 
@@ -60,7 +86,7 @@ fn overview(d: &mut Draft, first: &Label, right: f32) -> (Area, Area) {
     let y = d.command_row(MENU_WIDTH, right);
     let command = d.word(CONTENT_X, y, first.new, true);
     if right > 400.0 {
-        d.bar(command.right() + 20.0, y + 5.0, 60.0).bar(command.right() + 98.0, y + 5.0, 50.0);
+        d.command(command.right() + 18.0, y, 64.0).command(command.right() + 98.0, y, 50.0);
     }
     let width = (right - CONTENT_X - 14.0).min(290.0);
     d.add(Element::Box(Area::new(CONTENT_X, 126.0, width, 76.0)));
@@ -74,8 +100,8 @@ fn overview(d: &mut Draft, first: &Label, right: f32) -> (Area, Area) {
     (command, pencil)
 }
 
-pub(super) fn safeguards(_: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::OVERVIEW.new);
+pub(super) fn safeguards(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::OVERVIEW.new);
     d.slim_menu().heading(48.0);
     d.line(36.0, 68.0, 240.0, 68.0);
     d.add(Element::Box(Area::new(48.0, 84.0, 180.0, 76.0)));
@@ -86,7 +112,7 @@ pub(super) fn safeguards(_: &PictureValues) -> Draft {
     let pencil = Area::new(198.0, 186.0, 18.0, 18.0);
     d.mark(pencil.x, pencil.y, pencil.w, Icon::Pencil);
     d.bar(58.0, 220.0, 90.0).bar(58.0, 238.0, 120.0);
-    d.add(Element::Panel(Area::new(240.0, BAR_HEIGHT, WIDTH - 240.0, HEIGHT - BAR_HEIGHT)));
+    d.add(Element::Panel(Area::new(240.0, BAR_HEIGHT, WIDTH - 240.0, BOTTOM - BAR_HEIGHT)));
     let (x, width) = (276.0, 222.0);
     d.sized(x, 41.0, portal::PROPERTIES.new, 14.0, true);
     let mail = d.field(
@@ -106,8 +132,8 @@ pub(super) fn safeguards(_: &PictureValues) -> Draft {
     d
 }
 
-pub(super) fn start(_: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::OVERVIEW.new);
+pub(super) fn start(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::OVERVIEW.new);
     menu(&mut d, &portal::OVERVIEW);
     let (command, _) = overview(&mut d, &portal::START, WIDTH);
     d.target('E', command);
@@ -120,36 +146,65 @@ pub(super) fn start(_: &PictureValues) -> Draft {
     d
 }
 
-pub(super) fn running(_: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::OVERVIEW.new);
+pub(super) fn running(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::OVERVIEW.new);
     let (place, _) = menu(&mut d, &portal::OVERVIEW);
     let (command, _) = overview(&mut d, &portal::PAUSE, WIDTH);
     d.target('A', place).target('B', command);
     d
 }
 
-pub(super) fn logs(_: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::LOGS.new);
+/// The log at the right of a menu that ends at `left`. Returns the areas of the filter and of a failed person.
+fn log(d: &mut Draft, left: f32) -> (Area, Area) {
+    let x = left + 32.0;
+    d.heading(x);
+    d.line(left, 68.0, WIDTH, 68.0);
+    let status = d.button(x, 80.0, "Status : Failure", false);
+    d.bar(x + 150.0, 88.0, 60.0).bar(x + 226.0, 88.0, 50.0);
+    d.word(x, 122.0, "Identity", false);
+    d.word(x + 120.0, 122.0, "Action", false);
+    d.word(x + 210.0, 122.0, "Status", false);
+    d.line(left + 8.0, 144.0, CONTENT_RIGHT, 144.0);
+    let row = Area::new(x, 152.0, CONTENT_RIGHT - x, 18.0);
+    d.bar(row.x, 157.0, 90.0).bar(row.x + 120.0, 157.0, 50.0);
+    d.word(row.x + 210.0, 152.0, "Failure", true);
+    d.rows(x, CONTENT_RIGHT, 178.0, 3);
+    (status, row)
+}
+
+pub(super) fn logs(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::LOGS.new);
     let areas = d.app_menu(
         &Label { new: "Activity", ..portal::OVERVIEW },
         &[None, None, Some(&portal::LOGS)],
         &portal::LOGS,
     );
-    d.heading(CONTENT_X);
-    d.line(MENU_WIDTH, 68.0, WIDTH, 68.0);
-    let status = d.button(CONTENT_X, 80.0, "Status : Failure", false);
-    d.bar(CONTENT_X + 150.0, 88.0, 60.0).bar(CONTENT_X + 226.0, 88.0, 50.0);
-    d.word(CONTENT_X, 122.0, "Identity", false);
-    d.word(CONTENT_X + 120.0, 122.0, "Action", false);
-    d.word(CONTENT_X + 210.0, 122.0, "Status", false);
-    d.line(190.0, 144.0, CONTENT_RIGHT, 144.0);
-    let row = Area::new(CONTENT_X, 152.0, CONTENT_RIGHT - CONTENT_X, 18.0);
-    d.bar(row.x, 157.0, 90.0).bar(row.x + 120.0, 157.0, 50.0);
-    d.word(row.x + 210.0, 152.0, "Failure", true);
-    d.rows(CONTENT_X, CONTENT_RIGHT, 178.0, 3);
+    let (status, row) = log(&mut d, MENU_WIDTH);
     if let Some(area) = areas.first() {
         d.target('A', *area);
     }
     d.target('B', status).target('C', row);
+    d
+}
+
+pub(super) fn logs_page(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::LOGS.new);
+    d.slim_menu();
+    let (status, row) = log(&mut d, 36.0);
+    d.target('B', status).target('C', row);
+    d
+}
+
+pub(super) fn logs_link(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::PROVISIONING.new);
+    d.app_menu(&portal::MANAGE, &APP_MENU, &portal::PROVISIONING);
+    d.heading(CONTENT_X);
+    let y = d.command_row(MENU_WIDTH, WIDTH);
+    d.command(CONTENT_X - 20.0, y, 66.0);
+    d.add(Element::Box(Area::new(CONTENT_X, 126.0, 282.0, 110.0)));
+    d.word(CONTENT_X + 40.0, 134.0, portal::CURRENT_CYCLE.new, true);
+    d.bar(CONTENT_X + 40.0, 162.0, 160.0).bar(CONTENT_X + 40.0, 180.0, 110.0);
+    let link = d.word(CONTENT_X + 40.0, 206.0, "View provisioning logs", false);
+    d.target('A', link);
     d
 }

@@ -5,8 +5,8 @@ use super::create::MENU;
 use super::draft::{CONTENT_RIGHT, CONTENT_X, Draft, MENU_WIDTH};
 use super::{Area, Element, Icon, PictureValues, WIDTH};
 
-pub(super) fn single_sign_on(_: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::SINGLE_SIGN_ON.new);
+pub(super) fn single_sign_on(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::SINGLE_SIGN_ON.new);
     let areas = d.app_menu(&portal::MANAGE, &MENU, &portal::SINGLE_SIGN_ON);
     d.heading(CONTENT_X);
     d.line(MENU_WIDTH, 68.0, WIDTH, 68.0);
@@ -25,8 +25,8 @@ pub(super) fn single_sign_on(_: &PictureValues) -> Draft {
     d
 }
 
-pub(super) fn saml(_: &PictureValues) -> Draft {
-    let mut d = Draft::entra("SAML-based Sign-on");
+pub(super) fn saml(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, "SAML-based Sign-on");
     d.slim_menu().heading(48.0);
     d.line(36.0, 68.0, WIDTH, 68.0);
     let card = Area::new(78.0, 80.0, 416.0, 96.0);
@@ -83,8 +83,8 @@ pub(super) fn consent_question(_: &PictureValues) -> Draft {
     d
 }
 
-pub(super) fn permissions(_: &PictureValues) -> Draft {
-    let mut d = Draft::entra(portal::PERMISSIONS.new);
+pub(super) fn permissions(values: &PictureValues) -> Draft {
+    let mut d = Draft::entra(values, portal::PERMISSIONS.new);
     let areas = d.app_menu(
         &Label { new: "Security", ..portal::OVERVIEW },
         &[None, Some(&portal::PERMISSIONS), None],
@@ -96,7 +96,7 @@ pub(super) fn permissions(_: &PictureValues) -> Draft {
     let grant = d.button(CONTENT_X, 126.0, "Grant admin consent for …", true);
     d.word(CONTENT_X, 172.0, portal::ADMIN_CONSENT.new, true);
     d.word(CONTENT_X + 110.0, 172.0, "User consent", false);
-    d.line(190.0, 196.0, CONTENT_RIGHT, 196.0);
+    d.line(MENU_WIDTH + 8.0, 196.0, CONTENT_RIGHT, 196.0);
     d.rows(CONTENT_X, CONTENT_RIGHT, 198.0, 4);
     if let Some(area) = areas.first() {
         d.target('D', *area);

@@ -18,13 +18,14 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         section_heading(ui, &cx.t("people-save-title"));
         Rich::dense(&cx.t("people-save-text")).show(ui);
         let columns = if ui.is_compact() { 1 } else { 2 };
-        ui.columns(columns, |uis| {
-            for (place, output) in PeopleOutput::ALL.into_iter().enumerate() {
-                if let Some(ui) = uis.get_mut(place % columns) {
-                    one(ui, cx, output);
+        // Row by row, so that what stands side by side begins at the same height.
+        for row in PeopleOutput::ALL.chunks(columns) {
+            ui.columns(columns, |uis| {
+                for (ui, output) in uis.iter_mut().zip(row) {
+                    one(ui, cx, *output);
                 }
-            }
-        });
+            });
+        }
     });
 }
 

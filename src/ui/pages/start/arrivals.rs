@@ -24,7 +24,7 @@ use super::super::Cx;
 /// What stands above and below the rows on a page of the usual size.
 const AROUND: f32 = 470.0;
 /// A search field narrower than this takes a line of its own.
-const NARROWEST_SEARCH: f32 = 150.0;
+const NARROWEST_SEARCH: f32 = 120.0;
 
 /// Draws the filters, the list and whoever is chosen.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {

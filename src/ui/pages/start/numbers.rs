@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use crate::domain::people::progress::{Eta, ROUND, Report, State as Progressing};
 use crate::domain::session::Change;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, FriendlyAction};
 use crate::ui::action_start::StartAction;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{
@@ -112,6 +112,15 @@ fn looks(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         state_lines::looks(ui, cx);
+        let watch = &cx.state.watch;
+        if watch.job.is_some() {
+            if ui.add(Button::quiet(&cx.t("watch-pause")).icon(Icon::Pause).small()).clicked() {
+                cx.ask(Action::Friendly(FriendlyAction::PauseWatch));
+            }
+        } else if watch.looked.is_some() {
+            let said = text(ui, type_::HELP, &cx.t("watch-paused"));
+            ui.accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
+        }
         if ui.add(Button::quiet(&cx.t("start-look-now")).icon(Icon::Again).small()).clicked() {
             cx.ask(Action::LookNow);
         }
@@ -154,13 +163,17 @@ fn forecast(ui: &mut Ui, cx: &Cx<'_>, eta: Eta) {
         ("earliest", (&earliest).into()),
         ("latest", (&latest).into()),
     ];
-    Rich::new(&cx.tw(key, &args)).show(ui);
+    let words = cx.tw(key, &args);
     let source = match (cx.state.practice.is_some(), eta.observed) {
         (true, _) => "practice-forecast",
         (false, true) => "start-forecast-seen",
         (false, false) => "start-forecast-rule",
     };
-    text(ui, type_::HELP, &cx.t(source));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        Rich::new(&words).show(ui);
+        text(ui, type_::HELP, &cx.t(source));
+    });
 }
 
 fn next_round(ui: &mut Ui, cx: &mut Cx<'_>, report: &Report) {

@@ -1,109 +1,67 @@
-//! Draws one of Microsoft's pages from data: cool grey and flat, so that nobody takes it for the page itself, with
-//! plum flags where the hand goes.
+//! The pen: where the grid lies on the screen, which colours it has, and how each part is drawn. Edges lie on whole
+//! pixels, so that lines stay crisp at any zoom.
 
 use std::sync::Arc;
 
+use eframe::egui::emath::GuiRounding as _;
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Align, Color32, CornerRadius, FontId, Galley, Painter, Pos2, Rect, Response, Role, ScrollArea, Sense,
-    Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, Color32, CornerRadius, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2,
 };
 
 use crate::domain::entra::pictures::{
-    Area, BAR_HEIGHT, Element, HEIGHT, Icon, Picture, TARGET_GAP, WIDTH, flag_area,
+    Area, BAR_HEIGHT, Element, Icon, Picture, TARGET_GAP, WIDTH, flag_area,
 };
 use crate::ui::theme::tokens::Tokens;
 
-/// Below this the drawing scrolls sideways instead of shrinking further.
-const SMALLEST_SCALE: f32 = 0.8;
-/// Above this the drawing would look coarse beside our own text.
-const LARGEST_SCALE: f32 = 1.25;
 /// Corner radius of the whole page.
 const RADIUS: f32 = 10.0;
 const REGULAR: f32 = 400.0;
 const SEMIBOLD: f32 = 600.0;
 const BOLD: f32 = 700.0;
 
-/// One drawn page. It is a single image for screen readers.
-#[derive(Debug, Clone, Copy)]
-#[must_use = "call show"]
-pub struct Schematic<'a> {
-    picture: &'a Picture,
-    tokens: &'a Tokens,
-    text_alternative: &'a str,
-}
-
-impl<'a> Schematic<'a> {
-    /// The page in the colours of the theme.
-    pub fn new(picture: &'a Picture, tokens: &'a Tokens) -> Self {
-        Self { picture, tokens, text_alternative: "" }
-    }
-
-    /// What the drawing shows, in words; without it the page's title is spoken.
-    pub fn text_alternative(mut self, words: &'a str) -> Self {
-        self.text_alternative = words;
-        self
-    }
-
-    /// Draws it as wide as there is room, within its limits.
-    pub fn show(self, ui: &mut Ui) -> Response {
-        let wanted = (ui.available_width() / WIDTH).min(LARGEST_SCALE);
-        if wanted >= SMALLEST_SCALE {
-            return self.draw(ui, wanted);
-        }
-        ScrollArea::horizontal()
-            .id_salt(("schematic", self.picture.id))
-            .auto_shrink([false, true])
-            .show(ui, |ui| self.draw(ui, SMALLEST_SCALE))
-            .inner
-    }
-
-    fn draw(self, ui: &mut Ui, scale: f32) -> Response {
-        let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, HEIGHT) * scale, Sense::hover());
-        let words =
-            if self.text_alternative.is_empty() { &self.picture.title } else { self.text_alternative };
-        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words));
-        if ui.is_rect_visible(rect) {
-            let pen = Pen {
-                painter: ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())),
-                origin: rect.min,
-                scale,
-                tokens: self.tokens,
-            };
-            pen.page(rect);
-            pen.browser_bar(self.picture.address);
-            for element in &self.picture.elements {
-                pen.element(element);
-            }
-            // Again on top, since panels reach the edge.
-            pen.outline(rect);
-        }
-        response
-    }
-}
-
 /// Knows where the grid lies on the screen and which colours to use.
-struct Pen<'a> {
-    painter: Painter,
-    origin: Pos2,
-    scale: f32,
-    tokens: &'a Tokens,
+pub(super) struct Pen<'a> {
+    pub(super) painter: Painter,
+    whole: Rect,
+    pub(super) scale: f32,
+    pub(super) tokens: &'a Tokens,
 }
 
-impl Pen<'_> {
-    fn at(&self, x: f32, y: f32) -> Pos2 {
-        self.origin + vec2(x, y) * self.scale
+impl<'a> Pen<'a> {
+    /// A pen for a drawing that fills `whole`.
+    pub(super) fn new(painter: Painter, whole: Rect, scale: f32, tokens: &'a Tokens) -> Self {
+        let whole = whole.round_to_pixels(painter.pixels_per_point());
+        Self { painter, whole, scale, tokens }
     }
 
-    fn rect(&self, area: Area) -> Rect {
+    /// Draws all of it.
+    pub(super) fn picture(&self, picture: &Picture) {
+        self.painter.rect_filled(self.whole, self.radius(RADIUS), self.tokens.sk_page);
+        if let Some(address) = picture.address {
+            self.browser_bar(address);
+        }
+        for element in &picture.elements {
+            self.element(element);
+        }
+        // Again on top, since panels reach the edge.
+        self.painter.rect_stroke(self.whole, self.radius(RADIUS), self.thin(), StrokeKind::Inside);
+    }
+
+    pub(super) fn at(&self, x: f32, y: f32) -> Pos2 {
+        self.whole.min + vec2(x, y) * self.scale
+    }
+
+    pub(super) fn rect(&self, area: Area) -> Rect {
         Rect::from_min_size(self.at(area.x, area.y), vec2(area.w, area.h) * self.scale)
+            .round_to_pixels(self.painter.pixels_per_point())
     }
 
-    fn radius(&self, points: f32) -> CornerRadius {
+    pub(super) fn radius(&self, points: f32) -> CornerRadius {
         CornerRadius::same((points * self.scale).round() as u8)
     }
 
-    fn thin(&self) -> Stroke {
+    pub(super) fn thin(&self) -> Stroke {
         Stroke::new(1.0, self.tokens.sk_line)
     }
 
@@ -111,16 +69,8 @@ impl Pen<'_> {
         Stroke::new(1.0, self.tokens.sk_mark)
     }
 
-    fn pen_mark(&self) -> Stroke {
+    pub(super) fn pen_mark(&self) -> Stroke {
         Stroke::new(1.5 * self.scale, self.tokens.sk_mark)
-    }
-
-    fn page(&self, rect: Rect) {
-        self.painter.rect_filled(rect, self.radius(RADIUS), self.tokens.sk_page);
-    }
-
-    fn outline(&self, rect: Rect) {
-        self.painter.rect_stroke(rect, self.radius(RADIUS), self.thin(), StrokeKind::Inside);
     }
 
     fn browser_bar(&self, address: &str) {
@@ -135,8 +85,7 @@ impl Pen<'_> {
         let text = self.galley(address, 12.0, REGULAR, self.tokens.sk_text, f32::INFINITY);
         let y = field.center().y - text.size().y / 2.0;
         self.painter.galley(pos2(self.at(78.0, 0.0).x, y), text, self.tokens.sk_text);
-        let y = self.at(0.0, BAR_HEIGHT).y;
-        self.painter.hline(bar.x_range(), y, self.thin());
+        self.painter.hline(bar.x_range(), bar.bottom(), self.thin());
     }
 
     fn element(&self, element: &Element) {
@@ -150,19 +99,35 @@ impl Pen<'_> {
                 self.words(*area, text, *size, weight);
             }
             Element::Box(area) => {
-                self.painter.rect_stroke(self.rect(*area), self.radius(4.0), self.thin(), StrokeKind::Inside);
+                // A small one stands for an icon, which is no circle.
+                let radius = self.radius((area.w / 5.0).min(4.0));
+                self.painter.rect_stroke(self.rect(*area), radius, self.thin(), StrokeKind::Inside);
             }
             Element::Panel(area) => {
-                let whole = area.right() >= WIDTH && area.bottom() >= HEIGHT;
+                let rect = self.rect(*area);
+                let corner = rect.right() >= self.whole.right() && rect.bottom() >= self.whole.bottom();
                 let r = (RADIUS * self.scale).round() as u8;
                 let radius =
-                    if whole { CornerRadius { se: r, ..CornerRadius::ZERO } } else { self.radius(4.0) };
-                let stroke = if whole { self.thin() } else { self.strong() };
-                self.painter.rect(self.rect(*area), radius, self.tokens.sk_page, stroke, StrokeKind::Inside);
+                    if corner { CornerRadius { se: r, ..CornerRadius::ZERO } } else { self.radius(4.0) };
+                let stroke = if corner { self.thin() } else { self.strong() };
+                self.painter.rect(rect, radius, self.tokens.sk_page, stroke, StrokeKind::Inside);
             }
             Element::Field { area, value, mono, choice } => self.field(*area, value, *mono, *choice),
             Element::Button { area, text, primary } => self.button(*area, text, *primary),
-            Element::MenuItem { area, text, selected } => self.menu_item(*area, text, *selected),
+            Element::Band(area) => {
+                // In a detail it may reach the top corners.
+                let top = area.y <= 0.0;
+                let r = (RADIUS * self.scale).round() as u8;
+                let radius =
+                    if top { CornerRadius { nw: r, ne: r, sw: 0, se: 0 } } else { CornerRadius::ZERO };
+                self.painter.rect_filled(self.rect(*area), radius, self.tokens.sk_chrome);
+            }
+            Element::Faint { area, text, button } => self.faint(*area, text, *button),
+            Element::Ring(area) => self.ring(*area),
+            Element::Gap(area) => self.gap(*area),
+            Element::MenuItem { area, icon, text, selected } => {
+                self.menu_item(*area, *icon, text, *selected);
+            }
             Element::Radio { area, chosen } => self.radio(*area, *chosen),
             Element::Tick { area, chosen } => self.tick(*area, *chosen),
             Element::Tile(area) => {
@@ -172,8 +137,9 @@ impl Pen<'_> {
                 }
             }
             Element::Line { from, to } => {
-                let points = [self.at(from.0, from.1), self.at(to.0, to.1)];
-                self.painter.line_segment(points, self.thin());
+                let ppp = self.painter.pixels_per_point();
+                let end = |(x, y): (f32, f32)| self.at(x, y).round_to_pixel_center(ppp);
+                self.painter.line_segment([end(*from), end(*to)], self.thin());
             }
             Element::Mark { area, icon } => self.mark(*area, *icon),
             Element::Target { area, letter } => self.target(*area, *letter),
@@ -242,7 +208,7 @@ impl Pen<'_> {
         self.painter.galley(rect.center() - text.size() / 2.0, text, color);
     }
 
-    fn menu_item(&self, area: Area, text: &str, selected: bool) {
+    fn menu_item(&self, area: Area, icon: Icon, text: &str, selected: bool) {
         let rect = self.rect(area);
         if selected {
             self.painter.rect_filled(rect, self.radius(3.0), self.tokens.sk_chrome);
@@ -250,7 +216,8 @@ impl Pen<'_> {
             self.painter.rect_filled(bar, CornerRadius::ZERO, self.tokens.sk_mark);
         }
         let weight = if selected { SEMIBOLD } else { REGULAR };
-        self.words(Area { x: area.x + 8.0, w: area.w - 10.0, ..area }, text, 12.0, weight);
+        self.mark(Area::new(area.x + 7.0, area.y + 4.0, 12.0, 12.0), icon);
+        self.words(Area { x: area.x + 24.0, w: area.w - 26.0, ..area }, text, 12.0, weight);
     }
 
     fn radio(&self, area: Area, chosen: bool) {
@@ -273,47 +240,34 @@ impl Pen<'_> {
         }
     }
 
-    fn check(&self, area: Area, stroke: Stroke) {
-        let at = |x: f32, y: f32| (area.x + area.w * x, area.y + area.h * y);
-        self.path(&[at(0.22, 0.52), at(0.43, 0.72), at(0.78, 0.3)], stroke);
+    /// What cannot be pressed: its words in the colour of marks, its outline thin.
+    fn faint(&self, area: Area, text: &str, button: bool) {
+        let rect = self.rect(area);
+        let t = self.tokens;
+        if button {
+            self.painter.rect(rect, self.radius(3.0), t.sk_chrome, self.thin(), StrokeKind::Inside);
+        }
+        // In the contrast themes marks are as strong as words.
+        let colour = if t.high_contrast { t.text_off } else { t.sk_mark };
+        let text = self.galley(text, 12.0, SEMIBOLD, colour, f32::INFINITY);
+        let x = if button { rect.center().x - text.size().x / 2.0 } else { rect.left() };
+        self.painter.galley(pos2(x, rect.center().y - text.size().y / 2.0), text, colour);
     }
 
-    fn mark(&self, area: Area, icon: Icon) {
-        let at = |x: f32, y: f32| (area.x + area.w * x, area.y + area.h * y);
-        let stroke = self.pen_mark();
-        match icon {
-            Icon::Chevron => self.path(&[at(0.2, 0.36), at(0.5, 0.66), at(0.8, 0.36)], stroke),
-            Icon::Pencil => {
-                let outline = [
-                    at(0.16, 0.84),
-                    at(0.22, 0.6),
-                    at(0.7, 0.12),
-                    at(0.88, 0.3),
-                    at(0.4, 0.78),
-                    at(0.16, 0.84),
-                ];
-                self.path(&outline, stroke);
-                self.path(&[at(0.58, 0.24), at(0.76, 0.42)], stroke);
-            }
-            Icon::Search => {
-                let (x, y) = at(0.42, 0.42);
-                self.painter.circle_stroke(self.at(x, y), area.w * 0.3 * self.scale, stroke);
-                self.path(&[at(0.65, 0.65), at(0.92, 0.92)], stroke);
-            }
-            Icon::Person => {
-                let (x, y) = at(0.5, 0.34);
-                self.painter.circle_stroke(self.at(x, y), area.w * 0.18 * self.scale, stroke);
-                self.path(
-                    &[at(0.16, 0.88), at(0.22, 0.68), at(0.5, 0.6), at(0.78, 0.68), at(0.84, 0.88)],
-                    stroke,
-                );
-            }
-            Icon::Download => {
-                self.path(&[at(0.5, 0.1), at(0.5, 0.66)], stroke);
-                self.path(&[at(0.24, 0.42), at(0.5, 0.68), at(0.76, 0.42)], stroke);
-                self.path(&[at(0.14, 0.9), at(0.86, 0.9)], stroke);
-            }
-        }
+    /// What to look for: a ring of flag colour, without a letter.
+    fn ring(&self, area: Area) {
+        let rect = self.rect(area.grown(TARGET_GAP));
+        let stroke = Stroke::new(2.0, self.tokens.flag);
+        self.painter.rect_stroke(rect, self.radius(6.0), stroke, StrokeKind::Middle);
+    }
+
+    /// Something is missing here: the ring is broken.
+    fn gap(&self, area: Area) {
+        let rect = self.rect(area.grown(TARGET_GAP));
+        let corners =
+            [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
+        let stroke = Stroke::new(2.0, self.tokens.flag);
+        self.painter.extend(Shape::dashed_line(&corners, stroke, 5.0 * self.scale, 4.0 * self.scale));
     }
 
     /// Outline 3 points off, and a pentagon at its left that points to it.
@@ -339,34 +293,4 @@ impl Pen<'_> {
         let center = self.at(flag.x + (flag.w - 5.0) / 2.0, middle);
         self.painter.galley(center - text.size() / 2.0, text, t.on_flag);
     }
-
-    fn reload(&self, x: f32, y: f32, radius: f32) {
-        let arc = |i: u8| {
-            let angle = 0.6 + f32::from(i) / 14.0 * 5.0;
-            (x + radius * angle.cos(), y + radius * angle.sin())
-        };
-        let points: Vec<(f32, f32)> = (0..=14).map(arc).collect();
-        self.path(&points, self.pen_mark());
-        self.path(&[(x + 5.0, y - 6.0), (x + 4.6, y - 2.4), (x + 1.2, y - 3.2)], self.pen_mark());
-    }
-
-    fn lock(&self, x: f32, y: f32) {
-        let stroke = Stroke::new(1.2 * self.scale, self.tokens.sk_mark);
-        let body = self.rect(Area::new(x - 3.5, y - 1.0, 7.0, 5.5));
-        self.painter.rect_stroke(body, self.radius(1.0), stroke, StrokeKind::Middle);
-        self.path(
-            &[(x - 2.0, y - 1.0), (x - 2.0, y - 3.2), (x, y - 4.6), (x + 2.0, y - 3.2), (x + 2.0, y - 1.0)],
-            stroke,
-        );
-    }
-
-    fn path(&self, points: &[(f32, f32)], stroke: Stroke) {
-        let points: Vec<Pos2> = points.iter().map(|&(x, y)| self.at(x, y)).collect();
-        self.painter.add(Shape::line(points, stroke));
-    }
-}
-
-/// The size a drawing takes when there is this much room.
-pub fn size_in(width: f32) -> Vec2 {
-    vec2(WIDTH, HEIGHT) * (width / WIDTH).clamp(SMALLEST_SCALE, LARGEST_SCALE)
 }
