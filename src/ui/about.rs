@@ -6,7 +6,7 @@ use super::action::{Action, FriendlyAction};
 use super::pages::Cx;
 use super::theme::{ThemeExt as _, space, type_};
 use super::widgets::{
-    Button, CopyBox, Icon, Rich, SearchField, brand, button_row, icon_row, small_heading, text,
+    Button, CopyBox, Icon, Rich, SearchField, brand, button_row, icon_row, said, small_heading, text,
 };
 use crate::worker::Folder;
 
@@ -89,8 +89,8 @@ pub fn licences(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     };
     let count = cx.tw("licences-count", &[("count", shown.parts.into())]);
-    let said = text(ui, type_::META, &count);
-    ui.accesskit_node_builder(said.id, |node| node.set_live(eframe::egui::accesskit::Live::Polite));
+    text(ui, type_::META, &count);
+    said::say(ui, &count);
     let room = (ui.ctx().content_rect().height() - 290.0).clamp(LINE * 5.0, 460.0);
     ui.spacing_mut().item_spacing.y = 0.0;
     ScrollArea::both()

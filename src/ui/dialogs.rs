@@ -12,8 +12,8 @@ use super::options_language::options_language;
 use super::pages::{self, Cx};
 use super::theme::{ThemeChoice, ThemeExt as _, space, type_};
 use super::widgets::{
-    Button, Checkbox, Dialog as Question, DialogAnswer, FilterChip, Icon, Rich, button_row, section_heading,
-    small_heading, text,
+    Button, Checkbox, Dialog as Question, DialogAnswer, FilterChip, Icon, Rich, button_row, choice_group,
+    section_heading, small_heading, text,
 };
 use super::{about, pretend, said, shell};
 
@@ -89,10 +89,13 @@ fn sheet_of(
     let tokens = ctx.tokens();
     let room = ctx.content_rect().size();
     let frame = egui::Frame::window(&ctx.global_style()).fill(tokens.raised).inner_margin(space::XXL);
-    let modal = Modal::new(egui::Id::unique(("sheet", id))).frame(frame).show(ctx, |ui| {
+    let words = cx.t(title);
+    let id = egui::Id::unique(("sheet", id));
+    let area = Modal::default_area(id).role(egui::Role::Dialog).accessible_name(words.as_str());
+    let modal = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
         ui.set_width((room.x - 80.0).min(width));
         ui.spacing_mut().item_spacing.y = space::M;
-        section_heading(ui, &cx.t(title));
+        section_heading(ui, &words);
         egui::ScrollArea::vertical().max_height((room.y - 190.0).max(120.0)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::M;
             // The focus ring of what stands at the edge needs room.
@@ -115,6 +118,7 @@ fn sheet_of(
         }
         close.clicked()
     });
+    ctx.accesskit_node_builder(id, egui::accesskit::Node::set_modal);
     let escape = ctx.input(|i| i.key_pressed(Key::Escape));
     if modal.inner || modal.should_close() || escape {
         cx.ask(Action::Dialog(None));
@@ -122,46 +126,55 @@ fn sheet_of(
 }
 
 fn options(ui: &mut Ui, cx: &mut Cx<'_>) {
-    small_heading(ui, &cx.t("options-theme"));
-    button_row(ui, |ui| {
-        for (choice, key) in [
-            (ThemeChoice::System, "options-theme-system"),
-            (ThemeChoice::Light, "options-theme-light"),
-            (ThemeChoice::Dark, "options-theme-dark"),
-            (ThemeChoice::ContrastLight, "options-theme-contrast-light"),
-            (ThemeChoice::ContrastDark, "options-theme-contrast-dark"),
-        ] {
-            if ui.add(FilterChip::new(&cx.t(key), cx.state.settings.theme == choice)).clicked() {
-                cx.ask(Action::Theme(choice));
+    let group = cx.t("options-theme");
+    small_heading(ui, &group);
+    choice_group(ui, &group, |ui| {
+        button_row(ui, |ui| {
+            for (choice, key) in [
+                (ThemeChoice::System, "options-theme-system"),
+                (ThemeChoice::Light, "options-theme-light"),
+                (ThemeChoice::Dark, "options-theme-dark"),
+                (ThemeChoice::ContrastLight, "options-theme-contrast-light"),
+                (ThemeChoice::ContrastDark, "options-theme-contrast-dark"),
+            ] {
+                if ui.add(FilterChip::new(&cx.t(key), cx.state.settings.theme == choice)).clicked() {
+                    cx.ask(Action::Theme(choice));
+                }
             }
-        }
+        })
     });
-    small_heading(ui, &cx.t("options-size"));
-    button_row(ui, |ui| {
-        // The keys and the wheel reach sizes between those offered: the one in force is always shown.
-        let now = zoom_percent(ui.ctx().zoom_factor());
-        let mut sizes = SIZES.to_vec();
-        if let Err(place) = sizes.binary_search(&now) {
-            sizes.insert(place, now);
-        }
-        for percent in sizes {
-            let label = cx.tw("options-size-value", &[("percent", u32::from(percent).into())]);
-            if ui.add(FilterChip::new(&label, percent == now)).clicked() {
-                cx.ask(Action::Zoom(f32::from(percent) / 100.0));
+    let group = cx.t("options-size");
+    small_heading(ui, &group);
+    choice_group(ui, &group, |ui| {
+        button_row(ui, |ui| {
+            // The keys and the wheel reach sizes between those offered: the one in force is always shown.
+            let now = zoom_percent(ui.ctx().zoom_factor());
+            let mut sizes = SIZES.to_vec();
+            if let Err(place) = sizes.binary_search(&now) {
+                sizes.insert(place, now);
             }
-        }
+            for percent in sizes {
+                let label = cx.tw("options-size-value", &[("percent", u32::from(percent).into())]);
+                if ui.add(FilterChip::new(&label, percent == now)).clicked() {
+                    cx.ask(Action::Zoom(f32::from(percent) / 100.0));
+                }
+            }
+        })
     });
-    small_heading(ui, &cx.t("options-motion"));
-    button_row(ui, |ui| {
-        for (choice, key) in [
-            (MotionChoice::System, "options-motion-system"),
-            (MotionChoice::Reduced, "options-motion-reduced"),
-            (MotionChoice::Usual, "options-motion-usual"),
-        ] {
-            if ui.add(FilterChip::new(&cx.t(key), cx.state.settings.motion == choice)).clicked() {
-                cx.ask(Action::Motion(choice));
+    let group = cx.t("options-motion");
+    small_heading(ui, &group);
+    choice_group(ui, &group, |ui| {
+        button_row(ui, |ui| {
+            for (choice, key) in [
+                (MotionChoice::System, "options-motion-system"),
+                (MotionChoice::Reduced, "options-motion-reduced"),
+                (MotionChoice::Usual, "options-motion-usual"),
+            ] {
+                if ui.add(FilterChip::new(&cx.t(key), cx.state.settings.motion == choice)).clicked() {
+                    cx.ask(Action::Motion(choice));
+                }
             }
-        }
+        });
     });
     options_language(ui, cx);
     let mut tell = cx.state.session.answers().start.tell == Some(true);

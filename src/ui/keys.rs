@@ -5,7 +5,7 @@ use eframe::egui::{Context, Id, Key, KeyboardShortcut, Modifiers, Response, Ui};
 use super::action::{Action, Dialog, FriendlyAction};
 use super::pages::{self, Cx};
 use super::state::State;
-use super::theme::{space, type_};
+use super::theme::{focus, space, type_};
 use super::widgets::{Chip, Rich, divider, is_secret_field_focused, wrapped_text};
 
 /// Width of the column with the keys.
@@ -117,7 +117,8 @@ pub fn listen(ui: &Ui, cx: &mut Cx<'_>) {
     let front = cx.state.dialog.is_some();
     // Where the pretend Entra stands inside this window, it is in front.
     let covered = cx.state.pretend.open && ui.ctx().embed_viewports();
-    let focused = ui.memory(|m| m.focused().is_some());
+    // A page that has just opened has the focus on its title, where nothing can be pressed.
+    let focused = ui.memory(|m| m.focused().is_some()) && !focus::on_heading(ui);
     let typing = is_typing(ui.ctx());
     for shortcut in SHORTCUTS {
         let counts = match shortcut.when {

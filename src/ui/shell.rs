@@ -1,7 +1,7 @@
 //! The frame around every page: rail or strip, banner, header, scrolling body, footer, dialogs. Also the keys that
 //! work everywhere.
 
-use eframe::egui::{Margin, Panel, Role, ScrollArea, Ui, UiBuilder};
+use eframe::egui::{Id, Margin, Panel, Role, ScrollArea, Ui, UiBuilder};
 
 use crate::domain::entra::guides::Place;
 use crate::domain::session::{Status, Step};
@@ -14,10 +14,9 @@ use super::pages::{self, Cx, FooterButtons, Header};
 use super::state::{Fields, SaveState, Screen, State};
 use super::theme::{ThemeExt as _, space, type_};
 use super::widgets::{
-    Banner, BannerKind, Button, Chip, ChipKind, Footer, Icon, Notice, NoticeKind, Page, RailItem, RailStatus,
-    StepHeader, brand, button_row, divider, flag, page_scroll, rail_list, right_group, text,
+    Banner, BannerKind, Button, Chip, ChipKind, Footer, Icon, Page, RailItem, RailStatus, StepHeader, brand,
+    button_row, divider, flag, page_scroll, rail_list, right_group, said as live, text,
 };
-use super::words::warning_text;
 use super::{dialogs, drop, missing, said};
 
 /// From this width of the window on, the practice banner says in a sentence what practice is.
@@ -29,6 +28,9 @@ const LEAST_FOR_SAVED: f32 = 130.0;
 /// Draws the whole window.
 pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Action>) {
     let mut cx = Cx { state, fields, out };
+    if state.focus_page {
+        live::page_opens(ui);
+    }
     keys::listen(ui, &mut cx);
     let compact = ui.is_compact();
     if compact {
@@ -38,25 +40,29 @@ pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Actio
     }
     Page::ground(ui, |ui| {
         let aside_below = pages::aside_is_below(ui, state);
-        footer(ui, &mut cx, aside_below);
         banner(ui, &mut cx);
         let name = pages::name(state);
-        page_scroll(ui, name, |ui| {
-            if state.focus_page {
-                ui.scroll_to_cursor(Some(eframe::egui::Align::BOTTOM));
-            }
-            let builder = UiBuilder::new().accessibility_role(Role::Main);
-            ui.scope_builder(builder, |ui| {
-                ui.spacing_mut().item_spacing.y = space::L;
-                header(ui, state, compact);
-                trouble(ui, &mut cx);
-                missing::show(ui, &mut cx);
-                pages::body(ui, &mut cx);
-                if aside_below {
-                    ways_aside(ui, &mut cx);
+        let room = ui.available_rect_before_wrap();
+        let body = room.with_max_y((room.max.y - Footer::height(ui)).max(room.min.y));
+        ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
+            page_scroll(ui, name, |ui| {
+                if state.focus_page {
+                    ui.scroll_to_cursor(Some(eframe::egui::Align::BOTTOM));
                 }
+                let builder = UiBuilder::new().accessibility_role(Role::Main);
+                ui.scope_builder(builder, |ui| {
+                    ui.spacing_mut().item_spacing.y = space::L;
+                    header(ui, state, compact);
+                    missing::trouble(ui, &mut cx);
+                    missing::show(ui, &mut cx);
+                    pages::body(ui, &mut cx);
+                    if aside_below {
+                        ways_aside(ui, &mut cx);
+                    }
+                });
             });
         });
+        footer(ui, &mut cx, aside_below);
     });
     drop::show(ui, &mut cx);
     dialogs::show(ui, &mut cx);
@@ -110,25 +116,40 @@ fn rail(ui: &mut Ui, cx: &mut Cx<'_>) {
         .exact_size(space::RAIL)
         .frame(eframe::egui::Frame::new().fill(tokens.rail).inner_margin(Margin::symmetric(16, 0)))
         .show(ui, |ui| {
-            Panel::bottom("rail-foot")
+            // The foot keeps its place and still comes after the steps: it leaves them the room it does not need.
+            let memory = Id::unique("rail-foot-height");
+            let known: f32 = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+            let room = ui.available_rect_before_wrap();
+            let above = room.with_max_y((room.max.y - known).max(room.min.y));
+            let builder = UiBuilder::new().max_rect(above);
+            ui.scope_builder(builder, |ui| {
+                ScrollArea::vertical().id_salt("rail").show(ui, |ui| {
+                    ui.add_space(space::XXL);
+                    ui.horizontal(|ui| {
+                        ui.add_space(space::S);
+                        brand(ui, &cx.t("brand-name"), &cx.t("brand-product"));
+                    });
+                    ui.add_space(space::L);
+                    // The list of setups belongs to no journey yet.
+                    if cx.state.screen != Screen::Start {
+                        let builder = UiBuilder::new()
+                            .accessibility_role(Role::Navigation)
+                            .accessibility_label(cx.t("steps-title"));
+                        ui.scope_builder(builder, |ui| steps(ui, cx));
+                    }
+                    ui.add_space(space::L);
+                })
+            });
+            let foot = Panel::bottom("rail-foot")
                 .resizable(false)
                 .show_separator_line(false)
                 .frame(eframe::egui::Frame::new().fill(tokens.rail))
                 .show(ui, |ui| rail_foot(ui, cx));
-            ScrollArea::vertical().id_salt("rail").show(ui, |ui| {
-                ui.add_space(space::XXL);
-                ui.horizontal(|ui| {
-                    ui.add_space(space::S);
-                    brand(ui, &cx.t("brand-name"), &cx.t("brand-product"));
-                });
-                ui.add_space(space::L);
-                // The list of setups belongs to no journey yet.
-                if cx.state.screen != Screen::Start {
-                    let builder = UiBuilder::new().accessibility_role(Role::Navigation);
-                    ui.scope_builder(builder, |ui| steps(ui, cx));
-                }
-                ui.add_space(space::L);
-            });
+            let height = foot.response.rect.height();
+            if (height - known).abs() > 0.5 {
+                ui.data_mut(|data| data.insert_temp(memory, height));
+                ui.request_discard("the foot of the rail has another height");
+            }
         });
 }
 
@@ -275,38 +296,10 @@ fn header(ui: &mut Ui, state: &State, compact: bool) {
     if let Some(note) = &note {
         header = header.note(note);
     }
-    header.show(ui);
-}
-
-/// What failed outside the page, and what was put right when the setup was opened.
-fn trouble(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if let Some(trouble) = &cx.state.trouble {
-        let close = cx.t("button-close");
-        if Notice::new(NoticeKind::Warning, trouble).button(Icon::X, &close).show(ui) {
-            cx.ask(Action::DismissTrouble);
-        }
-    }
-    if !cx.state.settings_said.is_empty() {
-        let (words, close) = (
-            cx.state
-                .settings_said
-                .iter()
-                .map(|said| said.text(&cx.state.texts))
-                .collect::<Vec<_>>()
-                .join("\n"),
-            cx.t("button-close"),
-        );
-        if Notice::new(NoticeKind::Info, &words).button(Icon::X, &close).show(ui) {
-            cx.ask(Action::DismissSettingsSaid);
-        }
-    }
-    if let Some(why) = &cx.state.practice_failed {
-        let words = cx.tw("practice-failed", &[("why", (&why.text(&cx.state.texts)).into())]);
-        Notice::new(NoticeKind::Warning, &words).show(ui);
-    }
-    for warning in &cx.state.opened_with {
-        Notice::new(NoticeKind::Info, &warning_text(&cx.state.texts, warning)).show(ui);
-    }
+    // A title or a lead that changes while the page is open tells a result.
+    live::say(ui, &title);
+    live::say(ui, &lead);
+    header.focus(state.focus_page).show(ui);
 }
 
 fn footer(ui: &mut Ui, cx: &mut Cx<'_>, aside_below: bool) {

@@ -9,8 +9,8 @@ use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
 use crate::ui::widgets::{
-    Button, Card, Checkbox, FilterChip, Icon, Mark, Notice, NoticeKind, StatusLine, button_row, fold,
-    section_heading, text,
+    Button, Card, Checkbox, FilterChip, Icon, Mark, Notice, NoticeKind, StatusLine, button_row, choice_group,
+    fold, section_heading, text,
 };
 
 use crate::worker::PracticeEntra;
@@ -39,13 +39,17 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     let older =
         Shown::of(GuideId::Connect, &cx.state.settings.portal_looks).guide.id == GuideId::ConnectOlder;
-    button_row(ui, |ui| {
-        let older_look = looks::MODE_AUTOMATIC;
-        for (key, look) in [("connect-newer-portal", None), ("connect-older-portal", Some(older_look.key))] {
-            if ui.add(FilterChip::new(&cx.t(key), older == look.is_some())).clicked() {
-                cx.ask(Action::PortalLook(older_look.topic, look));
+    choice_group(ui, &cx.t("access-portal"), |ui| {
+        button_row(ui, |ui| {
+            let older_look = looks::MODE_AUTOMATIC;
+            for (key, look) in
+                [("connect-newer-portal", None), ("connect-older-portal", Some(older_look.key))]
+            {
+                if ui.add(FilterChip::new(&cx.t(key), older == look.is_some())).clicked() {
+                    cx.ask(Action::PortalLook(older_look.topic, look));
+                }
             }
-        }
+        })
     });
     guide_panel::show(ui, cx, GuideId::Connect, false);
     if cx.state.practice.is_none() {

@@ -9,7 +9,8 @@ use crate::ui::state::State;
 use crate::ui::theme::type_;
 use crate::ui::undo::Field;
 use crate::ui::widgets::{
-    Button, Card, FilterChip, Mark, Rich, StatusLine, TextField, button_row, fold, section_heading, text,
+    Button, Card, FilterChip, Mark, Rich, StatusLine, TextField, button_row, choice_group, fold,
+    section_heading, text,
 };
 
 use super::{Cx, FooterButtons, Header, guide_panel};
@@ -41,17 +42,24 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
     let memory = Id::unique("create-app-wrong-kind");
     let mut wrong_kind = ui.data(|d| d.get_temp(memory)).unwrap_or(false);
     let path = cx.state.session.answers().app.path;
-    button_row(ui, |ui| {
-        for (key, chosen, wrong, to) in [
-            ("create-app-new", path == AppPath::New && !wrong_kind, false, AppPath::New),
-            ("create-app-exists", path == AppPath::AlreadyThere && !wrong_kind, false, AppPath::AlreadyThere),
-            ("create-app-wrong-kind", wrong_kind, true, AppPath::New),
-        ] {
-            if ui.add(FilterChip::new(&cx.t(key), chosen)).clicked() {
-                wrong_kind = wrong;
-                cx.ask(Action::Change(Change::AppPath(to)));
+    choice_group(ui, &cx.t("access-way"), |ui| {
+        button_row(ui, |ui| {
+            for (key, chosen, wrong, to) in [
+                ("create-app-new", path == AppPath::New && !wrong_kind, false, AppPath::New),
+                (
+                    "create-app-exists",
+                    path == AppPath::AlreadyThere && !wrong_kind,
+                    false,
+                    AppPath::AlreadyThere,
+                ),
+                ("create-app-wrong-kind", wrong_kind, true, AppPath::New),
+            ] {
+                if ui.add(FilterChip::new(&cx.t(key), chosen)).clicked() {
+                    wrong_kind = wrong;
+                    cx.ask(Action::Change(Change::AppPath(to)));
+                }
             }
-        }
+        })
     });
     ui.data_mut(|d| d.insert_temp(memory, wrong_kind));
     match (wrong_kind, path) {

@@ -7,7 +7,7 @@ use crate::domain::report::Case;
 use crate::ui::action::Action;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{
-    Button, Card, Icon, Notice, NoticeKind, Rich, StatusLine, button_row, section_heading,
+    Button, Card, Icon, Notice, NoticeKind, Rich, StatusLine, button_row, said, section_heading,
 };
 
 use super::{Cx, problem_card};
@@ -34,7 +34,8 @@ pub fn sheet(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn field(ui: &mut Ui, cx: &mut Cx<'_>, id: Id) {
     let tokens = ui.tokens();
-    let label = Rich::dense(&cx.t("pasted-help")).show(ui);
+    let help = cx.t("pasted-help");
+    Rich::dense(&help).show(ui);
     let width = ui.available_width();
     let edit = TextEdit::multiline(&mut cx.fields.pasted)
         .id(id)
@@ -43,7 +44,12 @@ fn field(ui: &mut Ui, cx: &mut Cx<'_>, id: Id) {
         .char_limit(100_000)
         .background_color(tokens.surface)
         .margin(space::M);
-    let edited = ui.add(edit.font(type_::MONO_SMALL.font())).labelled_by(label.id);
+    let edited = ui.add(edit.font(type_::MONO_SMALL.font()));
+    let name = cx.t("access-message");
+    ui.accesskit_node_builder(edited.id, |node| {
+        node.set_label(name);
+        node.set_description(help);
+    });
     // Whoever pastes wants to know; whoever types presses the button.
     let pasted = edited.changed() && ui.input(|i| i.events.iter().any(|e| matches!(e, Event::Paste(_))));
     button_row(ui, |ui| {
@@ -75,6 +81,7 @@ fn explained(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let count = cx.tw("pasted-found", &[("count", explained.len().into())]);
+    said::say(ui, &count);
     StatusLine::new(crate::ui::widgets::Mark::Note, &count).style(type_::DENSE).show(ui);
     let tenant_url = Some(cx.state.session.answers().tenant_url.as_str()).filter(|url| !url.is_empty());
     let case = Case { tenant_url, ..Case::default() };

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use eframe::egui::accesskit::Live;
 use eframe::egui::{Id, Ui};
 
 use crate::domain::people::list::{PeopleList, RowView};
@@ -16,7 +15,7 @@ use crate::ui::theme::{space, type_};
 use crate::ui::undo::Field;
 use crate::ui::widgets::{
     Cell, Column, EmptyState, FilterChip, Icon, LongTable, LongTablePress, MenuChip, MenuItem, SearchField,
-    Table, TwoColumns, button_row, text,
+    Table, TwoColumns, button_row, choice_group, said, text,
 };
 
 use super::people_known::{before_domain, domain, place, remember_place};
@@ -67,16 +66,18 @@ fn tools(ui: &mut Ui, cx: &mut Cx<'_>, list: &PeopleList, preflight: &Preflight)
             (PeopleFilter::Skip, "people-table-stay-out", preflight.skip),
         ];
         let chosen = cx.state.people.query.filter;
-        for (filter, key, number) in filters {
-            // A filter without anybody is left out, unless it is in force.
-            if number == 0 && filter != PeopleFilter::All && filter != chosen {
-                continue;
+        choice_group(ui, &cx.t("access-who"), |ui| {
+            for (filter, key, number) in filters {
+                // A filter without anybody is left out, unless it is in force.
+                if number == 0 && filter != PeopleFilter::All && filter != chosen {
+                    continue;
+                }
+                let label = cx.tw(key, &[("count", (&cx.count(number)).into())]);
+                if ui.add(FilterChip::new(&label, filter == chosen)).clicked() {
+                    cx.ask(Action::People(PeopleAction::Filter(filter)));
+                }
             }
-            let label = cx.tw(key, &[("count", (&cx.count(number)).into())]);
-            if ui.add(FilterChip::new(&label, filter == chosen)).clicked() {
-                cx.ask(Action::People(PeopleAction::Filter(filter)));
-            }
-        }
+        });
         findings(ui, cx, preflight);
         search(ui, cx);
     });
@@ -300,8 +301,9 @@ fn count(ui: &mut Ui, cx: &Cx<'_>, all: usize) {
     let (many, whole) = (cx.count(shown), cx.count(all));
     let args: [(&str, Arg<'_>); 2] = [("shown", (&many).into()), ("all", (&whole).into())];
     let key = if shown == all { "people-table-count-all" } else { "people-table-count" };
-    let response = text(ui, type_::META, &cx.tw(key, &args));
-    ui.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    let words = cx.tw(key, &args);
+    text(ui, type_::META, &words);
+    said::say(ui, &words);
 }
 
 fn nobody(ui: &mut Ui, cx: &mut Cx<'_>) {

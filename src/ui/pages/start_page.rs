@@ -158,14 +158,14 @@ fn later(ui: &mut Ui, cx: &Cx<'_>, setup: &SetupSummary) {
         Notice::new(NoticeKind::Warning, &warning_text(&cx.state.texts, warning)).show(ui);
     }
     if let Some((at, verdict)) = setup.last_check {
-        StatusLine::new(check_mark(cx, at, verdict), &last_check(cx, at, verdict)).show(ui);
+        StatusLine::new(check_mark(cx, at, verdict), &last_check(cx, at, verdict)).silent().show(ui);
     }
     let Some(day) = setup.token_change else { return };
     let today = cx.state.now.to_zoned_datetime(cx.state.zone.clone()).date();
     if day <= today.saturating_add(DAYS_AHEAD.days()) {
         let written = cx.state.texts.language().date(day);
         let key = if day > today { "start-page-token-soon" } else { "start-page-token-due" };
-        StatusLine::new(Mark::Warning, &cx.tw(key, &[("day", (&written).into())])).show(ui);
+        StatusLine::new(Mark::Warning, &cx.tw(key, &[("day", (&written).into())])).silent().show(ui);
     }
 }
 

@@ -1,6 +1,5 @@
 //! Step 4: the connection ladder, climbed from this computer.
 
-use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Ui};
 
 use crate::domain::checks::{Rung, RungState};
@@ -12,7 +11,8 @@ use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::{space, type_};
 use crate::ui::widgets::{
-    Card, EmptyState, Icon, Notice, NoticeKind, ProgressBar, TwoColumns, good_card, section_heading, text,
+    Card, EmptyState, Icon, Notice, NoticeKind, ProgressBar, TwoColumns, good_card, said, section_heading,
+    text,
 };
 
 use super::problem_card::{self, Offer};
@@ -159,8 +159,7 @@ fn progress(ui: &mut Ui, cx: &Cx<'_>) {
             Some(rung) => cx.t(&format!("rung-{}-running", rung.as_str().replace('_', "-"))),
             None => cx.t("test-what-happens"),
         };
-        let heading = section_heading(ui, &asking);
-        ui.accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
+        section_heading(ui, &asking);
         let words = cx.tw("look-test-done", &[("done", done.into()), ("all", all.into())]);
         ui.add(ProgressBar::new(done as f32 / all as f32, &words));
         let counts = rungs::counts(cx.state).map_or(words.clone(), |counts| format!("{words}: {counts}"));
@@ -177,6 +176,7 @@ fn nothing_found(ui: &mut Ui, cx: &mut Cx<'_>) {
         let (word, place) = (cx.t("look-verdict-ready"), cx.t("look-from-here"));
         let (title, sentence) = (cx.t("test-all-good"), cx.t("test-all-good-text"));
         good_card(ui, &word, (Icon::Window, &place), &title, &sentence);
+        said::say(ui, &title);
     } else {
         // A setup that was opened again remembers the verdict, not what each rung said.
         let passed = cx.state.session.current_test().filter(|test| test.verdict != Verdict::NotReady);

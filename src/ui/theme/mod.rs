@@ -75,6 +75,7 @@ pub fn apply(ctx: &Context) {
     egui_extras::install_image_loaders(ctx);
     ctx.set_fonts(fonts());
     focus::install(ctx);
+    super::widgets::said::install(ctx);
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     set_choice(ctx, ThemeChoice::System);
 }

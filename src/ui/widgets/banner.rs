@@ -2,14 +2,15 @@
 
 use super::button::Button;
 use super::icon::Icon;
-use super::layout::{button_row, right_group, row, side_margin};
+use super::layout::{button_row, group, right_group, row, side_margin};
 use super::mark::{self, Mark};
 use super::rich::Rich;
+use super::said;
 use crate::ui::theme::type_::Type;
 use crate::ui::theme::{ThemeExt as _, space, type_};
-use eframe::egui::accesskit::Live;
 use eframe::egui::{
-    Align, CornerRadius, Frame, Layout, Margin, Panel, Response, Sense, Stroke, Ui, UiBuilder, Vec2, vec2,
+    Align, CornerRadius, Frame, Layout, Margin, Panel, Response, Role, Sense, Stroke, Ui, UiBuilder, Vec2,
+    vec2,
 };
 
 /// Which banner.
@@ -57,7 +58,9 @@ impl<'a> Banner<'a> {
             .show(ui, |ui| {
                 let panel = ui.max_rect();
                 let inner = UiBuilder::new().max_rect(panel.shrink2(vec2(side, 0.0)));
-                let shown = ui.scope_builder(inner, |ui| self.row(ui));
+                // By its name its buttons are told from those of the page.
+                let name = super::markup::plain(self.text);
+                let shown = ui.scope_builder(inner, |ui| group(ui, &name, Role::Group, |ui| self.row(ui)));
                 let y = shown.response.rect.max.y + 6.5;
                 ui.painter().hline(panel.x_range(), y, Stroke::new(1.0, line));
                 shown.inner
@@ -139,12 +142,13 @@ pub struct Notice<'a> {
     kind: NoticeKind,
     text: &'a str,
     button: Option<(Icon, &'a str)>,
+    silent: bool,
 }
 
 impl<'a> Notice<'a> {
     /// A note; `text` may hold marked parts.
     pub fn new(kind: NoticeKind, text: &'a str) -> Self {
-        Self { kind, text, button: None }
+        Self { kind, text, button: None, silent: false }
     }
 
     /// The quiet button at its right end (Undo).
@@ -153,9 +157,20 @@ impl<'a> Notice<'a> {
         self
     }
 
+    /// Is read where it stands, and not said when it appears.
+    pub fn silent(mut self) -> Self {
+        self.silent = true;
+        self
+    }
+
     /// Draws it; true when its button was pressed. Screen readers hear it when it appears.
     pub fn show(self, ui: &mut Ui) -> bool {
         let t = ui.tokens();
+        match self.kind {
+            _ if self.silent => {}
+            NoticeKind::Critical => said::alarm(ui, self.text),
+            _ => said::say(ui, self.text),
+        }
         let (fill, line, mark) = match self.kind {
             NoticeKind::Info => (t.info_soft, t.info_border, Mark::Note),
             NoticeKind::Warning => (t.warning_soft, t.warning_border, Mark::Warning),
@@ -176,14 +191,11 @@ impl<'a> Notice<'a> {
                     let button = self.button.map(|(icon, text)| Button::quiet(text).icon(icon).small());
                     let beside = button.as_ref().map_or(0.0, |button| button.width(ui) + space::S);
                     let room = ui.available_width() - beside;
-                    let response = ui
-                        .allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
-                            ui.set_width(room);
-                            ui.add_space(1.0);
-                            Rich::dense(self.text).show(ui)
-                        })
-                        .inner;
-                    ui.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+                    ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+                        ui.set_width(room);
+                        ui.add_space(1.0);
+                        Rich::dense(self.text).show(ui);
+                    });
                     button.is_some_and(|button| ui.add(button).clicked())
                 })
                 .inner
@@ -192,18 +204,19 @@ impl<'a> Notice<'a> {
     }
 }
 
-/// A mark and a sentence on one line, without a box.
+/// A mark and a sentence on one line, without a box. What passed, warns or failed is said when it appears.
 #[must_use = "show it"]
 pub struct StatusLine<'a> {
     mark: Mark<'a>,
     text: &'a str,
     style: Type,
+    silent: bool,
 }
 
 impl<'a> StatusLine<'a> {
     /// A line; `text` may hold marked parts.
     pub fn new(mark: Mark<'a>, text: &'a str) -> Self {
-        Self { mark, text, style: type_::DENSE }
+        Self { mark, text, style: type_::DENSE, silent: false }
     }
 
     /// Another type style.
@@ -212,8 +225,17 @@ impl<'a> StatusLine<'a> {
         self
     }
 
+    /// Is read where it stands, and not said when it appears.
+    pub fn silent(mut self) -> Self {
+        self.silent = true;
+        self
+    }
+
     /// Draws it.
     pub fn show(self, ui: &mut Ui) -> Response {
+        if matches!(self.mark, Mark::Passed | Mark::Warning | Mark::Failed) && !self.silent {
+            said::say(ui, self.text);
+        }
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             mark::mark(ui, self.mark);

@@ -295,7 +295,7 @@ impl Widget for IconButton<'_> {
             self.icon.paint_centred(ui, rect.center(), Icon::SIZE, colour);
             paint::focus_ring(ui, &response, space::RADIUS);
         }
-        response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(self.name)
+        paint::whole_on_hover(response.on_hover_cursor(CursorIcon::PointingHand), self.name)
     }
 }
 

@@ -76,7 +76,7 @@ impl Widget for Chip<'_> {
             }
             paint::put_middle(ui, rect.min.x + lead, rect.center().y, &galley);
         }
-        if galley.elided { response.on_hover_text(self.text) } else { response }
+        if galley.elided { paint::whole_on_hover(response, self.text) } else { response }
     }
 }
 

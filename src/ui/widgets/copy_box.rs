@@ -84,7 +84,7 @@ impl<'a> CopyBox<'a> {
             }
         }
         if cut {
-            value_response.on_hover_text(self.value);
+            paint::whole_on_hover(value_response, self.value);
         }
         response.on_hover_cursor(CursorIcon::PointingHand)
     }

@@ -121,6 +121,7 @@ impl<'a> Dialog<'a> {
                 })
             })
         });
+        ctx.accesskit_node_builder(id, eframe::egui::accesskit::Node::set_modal);
         let answer = match shown.inner {
             None if shown.should_close() => Some(DialogAnswer::NotYet),
             answer => answer,

@@ -9,6 +9,7 @@ use super::layout::{button_row, divider, heading_role, right_group, text};
 use super::mark::Mark;
 use super::paint;
 use super::rich::Rich;
+use super::said;
 use crate::ui::theme::type_::Tone;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::{Color32, CornerRadius, Frame, Label, Margin, Role, Stroke, Ui, UiBuilder, vec2};
@@ -179,9 +180,13 @@ impl<'a> FindingCard<'a> {
             Severity::Warning => (t.warning_soft, t.warning_border, t.warning),
             Severity::Note => (t.info_soft, t.info_border, t.info),
         };
-        let builder = UiBuilder::new()
-            .accessibility_role(Role::Group)
-            .accessibility_label(format!("{}: {}", self.word, self.title));
+        let said = format!("{}: {}", self.word, self.title);
+        if self.severity == Severity::Blocker {
+            said::alarm(ui, &said);
+        } else {
+            said::say(ui, &said);
+        }
+        let builder = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(said);
         ui.scope_builder(builder, |ui| {
             Frame::new()
                 .fill(t.surface)

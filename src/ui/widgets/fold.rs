@@ -3,7 +3,7 @@
 use super::icon::Icon;
 use super::paint;
 use crate::ui::theme::{ThemeExt as _, space, type_};
-use eframe::egui::{Color32, CursorIcon, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Color32, CursorIcon, Id, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// How far the ground reaches out to the left.
 const OUT: f32 = 8.0;
@@ -18,8 +18,29 @@ pub fn fold<R>(ui: &mut Ui, label: &str, open: &mut bool, add: impl FnOnce(&mut 
     .inner
 }
 
+/// [`fold`] with a description for screen readers, where a page has two of the same name.
+pub fn fold_about<R>(
+    ui: &mut Ui,
+    label: &str,
+    about: &str,
+    open: &mut bool,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> Option<R> {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        let (_, line) = line(ui, label, open);
+        ui.accesskit_node_builder(line, |node| node.set_description(about));
+        if *open { Some(add(ui)) } else { None }
+    })
+    .inner
+}
+
 /// The line alone, where other quiet buttons stand beside it. True when it was pressed.
 pub(super) fn fold_button(ui: &mut Ui, label: &str, open: &mut bool) -> bool {
+    line(ui, label, open).0
+}
+
+fn line(ui: &mut Ui, label: &str, open: &mut bool) -> (bool, Id) {
     let t = ui.tokens();
     let room = (ui.max_rect().width() - 46.0).max(60.0);
     let galley = paint::wrapped(ui, type_::LABEL, label, t.accent_text, room);
@@ -45,7 +66,7 @@ pub(super) fn fold_button(ui: &mut Ui, label: &str, open: &mut bool) -> bool {
             paint::ring(ui, rect, space::RADIUS);
         }
     }
-    let clicked = response.clicked();
+    let (clicked, id) = (response.clicked(), response.id);
     response.on_hover_cursor(CursorIcon::PointingHand);
-    clicked
+    (clicked, id)
 }

@@ -5,8 +5,8 @@ use super::paint;
 use super::rail::thread_segment;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::{
-    Color32, CornerRadius, CursorIcon, Frame, Margin, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2,
-    vec2,
+    Color32, CornerRadius, CursorIcon, Frame, Margin, Pos2, Rect, Role, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 
 /// How a rung stands.
@@ -57,6 +57,11 @@ pub fn ladder(ui: &mut Ui, rungs: &[Rung<'_>]) -> Option<usize> {
 
 /// [`ladder`] with a head that sums it up in words ("7 passed, 1 failed"), over a strip of one part a rung.
 pub fn ladder_with_head(ui: &mut Ui, head: Option<&str>, rungs: &[Rung<'_>]) -> Option<usize> {
+    let builder = UiBuilder::new().accessibility_role(Role::List);
+    ui.scope_builder(builder, |ui| rows(ui, head, rungs)).inner
+}
+
+fn rows(ui: &mut Ui, head: Option<&str>, rungs: &[Rung<'_>]) -> Option<usize> {
     let t = ui.tokens();
     Frame::new()
         .fill(t.surface)
@@ -72,7 +77,7 @@ pub fn ladder_with_head(ui: &mut Ui, head: Option<&str>, rungs: &[Rung<'_>]) -> 
             let mut pressed = None;
             let mut knots: Vec<(Pos2, Color32)> = Vec::new();
             for (index, rung) in rungs.iter().enumerate() {
-                let (clicked, centre) = row(ui, rung);
+                let (clicked, centre) = row(ui, rung, (index, rungs.len()));
                 if clicked {
                     pressed = Some(index);
                 }
@@ -116,7 +121,7 @@ fn sum(ui: &mut Ui, words: &str, rungs: &[Rung<'_>]) {
     }
 }
 
-fn row(ui: &mut Ui, rung: &Rung<'_>) -> (bool, Pos2) {
+fn row(ui: &mut Ui, rung: &Rung<'_>, place: (usize, usize)) -> (bool, Pos2) {
     let t = ui.tokens();
     let width = ui.available_width();
     let text_x = 16.0 + 24.0 + 12.0;
@@ -150,6 +155,13 @@ fn row(ui: &mut Ui, rung: &Rung<'_>) -> (bool, Pos2) {
         .join(", ");
     let role = if rung.pressable { Role::Button } else { Role::ListItem };
     response.widget_info(|| WidgetInfo::labeled(role, true, &name));
+    ui.accesskit_node_builder(response.id, |node| {
+        node.set_position_in_set(place.0 + 1);
+        node.set_size_of_set(place.1);
+        if rung.state == RungState::Running {
+            node.set_busy();
+        }
+    });
     paint::keep_in_view(&response);
     let centre = rect.min + vec2(16.0 + 11.0, 5.0 + 8.0 + 11.0);
     if ui.is_rect_visible(rect) {

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use crate::ui::theme::type_::Type;
 use crate::ui::theme::{ThemeExt as _, space};
 use eframe::egui::{
-    Align, Frame, InnerResponse, Label, Layout, Panel, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui,
-    UiBuilder, pos2, vec2,
+    Align, Frame, InnerResponse, Key, Label, Layout, Modifiers, Panel, Rect, Response, Role, ScrollArea,
+    Sense, Stroke, Ui, UiBuilder, pos2, vec2,
 };
 
 /// How a page lies in what is left of the window: the free ground at each side. The content never grows wider than
@@ -97,12 +97,17 @@ pub fn right_group<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -
     result
 }
 
-/// The fixed row at the bottom of the window. Add it before the body, so that it keeps its place at any
-/// zoom.
+/// The fixed row at the bottom of the window. The body before it leaves [`Footer::height`] free, so that it keeps its
+/// place at any zoom and comes last by the Tab key as well.
 #[must_use = "show it"]
 pub struct Footer;
 
 impl Footer {
+    /// Points it takes at the bottom.
+    pub fn height(ui: &Ui) -> f32 {
+        if ui.is_compact() { space::FOOTER_COMPACT } else { space::FOOTER }
+    }
+
     /// Draws it: `left` holds Back and the saved line or toast, `right` the quiet way aside and the main
     /// button, both in reading order.
     pub fn show<L, R>(
@@ -111,8 +116,7 @@ impl Footer {
         right: impl FnOnce(&mut Ui) -> R,
     ) -> (L, R) {
         let t = ui.tokens();
-        let compact = ui.is_compact();
-        let height = if compact { space::FOOTER_COMPACT } else { space::FOOTER };
+        let height = Self::height(ui);
         let margin = side_margin(ui);
         Panel::bottom("footer")
             .resizable(false)
@@ -179,12 +183,36 @@ pub fn page_scroll<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -
             let shown = ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
                 ui.spacing_mut().item_spacing.y = space::L;
                 ui.set_min_width(ui.available_width());
-                add(ui)
+                let result = add(ui);
+                page_keys(ui);
+                result
             });
             ui.add_space(space::L);
             shown.inner
         })
         .inner
+}
+
+/// Page Up, Page Down, Home and End move through the page, unless what has the focus needs them itself.
+fn page_keys(ui: &Ui) {
+    if ui.ctx().text_edit_focused() || ui.memory(|memory| memory.top_modal_layer().is_some()) {
+        return;
+    }
+    let (seen, page) = (ui.clip_rect(), ui.min_rect());
+    let most = (seen.height() - 60.0).max(60.0);
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let to = if pressed(Key::Home) {
+        page.min.y - 100.0
+    } else if pressed(Key::End) {
+        page.max.y + 100.0 - seen.height()
+    } else if pressed(Key::PageDown) {
+        seen.min.y + most
+    } else if pressed(Key::PageUp) {
+        seen.min.y - most
+    } else {
+        return;
+    };
+    ui.scroll_to_rect(Rect::from_x_y_ranges(seen.x_range(), to..=to + seen.height()), Some(Align::TOP));
 }
 
 /// The frame of a page: banner, footer and scrolling body in the order that keeps them in place.
@@ -317,4 +345,9 @@ fn column<R>(ui: &mut Ui, width: f32, gap: f32, add: impl FnOnce(&mut Ui) -> R) 
 pub(super) fn group<R>(ui: &mut Ui, name: &str, role: Role, add: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().accessibility_role(role).accessibility_label(name);
     ui.scope_builder(builder, add).inner
+}
+
+/// Choices of which one holds, under one name for screen readers.
+pub fn choice_group<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    group(ui, name, Role::RadioGroup, add)
 }

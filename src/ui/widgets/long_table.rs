@@ -132,7 +132,7 @@ impl<'a> LongTable<'a> {
             if cell.clicked() {
                 pressed = Some(LongTablePress::Sort(index));
             }
-            let cell = if title.elided { cell.on_hover_text(column.title) } else { cell };
+            let cell = if title.elided { paint::whole_on_hover(cell, column.title) } else { cell };
             cell.on_hover_cursor(CursorIcon::PointingHand);
         }
         pressed
@@ -321,7 +321,7 @@ impl LongRow<'_> {
         if selected && self.focused {
             paint::ring(ui, self.seen.shrink(5.0), 4);
         }
-        let response = if cut { response.on_hover_text(name) } else { response };
+        let response = if cut { paint::whole_on_hover(response, name) } else { response };
         response.on_hover_cursor(CursorIcon::PointingHand);
     }
 }

@@ -26,6 +26,7 @@ mod pair;
 mod progress;
 mod rail;
 mod rich;
+pub mod said;
 pub mod schematic;
 mod search_field;
 mod secret_field;
@@ -47,17 +48,19 @@ pub use copy_box::{CopyBox, copy_box};
 pub use dialog::{Dialog, DialogAnswer};
 pub use facts::{fact_list, fact_list_with_gaps, icon_row, mark_list, mark_row};
 pub use finding::{Cause, FindingAction, FindingCard, FindingMessage, FindingPress, Severity};
-pub use fold::fold;
+pub use fold::{fold, fold_about};
 pub use icon::{Icon, icon};
 pub use ladder::{Rung, RungState, ladder, ladder_with_head};
 pub use layout::{
-    Footer, Page, TwoColumns, button_row, divider, heading_role, page_scroll, right_group, text, wrapped_text,
+    Footer, Page, TwoColumns, button_row, choice_group, divider, heading_role, page_scroll, right_group,
+    text, wrapped_text,
 };
 pub use logo::{brand, logo};
 pub use long_table::{LongRow, LongTable, LongTablePress};
 pub use mark::{Mark, flag, mark};
 pub use menu_chip::{MenuChip, MenuItem};
 pub use menu_row::MenuRow;
+pub use paint::ring as focus_ring;
 pub use pair::{Pair, PairTile};
 pub use progress::{CountdownRing, ProgressBar, Spinner, StepBar};
 pub use rail::{RailItem, RailStatus, rail_list};

@@ -63,7 +63,7 @@ pub(super) fn focus_ring(ui: &Ui, response: &Response, radius: u8) {
 }
 
 /// The focus ring around `rect`, whoever has the focus.
-pub(super) fn ring(ui: &Ui, rect: Rect, radius: u8) {
+pub fn ring(ui: &Ui, rect: Rect, radius: u8) {
     let stroke = Stroke::new(2.0, ui.tokens().focus);
     ui.painter().rect_stroke(
         rect.expand(2.0),
@@ -77,6 +77,14 @@ pub(super) fn ring(ui: &Ui, rect: Rect, radius: u8) {
 pub(super) fn fade(ui: &Ui, response: &Response, rest: Color32, over: Color32) -> Color32 {
     let part = ui.animate_bool(response.id.with("hover"), response.hovered());
     rest.lerp_to_gamma(over, part)
+}
+
+/// Shows words whole that were cut, under the pointer. Screen readers have them as the name already.
+pub(super) fn whole_on_hover(response: Response, words: &str) -> Response {
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(ui.spacing().tooltip_width);
+        ui.label(words);
+    })
 }
 
 /// Scrolls a widget into view when the keyboard reaches it.

@@ -1,7 +1,7 @@
 //! A bar that never runs backwards, and the one thing that moves: a slow spinner.
 
 use super::layout::text;
-use super::{mark, paint};
+use super::{mark, paint, said};
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, WidgetInfo, vec2};
 use std::cmp::Ordering;
@@ -30,6 +30,11 @@ impl Widget for ProgressBar<'_> {
             info.value = Some(f64::from(self.share) * 100.0);
             info
         });
+        ui.accesskit_node_builder(response.id, |node| {
+            node.set_min_numeric_value(0.0);
+            node.set_max_numeric_value(100.0);
+        });
+        said::quarter(ui, response.id, self.share, self.name);
         if ui.is_rect_visible(rect) {
             let radius = CornerRadius::same(4);
             ui.painter().rect_filled(rect, radius, t.track);
@@ -128,7 +133,7 @@ impl Widget for StepBar {
 }
 
 /// A ring that turns in ten steps a second, with its word beside it. When less motion is asked for, only
-/// the word is left.
+/// the word is left. Screen readers read the word.
 #[must_use = "add it to a Ui"]
 pub struct Spinner<'a> {
     word: &'a str,
@@ -145,8 +150,7 @@ impl Widget for Spinner<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         ui.horizontal(|ui| {
             if !ui.reduced_motion() {
-                let (rect, ring) = ui.allocate_exact_size(Vec2::splat(space::MARK), Sense::hover());
-                ring.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, self.word));
+                let (rect, _) = ui.allocate_exact_size(Vec2::splat(space::MARK), Sense::hover());
                 let t = ui.tokens();
                 mark::spinner(ui, rect.center(), 9.0, 2.5, t.track, t.accent);
             }

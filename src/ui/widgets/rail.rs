@@ -48,7 +48,7 @@ pub fn rail_list(ui: &mut Ui, items: &[RailItem<'_>]) -> Option<usize> {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = space::XXS;
         for (index, item) in items.iter().enumerate() {
-            let (clicked, centre) = row(ui, item);
+            let (clicked, centre) = row(ui, item, (index, items.len()));
             if clicked {
                 pressed = Some(index);
             }
@@ -74,7 +74,7 @@ pub(super) fn thread_segment(ui: &Ui, x: f32, from: f32, to: f32, colour: Color3
     }
 }
 
-fn row(ui: &mut Ui, item: &RailItem<'_>) -> (bool, eframe::egui::Pos2) {
+fn row(ui: &mut Ui, item: &RailItem<'_>, place: (usize, usize)) -> (bool, eframe::egui::Pos2) {
     let t = ui.tokens();
     let locked = item.status == RailStatus::Locked;
     let width = ui.available_width();
@@ -97,10 +97,7 @@ fn row(ui: &mut Ui, item: &RailItem<'_>) -> (bool, eframe::egui::Pos2) {
     let height = (14.0 + title.size().y + word.size().y).max(52.0);
     let sense = if locked { Sense::hover() } else { Sense::click() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
-    let name = match item.hint {
-        Some(hint) if locked => format!("{} {}: {}. {hint}", item.number, item.title, item.word),
-        _ => format!("{} {}: {}", item.number, item.title, item.word),
-    };
+    let name = format!("{} {}: {}", item.number, item.title, item.word);
     response.widget_info(|| {
         if locked {
             WidgetInfo::labeled(Role::Label, true, &name)
@@ -108,11 +105,16 @@ fn row(ui: &mut Ui, item: &RailItem<'_>) -> (bool, eframe::egui::Pos2) {
             WidgetInfo::labeled(Role::Button, true, &name)
         }
     });
-    if item.selected {
-        ui.accesskit_node_builder(response.id, |node| {
+    ui.accesskit_node_builder(response.id, |node| {
+        node.set_position_in_set(place.0 + 1);
+        node.set_size_of_set(place.1);
+        if item.selected {
             node.set_aria_current(eframe::egui::accesskit::AriaCurrent::Step);
-        });
-    }
+        }
+        if let (true, Some(hint)) = (locked, item.hint) {
+            node.set_description(hint);
+        }
+    });
     paint::keep_in_view(&response);
     if ui.is_rect_visible(rect) {
         let radius = CornerRadius::same(space::RADIUS);

@@ -10,7 +10,7 @@ use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::accesskit::{Action, ActionData, Invalid, Node};
 use eframe::egui::{
     Color32, Context, CornerRadius, CursorIcon, Event, EventFilter, Id, Key, Rect, Response, Role, Sense,
-    Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use std::fmt;
 use zeroize::{Zeroize as _, Zeroizing};
@@ -188,6 +188,7 @@ impl<'a> SecretField<'a> {
         // Role and length only: neither the secret nor its dots become a value here.
         response.widget_info(|| WidgetInfo::labeled(Role::PasswordInput, ui.is_enabled(), self.texts.label));
         ui.accesskit_node_builder(id, |node| describe(node, about, self.error));
+        text_run(ui, id);
         paint::keep_in_view(&response);
         let stroke = if response.has_focus() {
             Stroke::new(2.0, t.focus)
@@ -292,6 +293,23 @@ impl<'a> SecretField<'a> {
             painter.vline(end, (y - 10.0)..=(y + 10.0), Stroke::new(1.5, t.text_strong));
         }
     }
+}
+
+/// A text without a letter in it: with one, screen readers and dictation take the field for one they may write into.
+/// What is in the field stays out of it.
+fn text_run(ui: &mut Ui, field: Id) {
+    let builder = UiBuilder::new()
+        .id_salt("secret-text")
+        .sense(Sense::hover())
+        .accessibility_parent(field)
+        .accessibility_role(Role::TextRun);
+    let run = ui.new_child(builder).unique_id();
+    ui.accesskit_node_builder(run, |node| {
+        node.set_value("");
+        node.set_character_lengths(Vec::new());
+        node.set_character_positions(Vec::new());
+        node.set_character_widths(Vec::new());
+    });
 }
 
 /// Whether the keyboard writes into a field for a secret.

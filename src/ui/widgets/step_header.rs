@@ -6,8 +6,9 @@ use super::icon::Icon;
 use super::layout::{heading_role, row, text};
 use super::paint;
 use super::rich::Rich;
-use crate::ui::theme::{ThemeExt as _, space, type_};
-use eframe::egui::{Rect, Response, Role, Sense, Ui, WidgetInfo, pos2};
+use crate::ui::theme::type_::Type;
+use crate::ui::theme::{ThemeExt as _, focus, space, type_};
+use eframe::egui::{Label, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2};
 
 /// Widest drawing beside title and lead, and the least that is worth drawing.
 const ART: (f32, f32) = (176.0, 140.0);
@@ -22,13 +23,14 @@ pub struct StepHeader<'a> {
     place: Option<(&'a str, Icon, ChipKind)>,
     note: Option<&'a str>,
     lead: Option<&'a str>,
+    focus: bool,
     art: Option<Art>,
 }
 
 impl<'a> StepHeader<'a> {
     /// A page with a title.
     pub fn new(title: &'a str) -> Self {
-        Self { title, step: None, place: None, note: None, lead: None, art: None }
+        Self { title, step: None, place: None, note: None, lead: None, focus: false, art: None }
     }
 
     /// "Step 3 of 8".
@@ -58,6 +60,12 @@ impl<'a> StepHeader<'a> {
     /// One or two sentences below the title; may hold marked parts.
     pub fn lead(mut self, lead: &'a str) -> Self {
         self.lead = Some(lead);
+        self
+    }
+
+    /// The page was just opened: the focus begins at its title.
+    pub fn focus(mut self, focus: bool) -> Self {
+        self.focus = focus;
         self
     }
 
@@ -95,8 +103,7 @@ impl<'a> StepHeader<'a> {
                 });
             }
             let style = if compact { type_::TITLE_COMPACT } else { type_::TITLE };
-            let title = text(ui, style, self.title);
-            heading_role(ui, &title, self.title, 1);
+            let title = self.heading(ui, style);
             // With the gap between the parts of a page this makes 20 points to the content.
             ui.spacing_mut().item_spacing.y = 0.0;
             if let Some(lead) = self.lead {
@@ -122,5 +129,25 @@ impl<'a> StepHeader<'a> {
             title
         })
         .inner
+    }
+
+    /// The title. It can hold the focus, but the Tab key does not stop at it.
+    fn heading(&self, ui: &mut Ui, style: Type) -> Response {
+        let focusable = self.focus || focus::on_heading(ui);
+        let mut label = Label::new(style.text(self.title)).wrap();
+        if focusable {
+            label = label.sense(Sense::focusable_noninteractive());
+        }
+        let title = ui.add(label);
+        heading_role(ui, &title, self.title, 1);
+        focus::set_heading(ui, title.id);
+        if self.focus {
+            focus::turn_to_page(ui);
+            title.request_focus();
+        }
+        if title.has_focus() && focus::by_keys(ui) {
+            paint::ring(ui, title.rect, space::RADIUS_WORD);
+        }
+        title
     }
 }

@@ -5,7 +5,7 @@ use super::icon::Icon;
 use super::{mark, paint};
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::{
-    Color32, CornerRadius, CursorIcon, Frame, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    Color32, CornerRadius, CursorIcon, Frame, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder,
     WidgetInfo, pos2, vec2,
 };
 
@@ -136,9 +136,17 @@ impl<'a> Table<'a> {
     pub fn show(&self, ui: &mut Ui, rows: &[Vec<Cell<'_>>]) {
         Self::frame(ui, |ui| {
             self.head(ui);
-            for (index, row) in rows.iter().enumerate() {
-                self.row(ui, row, false, false, index + 1 == rows.len());
-            }
+            let builder = UiBuilder::new().accessibility_role(Role::List);
+            ui.scope_builder(builder, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for (index, row) in rows.iter().enumerate() {
+                    let row = self.row(ui, row, false, false, index + 1 == rows.len());
+                    ui.accesskit_node_builder(row.id, |node| {
+                        node.set_position_in_set(index + 1);
+                        node.set_size_of_set(rows.len());
+                    });
+                }
+            });
         });
     }
 
@@ -189,7 +197,7 @@ impl<'a> Table<'a> {
                 paint::ring(ui, rect.shrink(5.0), 4);
             }
         }
-        let response = if cut { response.on_hover_text(&name) } else { response };
+        let response = if cut { paint::whole_on_hover(response, &name) } else { response };
         if pressable { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
     }
 

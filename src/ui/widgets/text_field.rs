@@ -6,7 +6,7 @@ use super::layout::text;
 use super::paint;
 use super::rich::Rich;
 use crate::ui::theme::{ThemeExt as _, space, type_};
-use eframe::egui::accesskit::{Invalid, Live};
+use eframe::egui::accesskit::Invalid;
 use eframe::egui::{
     Align2, Frame, Id, Margin, Rect, Response, Sense, Stroke, TextEdit, Ui, UiBuilder, pos2, vec2,
 };
@@ -171,7 +171,9 @@ impl<'a> TextField<'a> {
         let t = ui.tokens();
         let width = ui.available_width();
         let (_, rect) = ui.allocate_space(vec2(width, space::FIELD));
-        let suffix = self.suffix.map(|(icon, text)| Button::quiet(text).icon(icon).small());
+        // Several fields of a page may have such a button.
+        let name = self.suffix.map(|(_, text)| format!("{text}: {}", self.label)).unwrap_or_default();
+        let suffix = self.suffix.map(|(icon, text)| Button::quiet(text).name(&name).icon(icon).small());
         let suffix_width = suffix.as_ref().map_or(0.0, |button| button.width(ui) + space::S);
         let clear = self.clear.filter(|_| !self.read_only && !self.value.is_empty());
         let clear_width = if clear.is_some() { space::SMALL } else { 0.0 };
@@ -256,10 +258,8 @@ pub fn message(ui: &mut Ui, error: Option<&str>, good: Option<&str>) {
     let width = ui.available_width();
     let place = Rect::from_min_size(top + vec2(indent, 0.0), vec2(width - indent, 20.0));
     let builder = UiBuilder::new().max_rect(place);
-    let response = ui
-        .scope_builder(builder, |ui| {
-            Rich::new(words).style(type_::DENSE.weight(500.0)).colour(colour).show(ui)
-        })
-        .inner;
-    ui.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    ui.scope_builder(builder, |ui| {
+        Rich::new(words).style(type_::DENSE.weight(500.0)).colour(colour).show(ui)
+    });
+    super::said::say(ui, words);
 }

@@ -4,7 +4,6 @@
 use super::icon::Icon;
 use super::paint;
 use crate::ui::theme::{ThemeExt as _, style, type_};
-use eframe::egui::accesskit::Live;
 use eframe::egui::{CornerRadius, Frame, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// Draws a toast. Answer `hovered()` to keep it while it is pointed at.
@@ -19,8 +18,8 @@ pub fn toast_beside(ui: &mut Ui, text: &str, beside: f32) -> Response {
     let galley = paint::cut(ui, type_::DENSE.weight(500.0), text, t.text_strong, room);
     let size = vec2(10.0 + Icon::SIZE + 10.0 + galley.size().x + 14.0, 36.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, text));
-    ui.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    super::said::confirm(ui, text);
     if ui.is_rect_visible(rect) {
         let frame = Frame::new()
             .fill(t.raised)

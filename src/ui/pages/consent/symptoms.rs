@@ -9,7 +9,9 @@ use crate::domain::report::Case;
 use crate::ui::action::Action;
 use crate::ui::action_later::LaterAction;
 use crate::ui::theme::{ThemeExt as _, space};
-use crate::ui::widgets::{Card, Mark, Notice, NoticeKind, RadioRow, Rich, StatusLine, section_heading};
+use crate::ui::widgets::{
+    Card, Mark, Notice, NoticeKind, RadioRow, Rich, StatusLine, choice_group, section_heading,
+};
 
 use super::super::{Cx, problem_card};
 
@@ -24,21 +26,24 @@ pub fn choose(ui: &mut Ui, cx: &mut Cx<'_>) {
         let width = ui.available_width();
         let columns = if width >= TWO_COLUMNS && !ui.is_compact() { 2 } else { 1 };
         ui.spacing_mut().item_spacing.y = space::S;
-        for row in Symptom::ALL.chunks(columns) {
-            let words: Vec<_> = row.iter().map(|symptom| words(cx, *symptom)).collect();
-            let each = (width - space::S * (columns - 1) as f32) / columns as f32;
-            let height =
-                |(title, help): &(String, String)| RadioRow::new(false, title).help(help).height(ui, each);
-            let least = words.iter().map(height).fold(0.0, f32::max);
-            ui.columns(columns, |uis| {
-                for ((ui, symptom), (title, help)) in uis.iter_mut().zip(row).zip(&words) {
-                    let chosen = cx.state.later.symptom == Some(*symptom);
-                    if ui.add(RadioRow::new(chosen, title).help(help).least(least)).clicked() {
-                        cx.ask(Action::Later(LaterAction::Symptom((!chosen).then_some(*symptom))));
+        choice_group(ui, &cx.t("consent-symptoms-title"), |ui| {
+            for row in Symptom::ALL.chunks(columns) {
+                let words: Vec<_> = row.iter().map(|symptom| words(cx, *symptom)).collect();
+                let each = (width - space::S * (columns - 1) as f32) / columns as f32;
+                let height = |(title, help): &(String, String)| {
+                    RadioRow::new(false, title).help(help).height(ui, each)
+                };
+                let least = words.iter().map(height).fold(0.0, f32::max);
+                ui.columns(columns, |uis| {
+                    for ((ui, symptom), (title, help)) in uis.iter_mut().zip(row).zip(&words) {
+                        let chosen = cx.state.later.symptom == Some(*symptom);
+                        if ui.add(RadioRow::new(chosen, title).help(help).least(least)).clicked() {
+                            cx.ask(Action::Later(LaterAction::Symptom((!chosen).then_some(*symptom))));
+                        }
                     }
-                }
-            });
-        }
+                });
+            }
+        });
         Rich::help(&cx.t("consent-symptom-else")).show(ui);
     });
 }

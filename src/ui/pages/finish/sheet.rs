@@ -9,7 +9,7 @@ use crate::ui::action::Action;
 use crate::ui::action_later::LaterAction;
 use crate::ui::carry_out::sheet_name;
 use crate::ui::theme::type_;
-use crate::ui::widgets::{Button, Card, Icon, TextField, button_row, fold, text};
+use crate::ui::widgets::{Button, Card, Icon, TextField, button_row, fold_about, text};
 
 use super::super::Cx;
 use super::headed;
@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         });
         let memory = Id::unique("sheet-place");
         let mut open = ui.data(|d| d.get_temp(memory)).unwrap_or(false);
-        fold(ui, &cx.t("sheet-place"), &mut open, |ui| place(ui, cx));
+        fold_about(ui, &cx.t("sheet-place"), &cx.t("sheet-title"), &mut open, |ui| place(ui, cx));
         ui.data_mut(|d| d.insert_temp(memory, open));
     });
 }

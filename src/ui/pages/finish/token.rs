@@ -10,7 +10,7 @@ use crate::ui::action::Action;
 use crate::ui::action_later::LaterAction;
 use crate::ui::carry_out::reminder_name;
 use crate::ui::widgets::{
-    Button, Card, Icon, Notice, NoticeKind, Rich, TextField, button_row, fact_list, field_message, fold,
+    Button, Card, Icon, Notice, NoticeKind, Rich, TextField, button_row, fact_list, field_message, fold_about,
 };
 
 use super::super::Cx;
@@ -182,7 +182,7 @@ fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, day: Option<Date>, proposal: Proposal) 
     }
     let memory = Id::unique("reminder-place");
     let mut open = ui.data(|d| d.get_temp(memory)).unwrap_or(false);
-    fold(ui, &cx.t("token-plan-place"), &mut open, |ui| {
+    fold_about(ui, &cx.t("token-plan-place"), &cx.t("access-reminder"), &mut open, |ui| {
         let label = cx.t("token-plan-path");
         let hint = reminder_name(cx.state);
         TextField::new(&label, &mut cx.fields.later.reminder_path)

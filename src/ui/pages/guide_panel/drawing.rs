@@ -10,7 +10,7 @@ use crate::ui::action::{Action, Dialog};
 use crate::ui::pages::Cx;
 use crate::ui::theme::{ThemeExt as _, space};
 use crate::ui::widgets::schematic::Schematic;
-use crate::ui::widgets::{CopyBox, FilterChip, Icon, IconButton, Rich};
+use crate::ui::widgets::{CopyBox, FilterChip, Icon, IconButton, Rich, choice_group};
 
 use super::{link, looks, sentence};
 
@@ -111,12 +111,14 @@ fn chips(ui: &mut Ui, cx: &Cx<'_>, pictures: &[Picture], chosen: &mut usize) {
     if pictures.len() < 2 {
         return;
     }
-    for (index, picture) in pictures.iter().enumerate() {
-        let label = chip(cx, index + 1, &picture.letters());
-        if ui.add(FilterChip::new(&label, index == *chosen)).clicked() {
-            *chosen = index;
+    choice_group(ui, &cx.t("access-drawings"), |ui| {
+        for (index, picture) in pictures.iter().enumerate() {
+            let label = chip(cx, index + 1, &picture.letters());
+            if ui.add(FilterChip::new(&label, index == *chosen)).clicked() {
+                *chosen = index;
+            }
         }
-    }
+    });
 }
 
 /// "Picture 2: B to E".

@@ -9,7 +9,9 @@ use crate::ui::pages::Cx;
 use crate::ui::state::PeopleView;
 use crate::ui::theme::type_;
 use crate::ui::undo::Field;
-use crate::ui::widgets::{Card, Mark, RadioRow, Rich, StatusLine, TextField, section_heading, text};
+use crate::ui::widgets::{
+    Card, Mark, RadioRow, Rich, StatusLine, TextField, choice_group, section_heading, text,
+};
 
 /// Draws the card.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -90,7 +92,12 @@ fn trial_in_list(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 fn admin(ui: &mut Ui, cx: &mut Cx<'_>) {
-    text(ui, type_::LABEL, &cx.t("people-admin"));
+    let title = cx.t("people-admin");
+    text(ui, type_::LABEL, &title);
+    choice_group(ui, &title, |ui| admin_choices(ui, cx));
+}
+
+fn admin_choices(ui: &mut Ui, cx: &mut Cx<'_>) {
     Rich::help(&cx.t("people-admin-help")).show(ui);
     let there = cx.state.session.answers().people.admin == AdminAnswer::AlreadyInContractbook;
     let typed = |cx: &Cx<'_>| match cx.fields.admin.trim() {

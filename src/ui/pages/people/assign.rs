@@ -43,30 +43,32 @@ fn practice(ui: &mut Ui, cx: &mut Cx<'_>) {
         section_heading(ui, &cx.t("practice-entra"));
         text(ui, type_::DENSE, &cx.t("practice-people-text"));
         let columns = if ui.available_width() > 620.0 { 2 } else { 1 };
-        ui.columns(columns, |uis| {
-            for (index, person) in entra.directory.iter().enumerate() {
-                let Some(ui) = uis.get_mut(index % columns) else { continue };
-                let mut on = cx.fields.ticked.contains(&person.id);
-                let before = on;
-                let mut remarks = vec![person.upn.clone()];
-                let quirks = [
-                    (person.organisation_admin, "practice-person-admin"),
-                    (person.mail.is_none(), "practice-person-no-mail"),
-                    (person.guest, "practice-person-guest"),
-                    (!person.enabled, "practice-person-off"),
-                ];
-                remarks.extend(quirks.into_iter().filter(|(has, _)| *has).map(|(_, key)| cx.t(key)));
-                let help = remarks.join(" · ");
-                ui.add(Checkbox::new(&mut on, &person.display_name).help(&help));
-                if on != before {
-                    if on {
-                        cx.fields.ticked.insert(person.id.clone());
-                    } else {
-                        cx.fields.ticked.remove(&person.id);
+        // Row by row, so that the Tab key and the eye go the same way.
+        for row in entra.directory.chunks(columns) {
+            ui.columns(columns, |uis| {
+                for (ui, person) in uis.iter_mut().zip(row) {
+                    let mut on = cx.fields.ticked.contains(&person.id);
+                    let before = on;
+                    let mut remarks = vec![person.upn.clone()];
+                    let quirks = [
+                        (person.organisation_admin, "practice-person-admin"),
+                        (person.mail.is_none(), "practice-person-no-mail"),
+                        (person.guest, "practice-person-guest"),
+                        (!person.enabled, "practice-person-off"),
+                    ];
+                    remarks.extend(quirks.into_iter().filter(|(has, _)| *has).map(|(_, key)| cx.t(key)));
+                    let help = remarks.join(" · ");
+                    ui.add(Checkbox::new(&mut on, &person.display_name).help(&help));
+                    if on != before {
+                        if on {
+                            cx.fields.ticked.insert(person.id.clone());
+                        } else {
+                            cx.fields.ticked.remove(&person.id);
+                        }
                     }
                 }
-            }
-        });
+            });
+        }
         if cx.state.session.answers().people.assigned_at.is_some() {
             let count = entra.view.people.iter().filter(|p| p.assigned).count();
             StatusLine::new(Mark::Passed, &cx.tw("practice-people-assigned", &[("count", count.into())]))

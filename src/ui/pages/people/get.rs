@@ -26,7 +26,7 @@ pub fn paste(ui: &Ui, cx: &mut Cx<'_>) {
     }
     // In Entra's part a pasted text is more likely Entra's message.
     let checking = cx.state.people.part == PeoplePart::Check;
-    if checking && ui.memory(|m| m.focused().is_none()) {
+    if checking && !ui.ctx().text_edit_focused() {
         take_paste(ui, cx);
     }
 }

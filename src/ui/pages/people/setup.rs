@@ -9,8 +9,8 @@ use crate::ui::pages::Cx;
 use crate::ui::theme::type_;
 use crate::ui::undo::Field;
 use crate::ui::widgets::{
-    Card, Checkbox, FilterChip, Notice, NoticeKind, RadioRow, Rich, TextField, button_row, section_heading,
-    text,
+    Card, Checkbox, FilterChip, Notice, NoticeKind, RadioRow, Rich, TextField, button_row, choice_group,
+    section_heading, text,
 };
 
 use super::get::remembered_fold;
@@ -18,8 +18,9 @@ use super::get::remembered_fold;
 /// Draws both cards.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     Card::new().show(ui, |ui| {
-        section_heading(ui, &cx.t("people-assign-by"));
-        assign_by(ui, cx);
+        let title = cx.t("people-assign-by");
+        section_heading(ui, &title);
+        choice_group(ui, &title, |ui| assign_by(ui, cx));
     });
     if cx.state.people.judged().is_some() {
         Card::new().side().show(ui, |ui| {
@@ -46,18 +47,21 @@ fn assign_by(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 fn groups(ui: &mut Ui, cx: &mut Cx<'_>) {
     let licence = cx.state.session.answers().people.licence;
-    text(ui, type_::LABEL, &cx.t("people-licence"));
+    let title = cx.t("people-licence");
+    text(ui, type_::LABEL, &title);
     Rich::help(&cx.t("people-licence-help")).show(ui);
-    button_row(ui, |ui| {
-        for (answer, key) in [
-            (Licence::Yes, "people-licence-yes"),
-            (Licence::No, "people-licence-no"),
-            (Licence::NotSure, "people-licence-not-sure"),
-        ] {
-            if ui.add(FilterChip::new(&cx.t(key), licence == Some(answer))).clicked() {
-                cx.ask(Action::Change(Change::Licence(answer)));
+    choice_group(ui, &title, |ui| {
+        button_row(ui, |ui| {
+            for (answer, key) in [
+                (Licence::Yes, "people-licence-yes"),
+                (Licence::No, "people-licence-no"),
+                (Licence::NotSure, "people-licence-not-sure"),
+            ] {
+                if ui.add(FilterChip::new(&cx.t(key), licence == Some(answer))).clicked() {
+                    cx.ask(Action::Change(Change::Licence(answer)));
+                }
             }
-        }
+        })
     });
     match licence {
         Some(Licence::No) => {

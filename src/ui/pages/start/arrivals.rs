@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use eframe::egui::accesskit::Live;
 use eframe::egui::{Id, Ui};
 
 use crate::domain::people::Standing;
@@ -15,7 +14,7 @@ use crate::ui::undo::Field;
 use crate::ui::watch_view::{Chosen, WatchTab};
 use crate::ui::widgets::{
     Cell, Column, CopyBox, EmptyState, FilterChip, Icon, LongTable, LongTablePress, Notice, NoticeKind, Rich,
-    SearchField, SunkenCard, Table, button_row, text,
+    SearchField, SunkenCard, Table, button_row, choice_group, said, text,
 };
 use crate::worker::How;
 
@@ -79,16 +78,18 @@ fn tools(ui: &mut Ui, cx: &mut Cx<'_>) {
     ];
     let chosen = watch.tab;
     button_row(ui, |ui| {
-        for (tab, key, number) in tabs {
-            // A kind without anybody is left out, unless it is shown.
-            if number == 0 && tab != WatchTab::Arrived && tab != chosen {
-                continue;
+        choice_group(ui, &cx.t("access-who"), |ui| {
+            for (tab, key, number) in tabs {
+                // A kind without anybody is left out, unless it is shown.
+                if number == 0 && tab != WatchTab::Arrived && tab != chosen {
+                    continue;
+                }
+                let label = cx.tw(key, &[("count", (&cx.count(number)).into())]);
+                if ui.add(FilterChip::new(&label, tab == chosen)).clicked() {
+                    cx.ask(Action::Step7(StartAction::Tab(tab)));
+                }
             }
-            let label = cx.tw(key, &[("count", (&cx.count(number)).into())]);
-            if ui.add(FilterChip::new(&label, tab == chosen)).clicked() {
-                cx.ask(Action::Step7(StartAction::Tab(tab)));
-            }
-        }
+        });
         let rest = ui.available_size_before_wrap().x;
         let width = if rest < NARROWEST_SEARCH { ui.max_rect().width() } else { rest };
         let (label, hint, clear) =
@@ -203,8 +204,11 @@ fn names(list: &PeopleList, row: u32) -> (String, String) {
 fn count(ui: &mut Ui, cx: &Cx<'_>) {
     let shown = cx.state.watch.order.len();
     let words = cx.tw("start-count", &[("count", shown.into()), ("shown", (&cx.count(shown)).into())]);
-    let response = text(ui, type_::META, &words);
-    ui.accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    text(ui, type_::META, &words);
+    // While they arrive the number changes all the time; then only what was asked for is said.
+    if !cx.fields.watch_search.trim().is_empty() {
+        said::say(ui, &words);
+    }
 }
 
 fn nobody(ui: &mut Ui, cx: &Cx<'_>) {

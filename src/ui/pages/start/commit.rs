@@ -5,7 +5,7 @@ use eframe::egui::{Context, Id, Ui};
 use crate::domain::session::{AdminAnswer, Day, NoTime, read_start_time};
 use crate::ui::action::Action;
 use crate::ui::widgets::{
-    Dialog as Question, DialogAnswer, FilterChip, TextField, button_row, small_heading,
+    Dialog as Question, DialogAnswer, FilterChip, TextField, button_row, choice_group, small_heading,
 };
 
 use super::super::Cx;
@@ -57,13 +57,16 @@ fn lines(cx: &Cx<'_>) -> Vec<String> {
 
 /// When it was started: the forecast and the counting begin there.
 fn when(ui: &mut Ui, cx: &mut Cx<'_>) {
-    small_heading(ui, &cx.t("start-when"));
-    button_row(ui, |ui| {
-        for (earlier, key) in [(false, "start-when-now"), (true, "start-when-earlier")] {
-            if ui.add(FilterChip::new(&cx.t(key), cx.fields.started_earlier == earlier)).clicked() {
-                cx.fields.started_earlier = earlier;
+    let group = cx.t("start-when");
+    small_heading(ui, &group);
+    choice_group(ui, &group, |ui| {
+        button_row(ui, |ui| {
+            for (earlier, key) in [(false, "start-when-now"), (true, "start-when-earlier")] {
+                if ui.add(FilterChip::new(&cx.t(key), cx.fields.started_earlier == earlier)).clicked() {
+                    cx.fields.started_earlier = earlier;
+                }
             }
-        }
+        })
     });
     if !cx.fields.started_earlier {
         return;

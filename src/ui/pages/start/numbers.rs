@@ -1,7 +1,6 @@
 //! How many are here, of how many, and when the others will be.
 
 use eframe::egui::Ui;
-use eframe::egui::accesskit::Live;
 use jiff::Timestamp;
 
 use crate::domain::people::progress::{Eta, ROUND, Report, State as Progressing};
@@ -11,7 +10,7 @@ use crate::ui::action_start::StartAction;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{
     Art, Button, Card, Count, CountdownRing, Icon, Mark, ProgressBar, Rich, StatusLine, art, button_row,
-    divider, legend, text,
+    divider, legend, said, text,
 };
 
 use super::super::Cx;
@@ -118,8 +117,9 @@ fn looks(ui: &mut Ui, cx: &mut Cx<'_>) {
                 cx.ask(Action::Friendly(FriendlyAction::PauseWatch));
             }
         } else if watch.looked.is_some() {
-            let said = text(ui, type_::HELP, &cx.t("watch-paused"));
-            ui.accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
+            let words = cx.t("watch-paused");
+            text(ui, type_::HELP, &words);
+            said::say(ui, &words);
         }
         if ui.add(Button::quiet(&cx.t("start-look-now")).icon(Icon::Again).small()).clicked() {
             cx.ask(Action::LookNow);
@@ -141,8 +141,7 @@ fn state(ui: &mut Ui, cx: &mut Cx<'_>, report: &Report) {
         }
         (state, _) => cx.t(state.key()),
     };
-    let line = StatusLine::new(mark, &words).style(type_::STRONG).show(ui);
-    ui.accesskit_node_builder(line.id, |node| node.set_live(Live::Polite));
+    StatusLine::new(mark, &words).style(type_::STRONG).show(ui);
 }
 
 fn forecast(ui: &mut Ui, cx: &Cx<'_>, eta: Eta) {

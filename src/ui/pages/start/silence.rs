@@ -1,6 +1,5 @@
 //! When nobody comes: one question at a time, where to look, and what the answer means.
 
-use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Id, Ui};
 
 use crate::domain::checks::Verdict;
@@ -13,7 +12,8 @@ use crate::ui::action_start::StartAction;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
 use crate::ui::widgets::{
-    Button, Card, Icon, Notice, NoticeKind, RadioRow, Rich, button_row, portal_word, section_heading, text,
+    Button, Card, Icon, Notice, NoticeKind, RadioRow, Rich, button_row, choice_group, portal_word, said,
+    section_heading, text,
 };
 
 use super::super::{Cx, pasted, problem_card};
@@ -102,8 +102,9 @@ fn question(ui: &mut Ui, cx: &mut Cx<'_>, asked: &Asked) {
     Card::new().show(ui, |ui| {
         let args = [("number", number.into()), ("most", MOST_QUESTIONS.into())];
         text(ui, type_::META, &cx.tw("start-ask-number", &args));
-        let heading = section_heading(ui, &cx.t(asked.key));
-        ui.accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
+        let words = cx.t(asked.key);
+        section_heading(ui, &words);
+        said::say(ui, &words);
         Rich::dense(&cx.t(asked.look_key)).show(ui);
         ui.horizontal_wrapped(|ui| {
             text(ui, type_::HELP, &cx.t("start-ask-words"));
@@ -111,11 +112,13 @@ fn question(ui: &mut Ui, cx: &mut Cx<'_>, asked: &Asked) {
                 portal_word(ui, label.new);
             }
         });
-        for choice in asked.choices {
-            if ui.add(RadioRow::new(false, &cx.t(choice.key))).clicked() {
-                cx.ask(Action::Step7(StartAction::Answer(asked.question, choice.means)));
+        choice_group(ui, &words, |ui| {
+            for choice in asked.choices {
+                if ui.add(RadioRow::new(false, &cx.t(choice.key))).clicked() {
+                    cx.ask(Action::Step7(StartAction::Answer(asked.question, choice.means)));
+                }
             }
-        }
+        });
         ways(ui, cx);
     });
     folded_guide(ui, cx, asked.guide, false);

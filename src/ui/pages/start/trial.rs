@@ -1,7 +1,6 @@
 //! The trial: one person on demand, what was expected of the account and what arrived.
 
 use eframe::egui::Ui;
-use eframe::egui::accesskit::Live;
 
 use crate::domain::entra::guides::GuideId;
 use crate::domain::people::seen::SeenAccount;
@@ -105,8 +104,7 @@ fn arrived(ui: &mut Ui, cx: &Cx<'_>, person: &str) {
     let at = cx.state.session.answers().start.trial_arrived_at;
     let time = at.map(|at| cx.state.moment(at)).unwrap_or_default();
     let words = cx.tw("start-trial-arrived", &[("person", person.into()), ("time", (&time).into())]);
-    let line = StatusLine::new(Mark::Passed, &words).style(type_::BODY).show(ui);
-    ui.accesskit_node_builder(line.id, |node| node.set_live(Live::Polite));
+    StatusLine::new(Mark::Passed, &words).style(type_::BODY).show(ui);
 }
 
 fn confirm(ui: &mut Ui, cx: &mut Cx<'_>, key: &str) {
