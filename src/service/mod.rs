@@ -1,5 +1,6 @@
 //! Asynchronous input and output for the worker: names, routes, TLS, HTTP, the ladder, saved setups.
 
+pub mod case_file;
 pub mod certificate;
 mod clock;
 mod failure;

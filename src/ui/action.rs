@@ -7,6 +7,7 @@ use crate::domain::session::{Change, Step};
 use crate::domain::settings::MotionChoice;
 use crate::domain::texts::Language;
 
+use super::action_case::CaseAction;
 pub use super::action_friendly::FriendlyAction;
 use super::action_later::LaterAction;
 use super::action_list::ListAction;
@@ -136,6 +137,8 @@ pub enum Action {
     Friendly(FriendlyAction),
     /// Something about signing in, the finish page, or a later check.
     Later(LaterAction),
+    /// Something about a case file.
+    Case(CaseAction),
     /// How the portal looks on this topic (text key of the variant); `None`: as usual.
     PortalLook(Topic, Option<&'static str>),
     /// Opens or closes the dialog.
@@ -174,6 +177,8 @@ pub enum Dialog {
     Restart,
     /// Theme and size.
     Options,
+    /// A case file before it is saved.
+    Case,
     /// Where to find help, and the words.
     Help,
     /// The keys that work everywhere.

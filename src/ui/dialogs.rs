@@ -43,6 +43,7 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
             danger(ctx, cx, "restart", &title, &lines, &act, Action::Restart);
         }
         Dialog::Options => sheet(ctx, cx, "options", "options-title", options),
+        Dialog::Case => sheet_of(ctx, cx, 760.0, "case", "case-sheet-title", pages::case::sheet),
         Dialog::Help => sheet(ctx, cx, "help", "help-title", help),
         Dialog::Keys => sheet(ctx, cx, "keys", "keys-title", keys::page),
         Dialog::About => wide_sheet(ctx, cx, "about", "about-title", about::show),
@@ -96,7 +97,9 @@ fn sheet_of(
         ui.set_width((room.x - 80.0).min(width));
         ui.spacing_mut().item_spacing.y = space::M;
         section_heading(ui, &words);
-        egui::ScrollArea::vertical().max_height((room.y - 190.0).max(120.0)).show(ui, |ui| {
+        let height = (room.y - 190.0).max(120.0);
+        let area = egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        area.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::M;
             // The focus ring of what stands at the edge needs room.
             let margin = egui::Margin { left: 4, right: 16, top: 4, bottom: 4 };
@@ -204,6 +207,7 @@ fn help(ui: &mut Ui, cx: &mut Cx<'_>) {
         if ui.add(Button::secondary(&cx.t("help-support")).small()).clicked() {
             cx.ask(Action::OpenLink("https://support.contractbook.com".to_owned()));
         }
+        pages::case::way_in(ui, cx, "");
     });
     small_heading(ui, &cx.t("help-keys"));
     text(ui, type_::DENSE, &cx.t("help-key-tab"));

@@ -175,6 +175,8 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             let said = app.state.texts.with("people-saved", &args);
             carry_out::toast(app, ctx, said);
         }
+        // Cancelled in the chooser: what is shown stays.
+        event @ (Event::NamedFound(..) | Event::CaseSaved(..)) => carry_out::take_case(app, ctx, event),
         event @ (Event::TrialStepStarted(..)
         | Event::TrialStepDone(..)
         | Event::TrialFinished(..)

@@ -2,6 +2,7 @@
 
 mod about;
 mod action;
+mod action_case;
 mod action_friendly;
 mod action_later;
 mod action_list;
@@ -10,6 +11,7 @@ mod action_pretend;
 mod action_start;
 mod app;
 mod carry_out;
+mod case_view;
 mod dialogs;
 mod drop;
 mod kept;
@@ -34,12 +36,14 @@ pub mod widgets;
 mod words;
 
 pub use action::{Action, Dialog, FriendlyAction};
+pub use action_case::CaseAction;
 pub use action_later::LaterAction;
 pub use action_list::ListAction;
 pub use action_people::PeopleAction;
 pub use action_pretend::PretendAction;
 pub use action_start::StartAction;
 pub use app::{App, Clock};
+pub use case_view::CaseView;
 pub use launch::{Launch, LaunchError, TITLE, launch};
 pub use people_view::{PeoplePart, PeopleView};
 pub use pretend::{PretendAsk, PretendFields, PretendPage, PretendPanel, PretendView};

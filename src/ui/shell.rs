@@ -171,6 +171,7 @@ fn rail_foot(ui: &mut Ui, cx: &mut Cx<'_>) {
     if keys::hint(cx, explain, Does::Explain).clicked() {
         cx.ask(Action::Dialog(Some(Dialog::Explain)));
     }
+    pages::case::way_in(ui, cx, "");
     ui.horizontal(|ui| {
         let help = ui.add(Button::quiet(&cx.t("button-help")).icon(Icon::Help));
         if keys::hint(cx, help, Does::Help).clicked() {

@@ -24,6 +24,7 @@ use crate::worker::{
 };
 
 use super::action::Dialog;
+use super::case_view::CaseView;
 use super::later_view::{LaterFields, LaterView};
 use super::licences::Lines;
 pub use super::people_view::{Named, PeoplePart, PeopleView};
@@ -96,6 +97,8 @@ pub struct Fields {
     pub account_email: String,
     /// Finish page: from whom the token comes, when it changes, where reminder and sheet are saved.
     pub later: LaterFields,
+    /// Where a case file is saved.
+    pub case_path: String,
     /// Provisioning was started earlier than just now.
     pub started_earlier: bool,
     /// When, as typed.
@@ -263,6 +266,8 @@ pub struct State {
     pub watch: WatchView,
     /// Step 8, the finish page and later checks.
     pub later: LaterView,
+    /// A case file before it is saved.
+    pub case: CaseView,
     /// Practice, when it is on.
     pub practice: Option<PracticeView>,
     /// The pretend Entra, whose place is kept while its window is closed.
@@ -344,6 +349,7 @@ impl State {
             people: PeopleView::default(),
             watch: WatchView::default(),
             later: LaterView::default(),
+            case: CaseView::default(),
             practice: None,
             pretend: PretendView::default(),
             practice_failed: None,

@@ -13,6 +13,7 @@ use crate::domain::people::list::{Assigned, PeopleList};
 use crate::domain::people::preflight::{Preflight, PreflightOptions};
 use crate::domain::people::query::PeopleQuery;
 use crate::domain::report::PeopleOutput;
+use crate::domain::report::case::Known;
 use crate::domain::session::{SecretToken, Session, TenantUrl};
 use crate::domain::settings::Settings;
 use crate::domain::texts::Language;
@@ -214,6 +215,23 @@ pub enum Command {
         to: SaveTo,
         /// What.
         text: String,
+    },
+    /// Looks for everybody who is named in the texts of a case. Answered by
+    /// [`Event::NamedFound`](super::Event::NamedFound).
+    FindNamed {
+        /// Job.
+        job: JobId,
+        /// The texts.
+        texts: Vec<String>,
+        /// Who is known.
+        known: Box<Known>,
+    },
+    /// Writes a case file. Answered by [`Event::CaseSaved`](super::Event::CaseSaved).
+    SaveCase {
+        /// Where.
+        to: SaveTo,
+        /// The file, byte for byte.
+        bytes: Arc<Vec<u8>>,
     },
     /// Tells when the person presses Ctrl+C (command line only).
     ListenForInterrupt,

@@ -7,6 +7,7 @@ use crate::domain::checks::write::{TrialReport, TrialStep, TrialStepReport};
 use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
 use crate::domain::people::preflight::Preflight;
 use crate::domain::problems::Problem;
+use crate::domain::report::case::Hidden;
 use crate::domain::session::{LoadedSetup, SecretToken};
 use crate::domain::settings::SystemLook;
 use crate::practice::StartError;
@@ -80,6 +81,10 @@ pub enum Event {
     SetupDeleted(String, Result<(), StoreError>),
     /// A text file was written; `None` when the person cancelled the chooser.
     TextSaved(Result<Option<PathBuf>, StoreError>),
+    /// Everybody who is named in the texts of a case.
+    NamedFound(JobId, Box<Hidden>),
+    /// A case file was written; `None` when the person cancelled the chooser.
+    CaseSaved(Result<Option<PathBuf>, StoreError>),
     /// What a person takes away from a list was written: the files, none when nobody fits into them.
     PeopleSaved(Result<Vec<PathBuf>, StoreError>),
     /// A deleted setup is there again, or could not be put back.

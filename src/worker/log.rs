@@ -35,3 +35,50 @@ pub fn keep_log() -> Option<Log> {
         .try_init();
     started.is_ok().then_some(Log { _guard: guard })
 }
+
+/// Logs that work ended with a panic or was stopped. The words of a panic stay out of the log: they quote what was
+/// being read.
+pub(super) fn ended_early(error: &tokio::task::JoinError, what: &str) {
+    tracing::error!(panicked = error.is_panic(), "{what} ended early");
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+
+    #[derive(Clone, Default)]
+    struct Kept(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Kept {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn what_a_panic_says_stays_out_of_the_log() {
+        let kept = Kept::default();
+        let writer = kept.clone();
+        let subscriber = tracing_subscriber::fmt().with_writer(move || writer.clone()).finish();
+        tracing::subscriber::with_default(subscriber, || {
+            let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+            let error = runtime.block_on(async {
+                tokio::task::spawn_blocking(|| panic!("row 7: canary@kanarienvogel.example"))
+                    .await
+                    .unwrap_err()
+            });
+            ended_early(&error, "work");
+        });
+        let text = String::from_utf8(kept.0.lock().unwrap().clone()).unwrap();
+        assert!(text.contains("work ended early") && text.contains("panicked=true"), "{text}");
+        assert!(!text.contains("canary"), "{text}");
+    }
+}

@@ -1,5 +1,6 @@
 //! The seam between threads: [`Command`] down, [`Event`] up, one named thread with a current-thread runtime.
 
+mod case;
 mod command;
 mod event;
 mod jobs;

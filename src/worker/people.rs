@@ -21,6 +21,7 @@ use crate::service::store::{StoreError, write_atomically};
 use super::command::{Chooser, JobId, SaveTo};
 use super::event::Event;
 use super::jobs::{Jobs, Switch};
+use super::log::ended_early;
 use super::run::Out;
 
 /// A place a list can be read from, and from which it can be read again.
@@ -187,7 +188,7 @@ pub(super) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Option<Option<T>> {
     let done = switch.run(spawn_blocking(work)).await?;
-    Some(done.inspect_err(|error| tracing::error!(%error, "work on a list of people ended early")).ok())
+    Some(done.inspect_err(|error| ended_early(error, "work on a list of people")).ok())
 }
 
 fn read(origin: &PeopleOrigin, assigned: &Assigned) -> Result<Arc<PeopleList>, Problem> {
@@ -251,7 +252,7 @@ pub fn save(
         let saved = spawn_blocking(move || write_all(&path, what, &list, &preflight, &accounts)).await;
         match saved {
             Ok(saved) => out.send(Event::PeopleSaved(saved)),
-            Err(error) => tracing::error!(%error, "writing about a list of people ended early"),
+            Err(error) => ended_early(&error, "writing about a list of people"),
         }
     });
 }

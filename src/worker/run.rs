@@ -23,6 +23,7 @@ use crate::service::system_look;
 use crate::service::users::{self, UsersOptions};
 use crate::service::watch::{WatchPlan, Watcher};
 
+use super::case;
 use super::command::{Command, JobId, SaveTo};
 use super::event::Event;
 use super::jobs::{Jobs, Switch};
@@ -190,6 +191,8 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
             Command::OpenLink(url) => open_link(&url, &out),
             Command::OpenFolder(which) => setups.show_folder(which),
             Command::SaveText { to, text } => save_text(to, text, out.clone()),
+            Command::FindNamed { job, texts, known } => case::find_named(&out, job, texts, *known),
+            Command::SaveCase { to, bytes } => case::save(&out, to, bytes),
             Command::ListenForInterrupt => {
                 let out = out.clone();
                 spawn_local(async move {

@@ -12,6 +12,7 @@ use crate::service::store::{SetupLock, Store, StoreError};
 
 use super::command::{Folder, SetupRef};
 use super::event::Event;
+use super::log::ended_early;
 use super::run::Out;
 
 /// The store, opened when first needed, and the right to change the setup that is open.
@@ -174,7 +175,7 @@ impl Setups {
             match done.await {
                 Ok(Some(event)) => out.send(event),
                 Ok(None) => {}
-                Err(error) => tracing::error!(%error, "work on the saved setups ended early"),
+                Err(error) => ended_early(&error, "work on the saved setups"),
             }
         }));
     }

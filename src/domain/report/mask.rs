@@ -9,7 +9,7 @@ use std::ops::Range;
 use percent_encoding::percent_decode_str;
 
 /// Attributes whose text value names a person, in lower case.
-const NAMING: &[&str] = &[
+pub(super) const NAMING: &[&str] = &[
     "username",
     "displayname",
     "givenname",
@@ -36,7 +36,7 @@ impl PeopleMask {
     /// The text without people.
     pub fn text(&mut self, text: &str) -> String {
         let mut spans = Vec::new();
-        attributes(text, &mut spans);
+        attributes(text, NAMING, &mut spans);
         filters(text, &mut spans);
         addresses(text, &mut spans);
         spans.sort_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
@@ -70,14 +70,14 @@ pub fn mask_people(text: &str) -> String {
 }
 
 /// Values of naming attributes: `"userName":"…"`, also inside escaped JSON and when the text ends in the middle.
-fn attributes(text: &str, spans: &mut Vec<Range<usize>>) {
+pub(super) fn attributes(text: &str, naming: &[&str], spans: &mut Vec<Range<usize>>) {
     for (colon, _) in text.match_indices(':') {
         let before = text.get(..colon).unwrap_or_default().trim_end();
         let Some(key) = before.strip_suffix('"') else { continue };
         let key = key.trim_end_matches('\\');
         let start = key.rfind('"').map_or(0, |at| at + 1);
         let key = key.get(start..).unwrap_or_default();
-        if key.len() > 40 || !NAMING.contains(&key.to_ascii_lowercase().as_str()) {
+        if key.len() > 40 || !naming.contains(&key.to_ascii_lowercase().as_str()) {
             continue;
         }
         let after = text.get(colon + 1..).unwrap_or_default();
@@ -109,7 +109,7 @@ fn closes(rest: &str) -> bool {
 }
 
 /// What a filter asks for: `userName eq "…"`, plain or percent-encoded. A GUID is a made-up name and stays.
-fn filters(text: &str, spans: &mut Vec<Range<usize>>) {
+pub(super) fn filters(text: &str, spans: &mut Vec<Range<usize>>) {
     const QUOTES: [&str; 3] = ["\\\"", "%22", "\""];
     for (at, word) in text.match_indices("eq") {
         let rest = text.get(at + word.len()..).unwrap_or_default();
@@ -134,7 +134,7 @@ fn is_guid(text: &str) -> bool {
 }
 
 /// E-mail addresses and user principal names, `@` plain or as `%40`.
-fn addresses(text: &str, spans: &mut Vec<Range<usize>>) {
+pub(super) fn addresses(text: &str, spans: &mut Vec<Range<usize>>) {
     for mark in ["@", "%40"] {
         for (at, _) in text.match_indices(mark) {
             let local = text.get(..at).unwrap_or_default();

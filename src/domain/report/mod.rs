@@ -1,5 +1,6 @@
 //! Writers of what happened.
 
+pub mod case;
 mod check;
 mod explain;
 pub mod handover;

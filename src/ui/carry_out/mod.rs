@@ -1,6 +1,7 @@
 //! The one place where actions are done: each changes the state, sends a command, or both.
 
 mod accounts;
+mod case;
 mod credentials;
 mod friendly;
 mod language;
@@ -14,6 +15,7 @@ mod start;
 mod trial;
 mod walk;
 
+pub use case::take as take_case;
 pub use credentials::read_address;
 pub use friendly::{end_offer, fill, fill_token, go_on_watching, offer};
 pub use later::{
@@ -247,6 +249,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             begin_reach(app);
         }
         Action::Later(action) => later::act(app, action),
+        Action::Case(action) => case::act(app, action),
         Action::Friendly(action) => friendly::act(app, ctx, action),
         Action::PortalLook(topic, variant) => looks::choose(app, topic, variant),
         Action::Dialog(dialog) => app.state.dialog = dialog,
@@ -294,6 +297,7 @@ pub fn forget(app: &mut App) {
     app.state.watch = WatchView::default();
     app.state.pretend = PretendView::default();
     app.state.later = LaterView::default();
+    case::forget(&mut app.state);
     app.state.reach = Remote::NotStarted;
     app.state.reach_job = None;
     app.state.explained = None;

@@ -2,6 +2,7 @@
 //! the buttons of the footer.
 
 mod accounts;
+pub(super) mod case;
 mod connect;
 mod consent;
 mod create_app;

@@ -5,6 +5,7 @@ use eframe::egui::{Id, Ui};
 use crate::domain::problems::{Owner, Problem, Severity};
 use crate::domain::report::{Case, message};
 use crate::ui::action::Action;
+use crate::ui::action_case::CaseAction;
 use crate::ui::widgets::{
     Cause, FindingAction, FindingCard, FindingMessage, FindingPress, Icon, Severity as CardSeverity,
 };
@@ -79,6 +80,12 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], l
     if !others_act {
         quiet.push((&support, Some(if copied { Icon::Check } else { Icon::Copy })));
     }
+    let keep = cx.t("case-open");
+    let failed = problem.severity != Severity::Note;
+    if failed {
+        quiet.push((&keep, Some(Icon::File)));
+    }
+    let last = quiet.len().checked_sub(1).filter(|_| failed);
     card = card.quiet(&quiet).details(&details, &technical, &copy_details);
 
     let memory = Id::unique(("finding-details", problem.id.as_str(), problem.rung));
@@ -99,6 +106,9 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], l
             cx.ask(Action::Copy { name: message_name, value: ready.body });
         }
         Some(FindingPress::OpenMail) => cx.ask(Action::Mail { subject: ready.subject, body: ready.body }),
+        Some(FindingPress::Quiet(index)) if last == Some(index) => {
+            cx.ask(Action::Case(CaseAction::Open(problem.id.as_str().to_owned())));
+        }
         Some(FindingPress::Quiet(index)) => match offers.get(index + own) {
             Some(offer) => cx.ask(offer.action.clone()),
             None => cx.ask(Action::Copy { name: message_name, value: ready.body }),

@@ -16,7 +16,7 @@ use crate::ui::widgets::{
     section_heading, text,
 };
 
-use super::super::{Cx, pasted, problem_card};
+use super::super::{Cx, case, pasted, problem_card};
 use super::{folded_guide, is_overdue, remembered_fold};
 
 /// Whether the questions are on the page.
@@ -82,6 +82,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
             Card::new().show(ui, |ui| {
                 section_heading(ui, &cx.t("start-ask-paste"));
                 Rich::dense(&cx.t("start-ask-paste-text")).show(ui);
+                case::way_in(ui, cx, "watch.silent");
                 ways(ui, cx);
             });
             folded_guide(ui, cx, crate::domain::entra::guides::GuideId::Logs, false);
