@@ -5,21 +5,14 @@
 
 mod common {
     pub mod look;
-    pub mod picture;
-    pub mod window;
 }
 
 use std::path::Path;
 
 use common::look::Sheet;
-use common::picture;
-use common::window::Window;
-use contractbook_setup::domain::entra::looks;
 use contractbook_setup::domain::entra::pictures::{
     DETAIL, HEIGHT, Picture, PictureId, PictureValues, WIDTH, picture as draw,
 };
-use contractbook_setup::domain::texts::Texts;
-use contractbook_setup::ui::Action;
 use contractbook_setup::ui::theme::{ThemeChoice, ThemeExt as _, type_};
 use contractbook_setup::ui::widgets::schematic::Schematic;
 use contractbook_setup::ui::widgets::text;
@@ -91,36 +84,5 @@ fn pages_with_a_folded_menu_and_long_values() {
 fn small_drawings() {
     for look in LOOKS {
         sheet("small", &pictures(true, &values()), DETAIL, 6, look);
-    }
-}
-
-/// The page of step 2 with its looks: as usual, the list, what was chosen, the drawing enlarged.
-#[test]
-fn the_page_and_its_looks() {
-    let shots = [
-        ("light", ThemeChoice::Light, 1.0, [1180.0, 780.0]),
-        ("dark", ThemeChoice::Dark, 1.0, [1180.0, 780.0]),
-        ("tall", ThemeChoice::Light, 1.0, [1024.0, 1900.0]),
-        ("light-200", ThemeChoice::Light, 2.0, [1180.0, 780.0]),
-        ("narrow", ThemeChoice::Light, 1.0, [590.0, 2400.0]),
-    ];
-    for (name, choice, zoom, [width, height]) in shots {
-        let mut window = Window::sized(width, height);
-        window.act(Action::Zoom(zoom));
-        window.act(Action::Theme(choice));
-        window.press("Continue");
-        let shoot = |window: &mut Window, what: &str| {
-            window.settle();
-            picture::save(window, &format!("guide-{what}-{name}"));
-        };
-        shoot(&mut window, "page");
-        window.press("My screen looks different");
-        shoot(&mut window, "looks");
-        let seen = Texts::english().get(looks::NEW_APP_GREY.key);
-        window.press(&format!("This is what I see: {seen}"));
-        window.act(Action::PortalLook(looks::OTHER_LANGUAGE.topic, Some(looks::OTHER_LANGUAGE.key)));
-        shoot(&mut window, "chosen");
-        window.press("Enlarge");
-        shoot(&mut window, "enlarged");
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::session::Missing;
 
 use super::action::Action;
 use super::pages::Cx;
+use super::state::SaveState;
 use super::theme::space;
 use super::widgets::{Icon, Notice, NoticeKind, focus_ring, said};
 use super::words::warning_text;
@@ -19,6 +20,12 @@ pub fn trouble(ui: &mut Ui, cx: &mut Cx<'_>) {
         if Notice::new(NoticeKind::Warning, trouble).silent().button(Icon::X, &close).show(ui) {
             cx.ask(Action::DismissTrouble);
         }
+    }
+    if let SaveState::Failed(error) = &cx.state.save {
+        let why = error.text(&cx.state.texts);
+        let words = cx.tw("saved-failed", &[("why", (&why).into())]);
+        said::alarm(ui, &words);
+        Notice::new(NoticeKind::Warning, &words).silent().show(ui);
     }
     if !cx.state.settings_said.is_empty() {
         let texts = &cx.state.texts;

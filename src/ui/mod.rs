@@ -29,6 +29,7 @@ mod remote;
 mod said;
 mod shell;
 mod state;
+mod strip;
 pub mod theme;
 mod undo;
 mod watch_view;

@@ -17,7 +17,7 @@ use super::widgets::{
     Banner, BannerKind, Button, Chip, ChipKind, Footer, Icon, Page, RailItem, RailStatus, StepHeader, brand,
     button_row, divider, flag, page_scroll, rail_list, right_group, said as live, text,
 };
-use super::{dialogs, drop, missing, said};
+use super::{dialogs, drop, missing, said, strip};
 
 /// From this width of the window on, the practice banner says in a sentence what practice is.
 const ROOM_FOR_SENTENCE: f32 = 1400.0;
@@ -140,11 +140,8 @@ fn rail(ui: &mut Ui, cx: &mut Cx<'_>) {
                     ui.add_space(space::L);
                 })
             });
-            let foot = Panel::bottom("rail-foot")
-                .resizable(false)
-                .show_separator_line(false)
-                .frame(eframe::egui::Frame::new().fill(tokens.rail))
-                .show(ui, |ui| rail_foot(ui, cx));
+            let below = room.with_min_y((room.max.y - known).max(room.min.y));
+            let foot = ui.scope_builder(UiBuilder::new().max_rect(below), |ui| rail_foot(ui, cx));
             let height = foot.response.rect.height();
             if (height - known).abs() > 0.5 {
                 ui.data_mut(|data| data.insert_temp(memory, height));
@@ -225,22 +222,7 @@ fn strip(ui: &mut Ui, cx: &mut Cx<'_>) {
                     }
                 };
                 ui.add(chip);
-                right_group(ui, "strip-right", |ui| {
-                    let options = ui.add(Button::quiet(&cx.t("button-options")).icon(Icon::Options).small());
-                    if keys::hint(cx, options, Does::Options).clicked() {
-                        cx.ask(Action::Dialog(Some(Dialog::Options)));
-                    }
-                    let help = ui.add(Button::quiet(&cx.t("button-help")).icon(Icon::Help).small());
-                    if keys::hint(cx, help, Does::Help).clicked() {
-                        cx.ask(Action::Dialog(Some(Dialog::Help)));
-                    }
-                    let (short, whole) = (cx.t("button-explain-short"), cx.t("button-explain"));
-                    let explain = Button::quiet(&short).name(&whole).icon(Icon::Warning).small();
-                    let explain = ui.add(explain);
-                    if keys::hint(cx, explain, Does::Explain).clicked() {
-                        cx.ask(Action::Dialog(Some(Dialog::Explain)));
-                    }
-                });
+                strip::ways(ui, cx);
             });
         });
 }
@@ -329,7 +311,8 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>, aside_below: bool) {
             // What stands in front of the page says it there.
             let behind = cx.state.pretend.open && ui.ctx().embed_viewports();
             let said = cx.state.dialog.is_none() && !behind && said::show(ui, cx);
-            if !said && !compact && ui.available_width() >= LEAST_FOR_SAVED {
+            let room = !compact && ui.available_width() >= LEAST_FOR_SAVED;
+            if let Some(saved) = saved.filter(|_| room && !said) {
                 text(ui, type_::HELP, &saved);
             }
         },
@@ -375,16 +358,14 @@ fn ways_aside(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-fn saved_line(state: &State) -> String {
-    let texts = &state.texts;
-    match &state.save {
-        SaveState::Practice => texts.get("saved-practice"),
-        SaveState::Fresh => texts.get("saved-fresh"),
-        SaveState::Saved => texts.get("saved-line"),
-        SaveState::ReadOnly => texts.get("saved-read-only"),
-        SaveState::Failed(error) => {
-            let why = error.text(texts);
-            texts.with("saved-failed", &[("why", (&why).into())])
-        }
-    }
+/// What the footer says about saving. A failure needs more room: it is told above the page.
+fn saved_line(state: &State) -> Option<String> {
+    let key = match &state.save {
+        SaveState::Practice => "saved-practice",
+        SaveState::Fresh => "saved-fresh",
+        SaveState::Saved => "saved-line",
+        SaveState::ReadOnly => "saved-read-only",
+        SaveState::Failed(_) => return None,
+    };
+    Some(state.texts.get(key))
 }

@@ -178,9 +178,9 @@ fn what_will_happen(ui: &mut Ui, cx: &mut Cx<'_>, plan: &TrialPlan) {
         Rich::dense(&cx.tw("trial-what-where", &[("url", url.into())])).show(ui);
         Rich::dense(&cx.tw("trial-plan-made", &[("name", (&name).into())])).show(ui);
         Rich::dense(&cx.t("trial-plan-removed")).show(ui);
+        planned(ui, cx, plan);
         Rich::dense(&cx.t("trial-what-others")).show(ui);
         Rich::dense(&cx.t("trial-what-noted")).show(ui);
-        planned(ui, cx, plan);
     });
 }
 

@@ -195,11 +195,14 @@ impl<'a> FindingCard<'a> {
                 .show(ui, |ui| {
                     ui.set_min_width(ui.available_width());
                     ui.spacing_mut().item_spacing.y = 0.0;
-                    let head = self.head(ui, soft, line, strong);
+                    let (head, owner_below) = self.head(ui, soft, line, strong);
                     let body = Frame::new()
                         .inner_margin(Margin { left: 15, right: 15, top: 14, bottom: 15 })
                         .show(ui, |ui| {
                             ui.spacing_mut().item_spacing.y = space::M;
+                            if let Some((icon, owner)) = self.owner.filter(|_| owner_below) {
+                                ui.add(Chip::new(owner).icon(icon));
+                            }
                             self.body(ui, details_open)
                         })
                         .inner;
@@ -210,15 +213,25 @@ impl<'a> FindingCard<'a> {
         .inner
     }
 
-    fn head(&self, ui: &mut Ui, soft: Color32, line: Color32, strong: Color32) -> Option<FindingPress> {
+    /// What was pressed, and whether who acts has to stand below: who it is must not be cut.
+    fn head(
+        &self,
+        ui: &mut Ui,
+        soft: Color32,
+        line: Color32,
+        strong: Color32,
+    ) -> (Option<FindingPress>, bool) {
         tinted_head(ui, soft, line, |ui| {
             self.mark(ui);
             ui.add(Label::new(type_::META.weight(600.0).text(self.word).color(strong)));
             let pressed = !self.code.is_empty() && code_box(ui, self.code, self.code_name).clicked();
-            if let Some((icon, owner)) = self.owner {
-                right_group(ui, "owner", |ui| ui.add(Chip::new(owner).icon(icon)));
+            let chip = self.owner.map(|(icon, owner)| Chip::new(owner).icon(icon));
+            let room = ui.available_width();
+            let below = chip.as_ref().is_some_and(|chip| chip.width(ui) > room);
+            if let Some(chip) = chip.filter(|_| !below) {
+                right_group(ui, "owner", |ui| ui.add(chip));
             }
-            pressed.then_some(FindingPress::Code)
+            (pressed.then_some(FindingPress::Code), below)
         })
     }
 

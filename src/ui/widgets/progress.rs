@@ -3,7 +3,9 @@
 use super::layout::text;
 use super::{mark, paint, said};
 use crate::ui::theme::{ThemeExt as _, space, type_};
-use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, WidgetInfo, vec2};
+use eframe::egui::{
+    Align, CornerRadius, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, WidgetInfo, vec2,
+};
 use std::cmp::Ordering;
 use std::f32::consts::TAU;
 
@@ -71,13 +73,16 @@ impl<'a> CountdownRing<'a> {
 impl Widget for CountdownRing<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = ui.tokens();
-        let caption = paint::cut(ui, type_::META, self.caption, t.text_muted, Self::WIDTH);
+        // A long caption takes a second line: it says what the number is about.
+        let mut job = type_::META.job(self.caption, t.text_muted);
+        (job.wrap.max_width, job.halign) = (Self::WIDTH, Align::Center);
+        let caption = ui.fonts_mut(|fonts| fonts.layout_job(job));
         let size = vec2(Self::WIDTH, Self::RING + space::S + caption.size().y);
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         if ui.is_rect_visible(rect) {
             let centre = rect.center_top() + vec2(0.0, Self::RING / 2.0);
             let (radius, width) = (Self::RING / 2.0 - 3.0, 6.0);
-            paint::put(ui, rect.center_bottom() - vec2(caption.size().x / 2.0, caption.size().y), &caption);
+            paint::put(ui, rect.center_bottom() - vec2(0.0, caption.size().y), &caption);
             ui.painter().circle_stroke(centre, radius, Stroke::new(width, t.track));
             if self.left > 0.0 {
                 // From the end that the hand has reached to the top.

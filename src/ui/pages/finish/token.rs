@@ -17,7 +17,7 @@ use super::super::Cx;
 use super::headed;
 
 /// From this width on the two fields stand side by side.
-const BESIDE: f32 = 340.0;
+const BESIDE: f32 = 480.0;
 
 /// Draws the card.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {

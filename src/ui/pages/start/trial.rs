@@ -43,15 +43,18 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// What Provision on demand does not do.
 fn limits(ui: &mut Ui, cx: &mut Cx<'_>) {
     SunkenCard::new().show(ui, |ui| {
-        section_heading(ui, &cx.t("start-limits"));
-        for key in ["start-limits-one", "start-limits-group", "start-limits-minutes", "start-limits-disabled"]
-        {
-            Rich::dense(&cx.t(key)).show(ui);
-        }
-        let flag = cx.state.credentials.tenant_url().is_some_and(|url| url.compat_flag().is_some());
-        let key = if flag { "start-limits-flag-yours" } else { "start-limits-flag" };
-        Rich::dense(&cx.t(key)).show(ui);
+        let title = cx.t("start-limits");
+        remembered_fold(ui, "start-limits", &title, true, |ui| limit_lines(ui, cx));
     });
+}
+
+fn limit_lines(ui: &mut Ui, cx: &Cx<'_>) {
+    for key in ["start-limits-one", "start-limits-group", "start-limits-minutes", "start-limits-disabled"] {
+        Rich::dense(&cx.t(key)).show(ui);
+    }
+    let flag = cx.state.credentials.tenant_url().is_some_and(|url| url.compat_flag().is_some());
+    let key = if flag { "start-limits-flag-yours" } else { "start-limits-flag" };
+    Rich::dense(&cx.t(key)).show(ui);
 }
 
 fn card(ui: &mut Ui, cx: &mut Cx<'_>) {
