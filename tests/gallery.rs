@@ -2,6 +2,7 @@
 //! than 120 words before the first thing to do.
 
 mod common {
+    pub mod customers;
     pub mod finished;
     pub mod gallery;
     pub mod gallery_fits;

@@ -6,6 +6,7 @@
 
 mod common {
     pub mod contact_sheet;
+    pub mod customers;
     pub mod finished;
     pub mod gallery;
     pub mod people;

@@ -70,16 +70,36 @@ fn a_folder_that_cannot_be_written_loses_nothing_in_the_window() {
 }
 
 #[test]
-fn deleting_asks_first_and_says_what_stays() {
+fn deleting_says_what_stays_and_can_be_undone() {
     let mut first = Window::open();
     begin(&mut first);
     act(&mut first, Action::NewSetup);
     list(&mut first);
     first.press("Delete Nordwind");
+    let count = |w: &Window| w.harness.state().state.setups.latest().map(Vec::len);
+    first.until("the list is empty", |w| count(w) == Some(0));
+    assert!(first.shows("The setup of Nordwind is removed."));
     assert!(first.shows("Nothing changes in Entra or in Contractbook"));
-    let id = first.harness.state().state.setups.latest().unwrap()[0].id.clone();
-    act(&mut first, Action::Delete(id));
-    first.until("the list is empty", |w| w.harness.state().state.setups.latest().is_some_and(Vec::is_empty));
+    first.press("Undo");
+    first.until("it is back", |w| count(w) == Some(1));
+    assert!(first.shows("Step 3: Address and token") && !first.shows("is removed."));
+}
+
+#[test]
+fn the_open_setup_is_not_saved_again_once_it_is_deleted() {
+    let mut window = Window::open();
+    begin(&mut window);
+    list(&mut window);
+    window.press("Delete Nordwind");
+    let count = |w: &Window| w.harness.state().state.setups.latest().map(Vec::len);
+    window.until("the list is empty", |w| count(w) == Some(0));
+    assert!(window.harness.state().state.session.answers().company.is_empty());
+    act(&mut window, Action::Change(Change::Company("Another".to_owned())));
+    list(&mut window);
+    act(&mut window, Action::NewSetup);
+    window.harness.state_mut().state.setups = Remote::NotStarted;
+    list(&mut window);
+    assert_eq!(count(&window), Some(0));
 }
 
 #[test]

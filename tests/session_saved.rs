@@ -68,6 +68,8 @@ fn each_bad_field_costs_only_itself() {
         ("/answers/app/name", "answers.app.name"),
         ("/answers/app/ids", "answers.app.ids"),
         ("/answers/tenant_url", "answers.tenant_url"),
+        ("/answers/token_kept", "answers.token_kept"),
+        ("/archived_at", "archived_at"),
         ("/answers/people/expected", "answers.people.expected"),
         ("/answers/people/admin", "answers.people.admin"),
         ("/answers/people/assign", "answers.people.assign"),
@@ -247,7 +249,7 @@ fn the_store_keeps_lists_and_removes() {
     let names: Vec<_> = fs::read_dir(store.folder()).expect("dir").filter_map(Result::ok).collect();
     assert_eq!(names.len(), 3, "no temporary file is left: {names:?}");
     assert_eq!(store.load(session.id()).expect("loaded").session.answers(), session.answers());
-    store.delete(session.id()).expect("deleted");
+    store.remove(session.id()).expect("deleted");
     assert!(matches!(store.load(session.id()), Err(StoreError::NotFound(_))));
     assert!(matches!(store.load("../../etc/passwd"), Err(StoreError::NotFound(_))));
 }
@@ -275,9 +277,9 @@ fn a_second_copy_is_told_apart() {
     store.save(&session).expect("saved");
     let lock = store.lock(session.id()).expect("lock");
     assert!(matches!(store.lock(session.id()), Err(StoreError::Locked(_))));
-    assert!(matches!(store.delete(session.id()), Err(StoreError::Locked(_))));
+    assert!(matches!(store.remove(session.id()), Err(StoreError::Locked(_))));
     drop(lock);
-    store.delete(session.id()).expect("deleted");
+    store.remove(session.id()).expect("deleted");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use super::check_many::ManyArgs;
 use crate::domain::people::list::Field;
 use crate::domain::texts::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -84,6 +85,10 @@ pub struct CheckArgs {
     /// Give up after so many seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub timeout: u64,
+
+    /// Many setups at once
+    #[command(flatten)]
+    pub many: ManyArgs,
 }
 
 /// `users`.

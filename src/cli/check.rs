@@ -11,10 +11,13 @@ use crate::domain::texts::Texts;
 use crate::worker::{Command, Event, PracticeOptions, Worker};
 
 use super::args::CheckArgs;
-use super::{INTERRUPTED, PROBLEMS, output, token, worker};
+use super::{INTERRUPTED, PROBLEMS, check_many, output, token, worker};
 
 /// Runs it and gives the exit status.
 pub fn run(args: &CheckArgs, texts: &Texts) -> anyhow::Result<u8> {
+    if let Some(setups) = &args.many.setups {
+        return check_many::run(args, setups, texts);
+    }
     let (tenant_url, token) = if args.practice {
         (None, None)
     } else {

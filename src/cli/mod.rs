@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod check_many;
 mod explain;
 mod help;
 mod language;
@@ -113,6 +114,7 @@ pub fn check_practice(language: Option<Language>) -> ExitCode {
         practice: true,
         json: false,
         timeout: 30,
+        many: check_many::ManyArgs::default(),
     };
     let texts = texts(language);
     ended(check::run(&args, &texts), &texts)

@@ -10,4 +10,5 @@ pub mod report;
 pub mod scim;
 pub mod session;
 pub mod settings;
+pub mod setups;
 pub mod texts;

@@ -4,14 +4,11 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::domain::session::{LoadedSetup, MAX_SAVED_BYTES, Session, VERSION, read_saved, write_saved};
+use crate::domain::setups::SetupSummary;
 use etcetera::app_strategy::AppStrategy as _;
-use jiff::Timestamp;
-use jiff::civil::Date;
 
-use crate::domain::checks::Verdict;
-use crate::domain::session::{
-    LoadedSetup, MAX_SAVED_BYTES, SaveWarning, Session, Step, VERSION, read_saved, write_saved,
-};
+use super::shelf::{id_of, summary};
 use crate::domain::texts::Texts;
 
 /// Overrides the folder of saved setups.
@@ -100,31 +97,6 @@ impl StoreError {
     }
 }
 
-/// One line of the start page.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SetupSummary {
-    /// The setup's id.
-    pub id: String,
-    /// The company's name, perhaps empty.
-    pub company: String,
-    /// Where to go on.
-    pub step: Step,
-    /// Whether all steps are finished.
-    pub complete: bool,
-    /// When something in it last changed.
-    pub updated_at: Timestamp,
-    /// When the connection was last checked, and how that ended.
-    pub last_check: Option<(Timestamp, Verdict)>,
-    /// The day on which the token is to be changed.
-    pub token_change: Option<Date>,
-    /// Whether it belongs to practice mode.
-    pub practice: bool,
-    /// What is wrong with the file.
-    pub warnings: Vec<SaveWarning>,
-    /// The file.
-    pub path: PathBuf,
-}
-
 /// The right to change one setup; given back when dropped, also by a crash.
 #[derive(Debug)]
 pub struct SetupLock {
@@ -172,35 +144,15 @@ impl Store {
         let entries =
             fs::read_dir(&self.folder).map_err(|error| StoreError::from_io(&self.folder, &error))?;
         let mut found = Vec::new();
-        for entry in entries.filter_map(Result::ok) {
-            let path = entry.path();
-            let is_setup = path.extension().is_some_and(|e| e == "json");
-            let id =
-                path.file_stem().and_then(|stem| stem.to_str()).filter(|id| is_id(id)).map(str::to_owned);
-            let (true, Some(id)) = (is_setup && found.len() < MAX_LISTED, id) else { continue };
-            let loaded = match self.load_path(&path) {
-                Ok(loaded) => loaded,
-                Err(StoreError::TooLarge(_)) => LoadedSetup {
-                    session: Session::new(Timestamp::UNIX_EPOCH),
-                    warnings: vec![SaveWarning::TooLarge],
-                    read_only: true,
-                },
-                // Gone or locked away in the meantime: nothing that could be opened.
-                Err(_) => continue,
-            };
-            let session = &loaded.session;
-            found.push(SetupSummary {
-                id,
-                company: session.answers().company.clone(),
-                step: session.next_step(),
-                complete: session.is_complete(),
-                updated_at: session.updated_at(),
-                last_check: session.answers().test.as_ref().map(|test| (test.at, test.verdict)),
-                token_change: session.answers().token_plan.change_on,
-                practice: session.is_practice(),
-                warnings: loaded.warnings,
-                path,
-            });
+        for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
+            let is_setup = path.extension().is_some_and(|e| e == "json") && id_of(&path).is_some();
+            // Gone or locked away in the meantime: nothing that could be opened.
+            if is_setup
+                && found.len() < MAX_LISTED
+                && let Ok(setup) = summary(Some(self), &path)
+            {
+                found.push(setup);
+            }
         }
         found.sort_by(|a, b| b.updated_at.cmp(&a.updated_at).then_with(|| a.id.cmp(&b.id)));
         Ok(found)
@@ -216,6 +168,10 @@ impl Store {
 
     /// Reads a setup from any file.
     pub fn load_path(&self, path: &Path) -> Result<LoadedSetup, StoreError> {
+        Self::load_file(path)
+    }
+
+    pub(super) fn load_file(path: &Path) -> Result<LoadedSetup, StoreError> {
         let bytes = read_bounded(path)?;
         Ok(read_saved(&String::from_utf8_lossy(&bytes)))
     }
@@ -232,31 +188,6 @@ impl Store {
             ErrorKind::NotFound => StoreError::NotWritable(self.folder.clone()),
             _ => StoreError::from_io(&self.folder, &error),
         })
-    }
-
-    /// Removes a setup. Its lock must not be held, by this program either.
-    pub fn delete(&self, id: &str) -> Result<(), StoreError> {
-        let path = self.path(id, "json")?;
-        let lock = self.lock(id)?;
-        fs::remove_file(&path).map_err(|error| StoreError::from_io(&path, &error))?;
-        drop(lock);
-        // A lock file left behind does no harm; it is empty.
-        fs::remove_file(self.path(id, "lock")?).ok();
-        Ok(())
-    }
-
-    /// The file of a setup, byte for byte.
-    pub fn raw(&self, id: &str) -> Result<Vec<u8>, StoreError> {
-        read_bounded(&self.path(id, "json")?)
-    }
-
-    /// Puts back what [`Store::raw`] told. What has taken its place since is not overwritten.
-    pub fn put_back(&self, id: &str, bytes: &[u8]) -> Result<(), StoreError> {
-        let path = self.path(id, "json")?;
-        if path.exists() {
-            return Err(StoreError::Other { path, details: "it is there again".to_owned() });
-        }
-        self.write(&path, bytes).map_err(|error| StoreError::from_io(&self.folder, &error))
     }
 
     /// Takes the right to change a setup, so that a second copy of the program cannot.

@@ -11,6 +11,7 @@ use super::action_case::CaseAction;
 pub use super::action_friendly::FriendlyAction;
 use super::action_later::LaterAction;
 use super::action_list::ListAction;
+use super::action_many::ManyAction;
 use super::action_people::PeopleAction;
 use super::action_pretend::PretendAction;
 use super::action_start::StartAction;
@@ -31,10 +32,10 @@ pub enum Action {
     NewSetup,
     /// Goes on with a saved setup.
     Resume(String),
-    /// Asks whether a saved setup shall be deleted.
-    AskDelete(String),
-    /// Deletes it.
+    /// Takes a saved setup off the list; it can be brought back until the list is left.
     Delete(String),
+    /// Something about many setups, or the keychain.
+    Many(ManyAction),
     /// Begins practice.
     StartPractice,
     /// Ends practice and shows the start page.
@@ -166,13 +167,6 @@ pub enum Action {
 pub enum Dialog {
     /// The one commit.
     Start,
-    /// Delete a saved setup.
-    Delete {
-        /// Its id.
-        id: String,
-        /// Its company.
-        company: String,
-    },
     /// Clear everything entered here.
     Restart,
     /// Theme and size.

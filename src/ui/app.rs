@@ -1,6 +1,7 @@
 //! The window's own object: it drains the worker, draws, and carries out what the pages ask for.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 use eframe::egui;
@@ -9,7 +10,10 @@ use jiff::tz::TimeZone;
 
 use crate::domain::settings::LoadedSettings;
 use crate::domain::texts::Language;
-use crate::worker::{Command, PracticeOptions, SetupRef, Worker, data_folder, system_language};
+use crate::worker::{
+    Command, Keychain, MemoryKeychain, PracticeOptions, SetupRef, SystemKeychain, Worker, data_folder,
+    system_language,
+};
 
 use super::action::Action;
 use super::kept::{self, Kept};
@@ -46,7 +50,8 @@ impl App {
     pub fn new(ctx: &egui::Context, launch: Launch, settings: LoadedSettings) -> std::io::Result<Self> {
         let kept = settings.settings.language.as_deref().and_then(Language::of_locale);
         let languages = (launch.language.or(kept), system_language());
-        let mut app = Self::speaking(languages, ctx, Box::new(Timestamp::now), TimeZone::system(), None)?;
+        let (clock, keychain) = (Box::new(Timestamp::now), Arc::new(SystemKeychain::default()));
+        let mut app = Self::speaking(languages, ctx, clock, TimeZone::system(), None, keychain)?;
         app.remember(ctx, settings);
         app.asks_system = true;
         app.measure_from = launch.measure_from;
@@ -61,7 +66,8 @@ impl App {
         Ok(app)
     }
 
-    /// A window with a clock, a time zone and a data folder of its own, in English; nothing is read or started.
+    /// A window with a clock, a time zone, a data folder and a keychain of its own, in English; nothing is read or
+    /// started.
     ///
     /// # Errors
     /// When the worker's thread cannot be started.
@@ -71,7 +77,21 @@ impl App {
         zone: TimeZone,
         data: Option<PathBuf>,
     ) -> std::io::Result<Self> {
-        Self::speaking((None, Language::English), ctx, clock, zone, data)
+        Self::with_keychain(ctx, clock, zone, data, Arc::new(MemoryKeychain::default()))
+    }
+
+    /// The same with a keychain of the caller's.
+    ///
+    /// # Errors
+    /// When the worker's thread cannot be started.
+    pub fn with_keychain(
+        ctx: &egui::Context,
+        clock: Clock,
+        zone: TimeZone,
+        data: Option<PathBuf>,
+        keychain: Arc<dyn Keychain>,
+    ) -> std::io::Result<Self> {
+        Self::speaking((None, Language::English), ctx, clock, zone, data, keychain)
     }
 
     /// The chosen language and the system's go first: only the texts that are shown are read.
@@ -81,6 +101,7 @@ impl App {
         clock: Clock,
         zone: TimeZone,
         data: Option<PathBuf>,
+        keychain: Arc<dyn Keychain>,
     ) -> std::io::Result<Self> {
         theme::apply(ctx);
         let wake = {
@@ -93,7 +114,7 @@ impl App {
         state.folder = data.clone().or_else(data_folder);
         let fields = Fields::of(&state.session);
         Ok(Self {
-            worker: Worker::start_with(data, wake)?,
+            worker: Worker::start_with_keychain(data, keychain, wake)?,
             state,
             fields,
             clock,

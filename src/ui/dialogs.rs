@@ -1,4 +1,4 @@
-//! What stands in front of the page: the one commit, deleting, options, help.
+//! What stands in front of the page: the one commit, starting over, options, help.
 
 use eframe::egui;
 use eframe::egui::{Context, Key, Modal, Ui};
@@ -26,16 +26,6 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
     let ctx = ui.ctx();
     match dialog {
         Dialog::Start => pages::commit(ctx, cx),
-        Dialog::Delete { id, company } => {
-            let title = if company.is_empty() {
-                cx.t("dialog-delete-unnamed")
-            } else {
-                cx.tw("dialog-delete", &[("company", (&company).into())])
-            };
-            let lines = [cx.t("dialog-delete-here"), cx.t("dialog-delete-there")];
-            let act = cx.t("dialog-delete-do");
-            danger(ctx, cx, "delete", &title, &lines, &act, Action::Delete(id));
-        }
         Dialog::Restart => {
             let title = cx.t("dialog-restart");
             let lines = [cx.t("dialog-restart-here"), cx.t("dialog-restart-there")];

@@ -7,14 +7,13 @@ use eframe::egui;
 
 use crate::domain::checks::Verdict;
 use crate::domain::session::{Change, Session, Step, TestAnswer};
-use crate::worker::{Command, Event};
+use crate::worker::Event;
 
 use super::app::App;
 use super::carry_out;
 use super::remote::Remote;
 use super::state::{Fields, OLD_AFTER, PracticeView, SaveState, Screen, WatchView};
 use super::theme;
-use super::undo::Undone;
 use super::words::SettingsSaid;
 
 /// Takes everything that has happened.
@@ -23,6 +22,7 @@ pub fn drain(app: &mut App, ctx: &egui::Context) {
     for event in events {
         take(app, ctx, event);
     }
+    carry_out::settle_removed(app);
 }
 
 fn take(app: &mut App, ctx: &egui::Context, event: Event) {
@@ -86,6 +86,7 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
                     app.state.screen = Screen::Start;
                 }
                 app.state.setups = Remote::Ready(list);
+                carry_out::setups_listed(app);
                 carry_out::begin_reach(app);
             }
             Err(error) => {
@@ -101,12 +102,9 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             if to_check {
                 carry_out::take_opened(app);
             }
+            carry_out::fetch_token(app);
         }
-        Event::SetupOpened(Err(error))
-        | Event::SetupDeleted(_, Err(error))
-        | Event::SetupRestored(Err(error))
-        | Event::TextSaved(Err(error))
-        | Event::PeopleSaved(Err(error)) => {
+        Event::SetupOpened(Err(error)) | Event::TextSaved(Err(error)) | Event::PeopleSaved(Err(error)) => {
             app.state.later.opening = None;
             app.state.trouble = Some(error.text(&app.state.texts));
         }
@@ -118,12 +116,12 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
                 };
             }
         }
-        Event::SetupDeleted(id, Ok(())) => {
-            let text = app.state.texts.get("undo-deleted");
-            carry_out::offer(app, ctx, text, Undone::Setup(id));
-            app.worker.send(Command::ListSetups);
-        }
-        Event::SetupRestored(Ok(())) => app.worker.send(Command::ListSetups),
+        event @ (Event::SetupDeleted(..)
+        | Event::SetupRestored(..)
+        | Event::SetupArchived(..)
+        | Event::TokenKept(..)
+        | Event::TokenFetched(..)
+        | Event::TokenForgotten(..)) => carry_out::take_many(app, event),
         Event::FolderFailed(path) => {
             let path = path.display().to_string();
             let told = app.state.texts.with("about-open-failed", &[("path", (&path).into())]);

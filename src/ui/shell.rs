@@ -363,6 +363,7 @@ fn saved_line(state: &State) -> Option<String> {
     let key = match &state.save {
         SaveState::Practice => "saved-practice",
         SaveState::Fresh => "saved-fresh",
+        SaveState::Saved if state.session.answers().token_kept => "many-saved-line",
         SaveState::Saved => "saved-line",
         SaveState::ReadOnly => "saved-read-only",
         SaveState::Failed(_) => return None,

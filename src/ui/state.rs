@@ -27,6 +27,7 @@ use super::action::Dialog;
 use super::case_view::CaseView;
 use super::later_view::{LaterFields, LaterView};
 use super::licences::Lines;
+pub use super::many_view::ManyView;
 pub use super::people_view::{Named, PeoplePart, PeopleView};
 pub use super::pretend::{PretendFields, PretendView};
 use super::remote::Remote;
@@ -240,6 +241,8 @@ pub struct State {
     pub screen: Screen,
     /// Saved setups.
     pub setups: Remote<Vec<SetupSummary>, StoreError>,
+    /// Which of them are shown, and the keychain.
+    pub many: ManyView,
     /// Whether the setup is on disk.
     pub save: SaveState,
     /// What was put right when the setup was opened.
@@ -333,6 +336,7 @@ impl State {
             session: Session::new(now),
             screen: Screen::Step,
             setups: Remote::NotStarted,
+            many: ManyView::default(),
             save: SaveState::Fresh,
             opened_with: Vec::new(),
             reach: Remote::NotStarted,

@@ -53,8 +53,6 @@ pub enum Undone {
     Token(SecretToken),
     /// A list of people with all that was found in it.
     List(Box<PeopleView>),
-    /// A saved setup, by id. The worker holds its file.
-    Setup(String),
     /// Everything, before it was started over.
     Everything(Box<Before>),
 }
@@ -190,7 +188,6 @@ pub fn undo(app: &mut App) {
             app.state.people = people;
             carry_out::judge_people(app);
         }
-        Undone::Setup(id) => app.worker.send(Command::RestoreSetup(id)),
         Undone::Everything(before) => before.bring_back(app),
     }
 }

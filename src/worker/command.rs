@@ -6,6 +6,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use crate::domain::checks::RungReport;
 use crate::domain::checks::write::TrialPlan;
 use crate::domain::people::Account;
@@ -197,10 +199,33 @@ pub enum Command {
     OpenSetup(SetupRef),
     /// Saves a setup. Practice sessions are not saved.
     SaveSetup(Box<Session>),
-    /// Deletes a saved setup for good.
+    /// Takes a saved setup off the list. Answered by [`Event::SetupDeleted`](super::Event::SetupDeleted).
     DeleteSetup(String),
-    /// Puts back the setup that was deleted last, byte for byte, while this program still runs.
+    /// Brings back one that was deleted. Answered by [`Event::SetupRestored`](super::Event::SetupRestored).
     RestoreSetup(String),
+    /// Lets a deleted one go for good; its token in the keychain is forgotten.
+    PurgeSetup(String),
+    /// Puts a saved setup into the archive, or takes it out. Answered by
+    /// [`Event::SetupArchived`](super::Event::SetupArchived).
+    ArchiveSetup(String, Option<Timestamp>),
+    /// Keeps a token in the keychain. Answered by [`Event::TokenKept`](super::Event::TokenKept).
+    KeepToken {
+        /// Id of the setup.
+        setup: String,
+        /// The address it is for. It comes back for no other.
+        tenant_url: TenantUrl,
+        /// The token.
+        token: SecretToken,
+    },
+    /// Reads a token from the keychain. Answered by [`Event::TokenFetched`](super::Event::TokenFetched).
+    FetchToken {
+        /// Id of the setup.
+        setup: String,
+        /// The address it is for.
+        tenant_url: TenantUrl,
+    },
+    /// Forgets the token of this setup. Answered by [`Event::TokenForgotten`](super::Event::TokenForgotten).
+    ForgetToken(String),
     /// Gives up the lock on the setup that is open.
     CloseSetup,
     /// Saves the person's settings. Answered by [`Event::SettingsSaved`](super::Event::SettingsSaved).

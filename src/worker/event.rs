@@ -10,8 +10,10 @@ use crate::domain::problems::Problem;
 use crate::domain::report::case::Hidden;
 use crate::domain::session::{LoadedSetup, SecretToken};
 use crate::domain::settings::SystemLook;
+use crate::domain::setups::SetupSummary;
 use crate::practice::StartError;
-use crate::service::store::{SetupSummary, StoreError};
+use crate::service::keychain::KeychainError;
+use crate::service::store::StoreError;
 use crate::service::trial_write::OpenEntry;
 use crate::service::users::{UsersProgress, UsersRead};
 use crate::service::watch::Look;
@@ -79,6 +81,16 @@ pub enum Event {
     SettingsSaved(Result<(), StoreError>),
     /// A setup was deleted.
     SetupDeleted(String, Result<(), StoreError>),
+    /// A deleted setup was brought back.
+    SetupRestored(String, Result<(), StoreError>),
+    /// A setup was put into the archive, or taken out.
+    SetupArchived(String, Result<(), StoreError>),
+    /// The token of this setup is in the keychain, or is not.
+    TokenKept(String, Result<(), KeychainError>),
+    /// The token that was kept for this setup and its address; `None` when there is none.
+    TokenFetched(String, Result<Option<SecretToken>, KeychainError>),
+    /// The token of this setup was forgotten, or may still be in the keychain.
+    TokenForgotten(String, Result<(), KeychainError>),
     /// A text file was written; `None` when the person cancelled the chooser.
     TextSaved(Result<Option<PathBuf>, StoreError>),
     /// Everybody who is named in the texts of a case.
@@ -87,8 +99,6 @@ pub enum Event {
     CaseSaved(Result<Option<PathBuf>, StoreError>),
     /// What a person takes away from a list was written: the files, none when nobody fits into them.
     PeopleSaved(Result<Vec<PathBuf>, StoreError>),
-    /// A deleted setup is there again, or could not be put back.
-    SetupRestored(Result<(), StoreError>),
     /// A folder could not be shown in the file manager.
     FolderFailed(PathBuf),
     /// An address could not be opened in the browser.

@@ -4,6 +4,7 @@ mod case;
 mod command;
 mod event;
 mod jobs;
+mod keychain;
 mod log;
 mod people;
 mod practice;
@@ -20,6 +21,7 @@ pub use people::{PeopleOrigin, PeopleRead, PeopleSource};
 pub use practice::PracticeEntra;
 pub use trial::fresh_probe;
 
+pub use crate::domain::setups::SetupSummary;
 pub use crate::practice::Fault;
 pub use crate::practice::StartError;
 pub use crate::practice::entra::{
@@ -29,10 +31,12 @@ pub use crate::practice::entra::{
     Scope as EntraScope, ScopingFilter, Settings as EntraSettings, Sight, SimTime, Source as MappingSource,
     StepKind, USER_NAME, Wait,
 };
+pub use crate::service::keychain::{Keychain, KeychainError, MemoryKeychain, SystemKeychain};
 pub use crate::service::locale::system_language;
 pub use crate::service::people_file::read_people_file;
 pub use crate::service::settings::read as read_settings_in;
-pub use crate::service::store::{SetupSummary, StoreError, writable_place};
+pub use crate::service::shelf::{setup_in, setups_in};
+pub use crate::service::store::{StoreError, writable_place};
 pub use crate::service::trial_write::OpenEntry;
 pub use crate::service::users::{UsersProgress, UsersRead};
 pub use crate::service::users_csv::users_csv;
@@ -42,6 +46,7 @@ use crate::domain::settings::LoadedSettings;
 use crate::service::store::Store;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryIter, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -73,10 +78,11 @@ impl Worker {
     /// # Errors
     /// When the system refuses another thread or the runtime cannot be built.
     pub fn start(wake: impl Fn() + Send + Sync + 'static) -> std::io::Result<Self> {
-        Self::start_with(None, wake)
+        Self::start_with_keychain(None, Arc::new(SystemKeychain::default()), wake)
     }
 
-    /// [`Worker::start`] with saved setups in `folder` instead of the platform's data folder.
+    /// [`Worker::start`] with saved setups in `folder` instead of the platform's data folder, and a keychain that lasts
+    /// as long as the worker.
     ///
     /// # Errors
     /// As [`Worker::start`].
@@ -84,12 +90,24 @@ impl Worker {
         folder: Option<PathBuf>,
         wake: impl Fn() + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
+        Self::start_with_keychain(folder, Arc::new(MemoryKeychain::default()), wake)
+    }
+
+    /// The same with a keychain of the caller's.
+    ///
+    /// # Errors
+    /// As [`Worker::start`].
+    pub fn start_with_keychain(
+        folder: Option<PathBuf>,
+        keychain: Arc<dyn Keychain>,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
         let (commands, command_receiver) = unbounded_channel();
         let (event_sender, events) = channel();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let thread = std::thread::Builder::new().name("worker".to_owned()).spawn(move || {
             let out = run::Out::new(event_sender, wake);
-            runtime.block_on(run::run(command_receiver, out, folder));
+            runtime.block_on(run::run(command_receiver, out, folder, keychain));
             // A name look-up that hangs in the system must not keep the program from ending.
             runtime.shutdown_timeout(Duration::from_millis(100));
         })?;

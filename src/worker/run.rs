@@ -16,6 +16,7 @@ use crate::domain::checks::network::judge_no_answer;
 use crate::domain::people::awaited;
 use crate::domain::people::pace::{Moment, Wait};
 use crate::service::http::HttpClient;
+use crate::service::keychain::Keychain;
 use crate::service::ladder::{self, Guids, LadderEvent, LadderInput};
 use crate::service::limits::Limits;
 use crate::service::notify;
@@ -27,6 +28,7 @@ use super::case;
 use super::command::{Command, JobId, SaveTo};
 use super::event::Event;
 use super::jobs::{Jobs, Switch};
+use super::keychain::Keyring;
 use super::people::{self, People};
 use super::practice::Practice;
 use super::store::Setups;
@@ -77,16 +79,27 @@ impl Client {
 }
 
 /// Runs until told to shut down, or until nobody can send commands any more.
-pub async fn run(commands: UnboundedReceiver<Command>, out: Out, folder: Option<PathBuf>) {
-    LocalSet::new().run_until(serve(commands, out, folder)).await;
+pub async fn run(
+    commands: UnboundedReceiver<Command>,
+    out: Out,
+    folder: Option<PathBuf>,
+    keychain: Arc<dyn Keychain>,
+) {
+    LocalSet::new().run_until(serve(commands, out, folder, keychain)).await;
 }
 
-async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Option<PathBuf>) {
+async fn serve(
+    mut commands: UnboundedReceiver<Command>,
+    out: Out,
+    folder: Option<PathBuf>,
+    keychain: Arc<dyn Keychain>,
+) {
     let jobs = Jobs::default();
     let client = Client::default();
     let mut practice = Practice::new(out.clone());
     let mut trials = Trials::new(out.clone(), client.clone(), folder.clone());
-    let mut setups = Setups::new(out.clone(), folder);
+    let keyring = Keyring::new(out.clone(), keychain);
+    let mut setups = Setups::new(out.clone(), folder, keyring.clone());
     let mut people = People::default();
     while let Some(command) = commands.recv().await {
         match command {
@@ -186,6 +199,11 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
             Command::SaveSetup(session) => setups.save(session),
             Command::DeleteSetup(id) => setups.delete(id),
             Command::RestoreSetup(id) => setups.restore(id),
+            Command::PurgeSetup(id) => setups.purge(id),
+            Command::ArchiveSetup(id, at) => setups.archive(id, at),
+            Command::KeepToken { setup, tenant_url, token } => keyring.keep(setup, tenant_url, token),
+            Command::FetchToken { setup, tenant_url } => keyring.fetch(setup, tenant_url),
+            Command::ForgetToken(setup) => keyring.forget(setup),
             Command::CloseSetup => setups.close(),
             Command::SaveSettings(settings) => setups.save_settings(settings),
             Command::OpenLink(url) => open_link(&url, &out),
@@ -208,6 +226,7 @@ async fn serve(mut commands: UnboundedReceiver<Command>, out: Out, folder: Optio
     trials.finish().await;
     practice.stop().await;
     setups.finish().await;
+    keyring.finish().await;
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -2,18 +2,26 @@
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
 
 use tokio::task::{JoinHandle, spawn_blocking, spawn_local};
 
 use crate::domain::session::Session;
 use crate::domain::settings::Settings;
 use crate::service::settings;
+use crate::service::shelf::Purged;
 use crate::service::store::{SetupLock, Store, StoreError};
 
 use super::command::{Folder, SetupRef};
 use super::event::Event;
+use super::keychain::Keyring;
 use super::log::ended_early;
 use super::run::Out;
+
+/// What was removed longer ago is let go at the next start; until then another window may still bring it back.
+const LEFT_OVER_AFTER: Duration = Duration::from_mins(1);
 
 /// The store, opened when first needed, and the right to change the setup that is open.
 #[derive(Default)]
@@ -22,8 +30,10 @@ struct Kept {
     folder: Option<PathBuf>,
     store: Option<Store>,
     lock: Option<(String, SetupLock)>,
-    /// The setup that was deleted last, as it was on disk.
-    deleted: Option<(String, Vec<u8>)>,
+    /// What was removed here and can still come back.
+    removed: Vec<String>,
+    /// What is gone for good since the last work.
+    gone: Vec<Purged>,
 }
 
 impl Kept {
@@ -35,6 +45,7 @@ impl Kept {
         let folder = folder.ok_or_else(|| StoreError::NotFound("~".into()))?;
         let store = Store::open(folder)?;
         self.store = Some(store.clone());
+        self.gone = store.purge_older(LEFT_OVER_AFTER);
         Ok(store)
     }
 
@@ -64,22 +75,40 @@ impl Kept {
     }
 
     fn delete(&mut self, id: &str) -> Result<(), StoreError> {
-        if self.lock.as_ref().is_some_and(|(held, _)| held == id) {
+        if self.holds(id) {
             self.lock = None;
         }
-        let store = self.store()?;
-        let bytes = store.raw(id)?;
-        store.delete(id)?;
-        self.deleted = Some((id.to_owned(), bytes));
+        self.store()?.remove(id)?;
+        self.removed.push(id.to_owned());
         Ok(())
     }
 
     fn restore(&mut self, id: &str) -> Result<(), StoreError> {
-        let store = self.store()?;
-        match self.deleted.take_if(|(deleted, _)| deleted == id) {
-            Some((id, bytes)) => store.put_back(&id, &bytes),
-            None => Err(StoreError::NotFound(store.folder().join(id))),
+        self.store()?.restore(id)?;
+        self.removed.retain(|removed| removed != id);
+        Ok(())
+    }
+
+    fn purge(&mut self, id: &str) {
+        self.removed.retain(|removed| removed != id);
+        match self.store().and_then(|store| store.purge(id)) {
+            Ok(purged) => self.gone.extend(purged),
+            // The next start tries again.
+            Err(error) => tracing::warn!(%error, "a removed setup could not be deleted"),
         }
+    }
+
+    fn archive(&mut self, id: &str, at: Option<Timestamp>) -> Result<(), StoreError> {
+        let store = self.store()?;
+        // The one that is open here keeps its lock; another is locked for this moment only.
+        let lock = if self.holds(id) { None } else { Some(store.lock(id)?) };
+        let done = store.archive(id, at);
+        drop(lock);
+        done
+    }
+
+    fn holds(&self, id: &str) -> bool {
+        self.lock.as_ref().is_some_and(|(held, _)| held == id)
     }
 
     fn show_folder(&mut self, which: Folder) -> Option<Event> {
@@ -97,15 +126,17 @@ impl Kept {
 pub struct Setups {
     out: Out,
     kept: Arc<Mutex<Kept>>,
+    /// Forgets the tokens of what is gone for good.
+    keyring: Keyring,
     /// The last work handed out; the next waits for it, so that saves keep their order.
     last: Option<JoinHandle<()>>,
 }
 
 impl Setups {
     /// Nothing is read yet. `folder`: another one than the platform's data folder.
-    pub fn new(out: Out, folder: Option<PathBuf>) -> Self {
+    pub fn new(out: Out, folder: Option<PathBuf>, keyring: Keyring) -> Self {
         let kept = Arc::new(Mutex::new(Kept { folder, ..Kept::default() }));
-        Self { out, kept, last: None }
+        Self { out, kept, keyring, last: None }
     }
 
     /// The list of saved setups.
@@ -130,17 +161,36 @@ impl Setups {
         });
     }
 
-    /// Deletes one.
+    /// Puts one into the archive, or takes it out.
+    pub fn archive(&mut self, id: String, at: Option<Timestamp>) {
+        self.queue(move |kept| {
+            let done = kept.archive(&id, at);
+            Some(Event::SetupArchived(id, done))
+        });
+    }
+
+    /// Brings a deleted one back.
+    pub fn restore(&mut self, id: String) {
+        self.queue(move |kept| {
+            let done = kept.restore(&id);
+            Some(Event::SetupRestored(id, done))
+        });
+    }
+
+    /// Lets a deleted one go for good.
+    pub fn purge(&mut self, id: String) {
+        self.queue(move |kept| {
+            kept.purge(&id);
+            None
+        });
+    }
+
+    /// Deletes one; it can be brought back until it is purged.
     pub fn delete(&mut self, id: String) {
         self.queue(move |kept| {
             let done = kept.delete(&id);
             Some(Event::SetupDeleted(id, done))
         });
-    }
-
-    /// Puts back the one that was deleted last.
-    pub fn restore(&mut self, id: String) {
-        self.queue(move |kept| Some(Event::SetupRestored(kept.restore(&id))));
     }
 
     /// Shows a folder in the system's file manager.
@@ -156,8 +206,14 @@ impl Setups {
         });
     }
 
-    /// Waits until everything handed out is on disk.
+    /// Waits until everything handed out is on disk, and what was removed is gone.
     pub async fn finish(&mut self) {
+        self.queue(|kept| {
+            for id in std::mem::take(&mut kept.removed) {
+                kept.purge(&id);
+            }
+            None
+        });
         if let Some(last) = self.last.take() {
             // A panic in it was reported where it happened.
             let _ended = last.await;
@@ -165,13 +221,20 @@ impl Setups {
     }
 
     fn queue(&mut self, work: impl FnOnce(&mut Kept) -> Option<Event> + Send + 'static) {
-        let (kept, out) = (Arc::clone(&self.kept), self.out.clone());
+        let (kept, out, keyring) = (Arc::clone(&self.kept), self.out.clone(), self.keyring.clone());
         let before = self.last.take();
         self.last = Some(spawn_local(async move {
             if let Some(before) = before {
                 let _ended = before.await;
             }
-            let done = spawn_blocking(move || work(&mut kept.lock().unwrap_or_else(PoisonError::into_inner)));
+            let done = spawn_blocking(move || {
+                let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+                let event = work(&mut kept);
+                for gone in kept.gone.drain(..).filter(|gone| gone.token_kept) {
+                    keyring.forget(gone.id);
+                }
+                event
+            });
             match done.await {
                 Ok(Some(event)) => out.send(event),
                 Ok(None) => {}

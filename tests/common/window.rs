@@ -5,10 +5,11 @@
 use std::cell::Cell;
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use contractbook_setup::ui::{Action, App, State};
-use contractbook_setup::worker::PracticeOptions;
+use contractbook_setup::worker::{Keychain, MemoryKeychain, PracticeOptions};
 use eframe::egui::OutputCommand;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
@@ -52,14 +53,23 @@ impl Window {
         Self::beside(Rc::new(TempDir::new().expect("a folder")), folder, width, height)
     }
 
+    /// A window with setups and a keychain that outlive it.
+    pub fn with_keychain(folder: PathBuf, keychain: Arc<dyn Keychain>) -> Self {
+        let data = Rc::new(TempDir::new().expect("a folder"));
+        Self::build(data, folder, [1180.0, 780.0], keychain)
+    }
+
     fn beside(data: Rc<TempDir>, folder: PathBuf, width: f32, height: f32) -> Self {
+        Self::build(data, folder, [width, height], Arc::new(MemoryKeychain::default()))
+    }
+
+    fn build(data: Rc<TempDir>, folder: PathBuf, size: [f32; 2], keychain: Arc<dyn Keychain>) -> Self {
         let clock = Rc::new(Cell::new(Timestamp::from_second(1_795_468_800).expect("a moment")));
         let told = Rc::clone(&clock);
-        let mut harness =
-            Harness::builder().with_size([width, height]).with_max_steps(12).build_eframe(|cc| {
-                let clock = Box::new(move || told.get());
-                App::with(&cc.egui_ctx, clock, TimeZone::UTC, Some(folder)).expect("a worker")
-            });
+        let mut harness = Harness::builder().with_size(size).with_max_steps(12).build_eframe(|cc| {
+            let clock = Box::new(move || told.get());
+            App::with_keychain(&cc.egui_ctx, clock, TimeZone::UTC, Some(folder), keychain).expect("a worker")
+        });
         harness.step();
         Self { harness, data, clock }
     }

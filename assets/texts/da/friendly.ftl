@@ -60,7 +60,6 @@ undo-token = Token er erstattet
 undo-address = Adressen er erstattet
 undo-trial = Testpersonen er erstattet
 undo-admin = Organisationsadministratoren er erstattet
-undo-deleted = Opsætningen er slettet
 undo-restart = Begyndt forfra
 
 ## Files that are dropped

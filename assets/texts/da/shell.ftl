@@ -79,11 +79,7 @@ practice-faults = Indlæg en fejl
 practice-leave = Forlad øvelsen
 practice-failed = Øvelsen kunne ikke starte: { $why }
 
-dialog-delete = Slet opsætningen for { $company }?
-dialog-delete-unnamed = Slet denne opsætning?
-dialog-delete-here = Svarene, der er gemt på denne computer, fjernes for altid.
 dialog-delete-there = Intet ændres i Entra eller i Contractbook: En synkronisering, der kører, fortsætter.
-dialog-delete-do = Slet
 dialog-restart = Start forfra?
 dialog-restart-here = Alt, du har indtastet i dette vindue, ryddes, også tokenet.
 dialog-restart-there = Intet ændres i Entra eller i Contractbook.

@@ -60,7 +60,6 @@ undo-token = Token ersetzt
 undo-address = Adresse ersetzt
 undo-trial = Testperson ersetzt
 undo-admin = Organisationsadministrator ersetzt
-undo-deleted = Einrichtung gelöscht
 undo-restart = Von vorn begonnen
 
 ## Files that are dropped

@@ -79,11 +79,7 @@ practice-faults = Fehler einbauen
 practice-leave = Übung verlassen
 practice-failed = Die Übung konnte nicht starten: { $why }
 
-dialog-delete = Die Einrichtung von { $company } löschen?
-dialog-delete-unnamed = Diese Einrichtung löschen?
-dialog-delete-here = Die auf diesem Computer gespeicherten Antworten werden endgültig entfernt.
 dialog-delete-there = In Entra und in Contractbook ändert sich nichts: Eine laufende Synchronisierung läuft weiter.
-dialog-delete-do = Löschen
 dialog-restart = Von vorn beginnen?
 dialog-restart-here = Alles, was Sie in diesem Fenster eingegeben haben, wird gelöscht, auch das Token.
 dialog-restart-there = In Entra und in Contractbook ändert sich nichts.

@@ -60,7 +60,6 @@ undo-token = Token replaced
 undo-address = Address replaced
 undo-trial = Person to try first replaced
 undo-admin = Organization admin replaced
-undo-deleted = Setup deleted
 undo-restart = Started over
 
 ## Files that are dropped

@@ -79,11 +79,7 @@ practice-faults = Plant a fault
 practice-leave = Leave practice
 practice-failed = Practice could not start: { $why }
 
-dialog-delete = Delete the setup of { $company }?
-dialog-delete-unnamed = Delete this setup?
-dialog-delete-here = The answers saved on this computer are removed for good.
 dialog-delete-there = Nothing changes in Entra or in Contractbook: a sync that runs goes on.
-dialog-delete-do = Delete
 dialog-restart = Start over?
 dialog-restart-here = Everything you entered in this window is cleared, the token too.
 dialog-restart-there = Nothing changes in Entra or in Contractbook.

@@ -2,6 +2,7 @@
 
 pub mod case;
 mod check;
+mod check_many;
 mod explain;
 pub mod handover;
 mod html;
@@ -13,6 +14,7 @@ pub mod spreadsheet;
 mod trial;
 
 pub use check::{check_json, check_text, not_tried_key, problem_json, problem_text, rung_line};
+pub use check_many::{ManyChecks, NotChecked, SetupCheck, TokenSource, check_many_json, check_many_text};
 pub use explain::{explain_json, explain_text};
 pub use mask::{PeopleMask, mask_people};
 pub use message::{Case, Message, message};

@@ -23,6 +23,8 @@ pub struct Answers {
     pub tenant_url: String,
     /// Step 3: what is remembered about the token instead of the token.
     pub token: Option<TokenNote>,
+    /// Step 3: the person asked to keep the token in the keychain of this computer, and it is there.
+    pub token_kept: bool,
     /// Step 4: the last result.
     pub test: Option<TestAnswer>,
     /// Step 5.

@@ -42,6 +42,8 @@ pub enum Change {
     TokenEntered(TokenNote),
     /// The token is no longer in memory.
     TokenGone,
+    /// The token is in the keychain of this computer, or no longer.
+    TokenKept(bool),
     /// The ladder was climbed.
     Tested(TestAnswer),
     /// The person says that Entra's page is saved and Microsoft's own test passed, or takes it back.
@@ -172,6 +174,7 @@ impl Session {
             Change::TenantUrl(text) => return self.set_tenant_url(&text),
             Change::TokenEntered(note) => return self.set_token(&note),
             Change::TokenGone => self.token_in_memory = false,
+            Change::TokenKept(kept) => answers.token_kept = kept,
             Change::Tested(test) => self.set_test(test),
             Change::ConnectSaved(saved) => said(&mut answers.connect.saved_at, saved, now),
             Change::Expected(count) => answers.people.expected = count,

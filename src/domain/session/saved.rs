@@ -90,6 +90,7 @@ pub fn write_saved(session: &Session) -> String {
         "practice": session.practice,
         "created_at": session.created_at,
         "updated_at": session.updated_at,
+        "archived_at": session.archived_at,
         "viewed": session.viewed,
         "steps": steps,
         "answers": session.answers,
@@ -172,6 +173,7 @@ impl Reader {
         }
         session.practice = self.get(document, "practice").unwrap_or_default();
         session.updated_at = self.get(document, "updated_at").unwrap_or(created_at);
+        session.archived_at = self.get(document, "archived_at");
         session.viewed = self.get(document, "viewed").unwrap_or(Step::Prepare);
         if let Some(answers) = self.object(document, "answers") {
             session.answers = self.answers(&answers);
@@ -228,6 +230,7 @@ impl Reader {
             }
         }
         a.token = self.token(saved);
+        a.token_kept = self.get(saved, "answers.token_kept").unwrap_or_default();
         a.test = self.test(saved);
         if let Some(connect) = self.object(saved, "answers.connect") {
             a.connect.saved_at = self.get(&connect, "answers.connect.saved_at");

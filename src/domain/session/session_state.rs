@@ -21,6 +21,7 @@ pub struct Session {
     pub(super) practice: bool,
     pub(super) created_at: Timestamp,
     pub(super) updated_at: Timestamp,
+    pub(super) archived_at: Option<Timestamp>,
     pub(super) viewed: Step,
     pub(super) steps: [StepRecord; 8],
     pub(super) answers: Answers,
@@ -38,6 +39,7 @@ impl Session {
             practice: false,
             created_at: now,
             updated_at: now,
+            archived_at: None,
             viewed: Step::Prepare,
             steps,
             answers: Answers::default(),
@@ -80,6 +82,16 @@ impl Session {
     /// When something in it last changed.
     pub fn updated_at(&self) -> Timestamp {
         self.updated_at
+    }
+
+    /// When it was put into the archive; `None` when it is not there.
+    pub fn archived_at(&self) -> Option<Timestamp> {
+        self.archived_at
+    }
+
+    /// Puts it into the archive, or takes it out. That changes nothing in it, so it does not count as a change.
+    pub fn archive(&mut self, at: Option<Timestamp>) {
+        self.archived_at = at;
     }
 
     /// The step that is open.

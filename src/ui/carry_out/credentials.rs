@@ -10,6 +10,7 @@ use crate::worker::Command;
 
 use super::super::app::App;
 use super::super::state::{LadderView, WatchView};
+use super::keychain::keep_token;
 use super::{change, open_step};
 
 /// How long the ladder may take.
@@ -120,6 +121,7 @@ fn climb(app: &mut App, keep: Vec<RungReport>) {
     if app.state.ladder.job.is_some() {
         return;
     }
+    keep_token(app);
     let job = app.worker.new_job();
     let kept = keep.iter().map(|r| (r.rung, app.state.ladder.tested_at(r.rung))).collect();
     app.state.ladder = LadderView {

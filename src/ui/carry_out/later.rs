@@ -9,6 +9,7 @@ use crate::domain::checks::{CheckReport, Verdict};
 use crate::domain::report::handover::{Setting, SheetKind, handover, write};
 use crate::domain::report::{Reminder, reminder_file};
 use crate::domain::session::{Change, Step, read_day};
+use crate::domain::setups;
 use crate::worker::{Command, SaveTo, SetupRef};
 
 use super::super::action_later::LaterAction;
@@ -143,22 +144,10 @@ pub fn sheet_name(state: &State, kind: SheetKind) -> String {
     format!("contractbook-handover{}.{}", slug(&state.session.answers().company), kind.ending())
 }
 
-/// A company as part of a file's name: what every file system takes, with a hyphen before it.
+/// A company as part of a file's name, with a hyphen before it.
 fn slug(company: &str) -> String {
-    let mut out = String::new();
-    for c in company.chars().take(60) {
-        if c.is_alphanumeric() {
-            if out.is_empty() || out.ends_with(' ') {
-                out.truncate(out.trim_end().len());
-                out.push('-');
-            }
-            out.extend(c.to_lowercase());
-        } else if !out.ends_with(' ') && !out.is_empty() {
-            out.push(' ');
-        }
-    }
-    out.truncate(out.trim_end().len());
-    out
+    let slug = setups::slug(company);
+    if slug.is_empty() { slug } else { format!("-{slug}") }
 }
 
 fn save_sheet(app: &App, kind: SheetKind, path: Option<PathBuf>) {
@@ -185,18 +174,5 @@ pub fn text_saved(app: &mut App, path: &Path) {
     if is_reminder && std::mem::take(&mut app.state.later.saving_reminder) {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         change(app, Change::ReminderSaved(name));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::slug;
-
-    #[test]
-    fn a_company_becomes_part_of_a_file_name() {
-        assert_eq!(slug("Nordwind, Inc."), "-nordwind-inc");
-        assert_eq!(slug("  Æble & Søn / 3 "), "-æble-søn-3");
-        assert_eq!(slug("../../etc"), "-etc");
-        assert_eq!(slug("…"), "");
     }
 }

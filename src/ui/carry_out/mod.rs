@@ -4,9 +4,11 @@ mod accounts;
 mod case;
 mod credentials;
 mod friendly;
+mod keychain;
 mod language;
 mod later;
 mod looks;
+mod many;
 mod people;
 mod people_list;
 mod practice;
@@ -18,9 +20,11 @@ mod walk;
 pub use case::take as take_case;
 pub use credentials::read_address;
 pub use friendly::{end_offer, fill, fill_token, go_on_watching, offer};
+pub use keychain::fetch_token;
 pub use later::{
     checked as take_check, opened as take_opened, reminder_name, sheet_name, text_saved as take_saved,
 };
+pub use many::{listed as setups_listed, settle_removed, take as take_many};
 pub use people_list::{judge as judge_people, take as take_people};
 pub use practice::follow_practice_entra;
 pub use start::looked;
@@ -45,6 +49,7 @@ use super::action::{Action, Dialog};
 use super::action_list::ListAction;
 use super::app::App;
 use super::later_view::LaterView;
+use super::many_view::TokenKeeping;
 use super::remote::Remote;
 use super::state::{
     AccountsView, Credentials, LadderView, PeopleView, PretendView, SaveState, Screen, State, Toast,
@@ -78,20 +83,8 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             logic::show_session(app, session);
         }
         Action::Resume(id) => app.worker.send(Command::OpenSetup(SetupRef::Id(id))),
-        Action::AskDelete(id) => {
-            let company = app
-                .state
-                .setups
-                .latest()
-                .and_then(|list| list.iter().find(|s| s.id == id))
-                .map(|s| s.company.clone())
-                .unwrap_or_default();
-            app.state.dialog = Some(Dialog::Delete { id, company });
-        }
-        Action::Delete(id) => {
-            app.state.dialog = None;
-            app.worker.send(Command::DeleteSetup(id));
-        }
+        Action::Delete(id) => many::remove(app, id),
+        Action::Many(action) => many::act(app, action),
         Action::StartPractice => {
             app.state.practice_failed = None;
             app.worker.send(Command::CloseSetup);
@@ -297,6 +290,7 @@ pub fn forget(app: &mut App) {
     app.state.watch = WatchView::default();
     app.state.pretend = PretendView::default();
     app.state.later = LaterView::default();
+    app.state.many.keep = TokenKeeping::default();
     case::forget(&mut app.state);
     app.state.reach = Remote::NotStarted;
     app.state.reach_job = None;

@@ -10,6 +10,7 @@ use super::super::logic;
 use super::super::remote::Remote;
 use super::super::state::{PeoplePart, Screen};
 use super::super::undo::{Before, Undone};
+use super::keychain::keep_token;
 use super::start::begin_watch;
 use super::{change, offer, read_address, read_secret, save, test};
 
@@ -88,6 +89,7 @@ pub fn leave_fields(app: &mut App, step: Step) {
         Step::Credentials => {
             read_address(app);
             read_secret(app);
+            keep_token(app);
         }
         Step::CreateApp if !app.fields.app_ids.trim().is_empty() => {
             let ids = find_entra_ids(&app.fields.app_ids).both();
@@ -120,6 +122,9 @@ pub fn restart(app: &mut App, ctx: &Context) {
     if app.state.practice.is_some() {
         app.worker.send(Command::StartPractice(PracticeOptions::default()));
     } else {
+        if app.state.session.answers().token_kept {
+            app.worker.send(Command::ForgetToken(app.state.session.id().to_owned()));
+        }
         let fresh = Session::new(app.state.now).with_id(app.state.session.id());
         let before = Before::take(app);
         logic::show_session(app, fresh);

@@ -15,7 +15,7 @@ use crate::ui::widgets::{
 };
 
 use super::prepare::request;
-use super::{Cx, FooterButtons, Header};
+use super::{Cx, FooterButtons, Header, token_keep};
 
 /// The top.
 pub fn header(state: &State) -> Header {
@@ -141,6 +141,7 @@ fn token(ui: &mut Ui, cx: &mut Cx<'_>) {
     {
         soft(ui, cx, problem);
     }
+    token_keep::ask(ui, cx);
     if cx.state.practice.is_some() && cx.state.credentials.token.is_none() {
         Card::new().side().show(ui, |ui| {
             text(ui, type_::DENSE, &cx.t("practice-token-text"));

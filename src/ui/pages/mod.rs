@@ -22,6 +22,7 @@ mod rungs;
 mod start;
 mod start_page;
 mod test;
+mod token_keep;
 mod trial;
 
 use eframe::egui::{Context, Ui};

@@ -38,7 +38,9 @@ pub type Look<'a> = &'a mut dyn FnMut(&mut Window, Scene);
 pub type Way = fn(Look<'_>);
 
 /// Ways through the program, each from a window of its own.
-pub const WALKS: [(&str, Way); 9] = [
+pub const WALKS: [(&str, Way); 11] = [
+    ("customers", start_page::customers_walk),
+    ("keychain", start_page::keychain),
     ("cases", cases::walk),
     ("start_page", start_page::walk),
     ("journey", journey::walk),

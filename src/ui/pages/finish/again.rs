@@ -18,7 +18,7 @@ use crate::ui::widgets::{
     button_row, section_heading, text,
 };
 
-use super::super::{Cx, problem_card};
+use super::super::{Cx, problem_card, token_keep};
 
 /// Draws the card, and a card for each thing that is new.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -132,6 +132,7 @@ fn token(ui: &mut Ui, cx: &mut Cx<'_>) {
     } else if cx.state.session.status(Step::Connect) == crate::domain::session::Status::CheckAgain {
         Notice::new(NoticeKind::Warning, &cx.t("again-token-other")).show(ui);
     }
+    token_keep::told(ui, cx);
 }
 
 fn changes(ui: &mut Ui, cx: &Cx<'_>, news: &News) -> eframe::egui::Response {

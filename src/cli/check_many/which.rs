@@ -1,0 +1,147 @@
+//! Which setups are checked: those of this computer, of folders, of files, or of a list that names them.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use serde::Deserialize;
+
+use super::said;
+use crate::domain::session::SaveWarning;
+use crate::domain::setups::{SetupSummary, slug};
+use crate::domain::texts::Texts;
+use crate::worker::{data_folder, setup_in, setups_in};
+
+/// A list longer than this is something else.
+const MOST_BYTES: u64 = 4 * 1024 * 1024;
+
+/// A setup to check.
+pub struct Chosen {
+    /// What is known about it.
+    pub setup: SetupSummary,
+    /// The token file that a list names for it.
+    pub token_file: Option<PathBuf>,
+}
+
+/// One line of a list.
+#[derive(Debug, Deserialize)]
+struct Named {
+    setup: String,
+    #[serde(default)]
+    token_file: Option<PathBuf>,
+}
+
+/// All that were asked for, each once, those of the archive only when asked.
+pub fn choose(places: &[PathBuf], archived: bool, texts: &Texts) -> anyhow::Result<Vec<Chosen>> {
+    let mut chosen: Vec<Chosen> = Vec::new();
+    let mut add = |setup: SetupSummary, token_file: Option<PathBuf>| {
+        if !setup.practice && !chosen.iter().any(|other| other.setup.path == setup.path) {
+            chosen.push(Chosen { setup, token_file });
+        }
+    };
+    let wanted = |setup: &SetupSummary| archived || setup.archived_at.is_none();
+    let home = data_folder().with_context(|| texts.get("many-cli-said-no-home"))?;
+    let everything = [home.clone()];
+    for place in if places.is_empty() { &everything } else { places } {
+        if place.is_dir() {
+            folder(place, texts)?.into_iter().filter(wanted).for_each(|setup| add(setup, None));
+        } else if places.is_empty() {
+            // Nothing was ever saved on this computer.
+        } else if let Some(list) = list(place, texts)? {
+            for named in list {
+                let setup = find(&named.setup, place, &home, texts)?;
+                let beside = place.parent().unwrap_or(Path::new("."));
+                add(setup, named.token_file.map(|file| beside.join(file)));
+            }
+        } else {
+            add(file(place, texts)?, None);
+        }
+    }
+    if chosen.is_empty() {
+        let places: Vec<String> = if places.is_empty() { &everything } else { places }
+            .iter()
+            .map(|place| place.display().to_string())
+            .collect();
+        bail!("{}", texts.with("many-cli-nothing", &[("place", places.join(", ").as_str().into())]));
+    }
+    Ok(chosen)
+}
+
+fn folder(place: &Path, texts: &Texts) -> anyhow::Result<Vec<SetupSummary>> {
+    let mut setups = setups_in(place).with_context(|| said(texts, "many-cli-said-unreadable", place))?;
+    // The same order every time, whatever was changed last: tables are compared from day to day.
+    setups.sort_by_cached_key(|setup| (setup.company.to_lowercase(), setup.id.clone()));
+    Ok(setups)
+}
+
+/// A saved setup that was named itself; anything else is wrong usage.
+fn file(path: &Path, texts: &Texts) -> anyhow::Result<SetupSummary> {
+    let setup = setup_in(path)?;
+    let other = |warning: &SaveWarning| {
+        matches!(warning, SaveWarning::Empty | SaveWarning::NotJson | SaveWarning::NotASetup)
+    };
+    if setup.warnings.iter().any(other) {
+        bail!("{}", said(texts, "many-cli-said-neither", path));
+    }
+    Ok(setup)
+}
+
+/// The lines of a list; `None` when the file is no list, which leaves a saved setup.
+fn list(path: &Path, texts: &Texts) -> anyhow::Result<Option<Vec<Named>>> {
+    let read = || -> std::io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        File::open(path)?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    let bytes = read().with_context(|| said(texts, "many-cli-said-unreadable", path))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        bail!("{}", said(texts, "many-cli-said-too-large", path));
+    }
+    let text = String::from_utf8_lossy(&bytes);
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.starts_with('[') {
+        let told = || said(texts, "many-cli-said-json", path);
+        return Ok(Some(serde_json::from_str(text).with_context(told)?));
+    }
+    let is_csv = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    if !is_csv {
+        return Ok(None);
+    }
+    let first = text.lines().next().unwrap_or_default();
+    let separator = if first.contains(';') { b';' } else { b',' };
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator).trim(csv::Trim::All).from_reader(text.as_bytes());
+    let heads = reader.headers().with_context(|| said(texts, "many-cli-said-unreadable", path))?;
+    if !heads.iter().any(|head| head == "setup") {
+        bail!("{}", said(texts, "many-cli-said-heads", path));
+    }
+    let lines: Result<Vec<Named>, _> = reader.deserialize().collect();
+    let mut lines = lines.with_context(|| said(texts, "many-cli-said-unreadable", path))?;
+    for line in &mut lines {
+        line.token_file = line.token_file.take().filter(|file| !file.as_os_str().is_empty());
+    }
+    Ok(Some(lines))
+}
+
+/// The setup that a list names: a file beside the list, or one of this computer by id or company.
+fn find(name: &str, list: &Path, home: &Path, texts: &Texts) -> anyhow::Result<SetupSummary> {
+    let beside = list.parent().unwrap_or(Path::new(".")).join(name);
+    if !name.trim().is_empty() && beside.is_file() {
+        // A damaged one is a line of the table: it must not keep the others from being checked.
+        return Ok(setup_in(&beside)?);
+    }
+    let known = if home.is_dir() { folder(home, texts)? } else { Vec::new() };
+    let wanted = slug(name);
+    let mut fitting: Vec<SetupSummary> = known.iter().filter(|setup| setup.id == name).cloned().collect();
+    if fitting.is_empty() && !wanted.is_empty() {
+        fitting = known.into_iter().filter(|setup| slug(&setup.company) == wanted).collect();
+    }
+    let path = list.display().to_string();
+    let named = |key: &str| texts.with(key, &[("path", (&path).into()), ("name", name.into())]);
+    match (fitting.pop(), fitting.is_empty()) {
+        (Some(setup), true) => Ok(setup),
+        (Some(_), false) => bail!("{}", named("many-cli-said-several")),
+        (None, _) => bail!("{}", named("many-cli-said-unknown")),
+    }
+}
