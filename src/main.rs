@@ -14,6 +14,8 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(code) => return code,
     };
+    worker::keep_crashes(worker::data_folder());
+    worker::provoke_panic("start");
     if arguments.licences {
         return cli::print_licences();
     }

@@ -165,6 +165,42 @@ const SAVED: &[&str] = &[
     "null",
     "[]",
 ];
+const OWN_FILES: &[&str] = &[
+    "{",
+    "}",
+    ",",
+    ":",
+    "[",
+    "]",
+    "null",
+    "\u{feff}",
+    "\"format\":\"contractbook-setup/settings\",",
+    "\"format\":\"contractbook-setup/settings/1\",",
+    "\"format\":\"contractbook-setup/crash/1\",",
+    "\"format\":\"contractbook-setup/case/1\",",
+    "\"version\":1,",
+    "\"version\":9,",
+    "\"zoom\":150,",
+    "\"zoom\":-1,",
+    "\"theme\":\"dark\",",
+    "\"theme\":7,",
+    "\"language\":\"da\",",
+    "\"language\":\"<b>\",",
+    "\"motion\":\"reduced\",",
+    "\"window\":{\"width\":900,\"height\":700,\"x\":0,\"y\":0,\"maximized\":true},",
+    "\"window\":{\"width\":1e999,\"height\":-1},",
+    "\"portal_looks\":{\"a\":\"b\"},",
+    "\"presenting\":true",
+    "\"at\":\"2026-11-23T18:00:00Z\",",
+    "\"said\":\"<script>x\",",
+    "\"calls\":[\"main\"],",
+    "\"practice\":true",
+    "\"code\":\"<img>\",",
+    "\"program\":{\"version\":\"<a href=x>\"},",
+    "\"setup\":{\"company\":\"<script>\",\"steps\":[{\"id\":\"test\"}]},",
+    "\"pasted\":\"</pre><script>\",",
+    "\"checks\":[{\"verdict\":\"ready\"}]",
+];
 const PROXY: &[&str] = &[
     "HTTP/1.1 ",
     "HTTP/1.0 ",
@@ -269,6 +305,37 @@ const PEOPLE: &[&str] = &[
     "=",
 ];
 
+/// Files as the program writes them; the fuzzer begins with them.
+const OWN_WHOLE: [&[u8]; 5] = [
+    include_bytes!("../fuzz/corpus/journal_entry/whole"),
+    include_bytes!("../fuzz/corpus/settings/whole"),
+    include_bytes!("../fuzz/corpus/crash_report/whole"),
+    include_bytes!("../fuzz/corpus/case_file/document"),
+    include_bytes!("../fuzz/corpus/case_file/zip"),
+];
+
+/// The files the fuzzer begins with are read, so that damage to them is damage to something.
+#[test]
+fn own_files_the_fuzzer_begins_with_are_read() {
+    use contractbook_setup::domain::checks::write::JournalEntry;
+    use contractbook_setup::domain::report::{case, crash};
+    use contractbook_setup::domain::settings::read_settings;
+    let [entry, settings, report, document, zip] = OWN_WHOLE;
+    assert!(JournalEntry::read(entry).is_ok());
+    assert!(read_settings(std::str::from_utf8(settings).unwrap()).warnings.is_empty());
+    assert!(crash::read_crash(report).is_some_and(|report| !report.calls.is_empty()));
+    for bytes in [document, zip] {
+        let read = case::read(bytes).unwrap();
+        assert!(read.faults.is_empty() && read.newer.is_none() && read.unchanged);
+    }
+    for whole in OWN_WHOLE {
+        readers::settings(whole);
+        readers::crash_report(whole);
+        readers::case_file(whole);
+        readers::journal_entry(whole);
+    }
+}
+
 proptest! {
     #[test]
     fn scim_json(any in bytes(), near in near(JSON)) {
@@ -312,6 +379,26 @@ proptest! {
     fn saved_setup(any in bytes(), near in near(SAVED)) {
         readers::saved_setup(&any);
         readers::saved_setup(&near);
+    }
+
+    #[test]
+    fn own_files(any in bytes(), near in near(OWN_FILES), at in any::<proptest::sample::Index>(), byte in any::<u8>()) {
+        for bytes in [&any, &near] {
+            readers::settings(bytes);
+            readers::crash_report(bytes);
+            readers::case_file(bytes);
+            readers::journal_entry(bytes);
+        }
+        let whole = OWN_WHOLE[at.index(OWN_WHOLE.len())];
+        let mut damaged = whole.to_vec();
+        let at = at.index(damaged.len());
+        damaged[at] = byte;
+        for bytes in [&damaged[..], &whole[..at]] {
+            readers::settings(bytes);
+            readers::crash_report(bytes);
+            readers::case_file(bytes);
+            readers::journal_entry(bytes);
+        }
     }
 
     #[test]

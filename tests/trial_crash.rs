@@ -205,6 +205,48 @@ async fn killed_at_every_request_the_next_clean_up_leaves_nothing() {
     assert!(orphans > requests, "{orphans} of {} left one", points.len());
 }
 
+/// With `strace` the kill comes between two steps of writing the note itself.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn killed_at_every_write_of_its_note_the_next_clean_up_leaves_nothing() {
+    if Command::new("strace").arg("-V").stdout(Stdio::null()).status().is_err() {
+        eprintln!("left out: strace is not installed");
+        return;
+    }
+    let (mut killed, mut noted) = (0, 0);
+    for calls in ["fsync", "rename,renameat,renameat2", "unlink,unlinkat"] {
+        // Each thread counts its own calls; the note is written by one or two of them.
+        for nth in 1..20 {
+            let server = serve(|_, _| Act::default()).await;
+            let data = tempfile::tempdir().unwrap();
+            let plain = command(data.path(), &["--tenant-url", &server.url(), "--yes"]);
+            let mut traced = Command::new("strace");
+            traced.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={calls}")]);
+            traced.args(["-e", &format!("inject={calls}:signal=KILL:when={nth}"), PROGRAM]);
+            traced.args(plain.get_args()).stdout(Stdio::piped()).stderr(Stdio::piped());
+            traced.envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
+            let ended = tokio::task::spawn_blocking(move || traced.output().unwrap()).await.unwrap();
+            if ended.status.success() {
+                assert!(journal(data.path()).is_empty());
+                break;
+            }
+            killed += 1;
+            noted += journal(data.path()).len();
+            // Noted before it is made: whoever is there is known.
+            assert!(server.probes().is_empty() || journal(data.path()).len() == 1, "{calls} {nth}");
+            for text in journal(data.path()) {
+                serde_json::from_str::<Value>(&text).unwrap();
+            }
+            let output = run(data.path(), &["--clean-up", "--tenant-url", &server.url(), "--json"]).await;
+            let document = json(&output);
+            assert_eq!(output.status.code(), Some(0), "{calls} {nth}: {document}");
+            assert_eq!(server.probes(), Vec::<String>::new(), "{calls} {nth}: {document}");
+            assert!(journal(data.path()).is_empty(), "{calls} {nth}: {document}");
+        }
+    }
+    assert!(killed >= 4 && noted >= 2, "{killed} {noted}");
+}
+
 #[tokio::test]
 async fn ctrl_c_cleans_up_and_ends_as_interrupted() {
     for stop_at in [1, 4, 9, 15] {

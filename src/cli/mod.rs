@@ -18,16 +18,19 @@ pub use args::{Cli, Command};
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::sync::mpsc::RecvTimeoutError;
 
 use clap::{FromArgMatches as _, Parser as _};
 
 use crate::domain::texts::{Language, Texts};
-use crate::worker::{Worker, system_language};
+use crate::worker::{Worker, data_folder, system_language};
 
 /// Exit status: problems were found, or the work is not complete.
 const PROBLEMS: u8 = 1;
 /// Exit status: wrong usage or an unreadable input file.
 const USAGE: u8 = 2;
+/// Exit status: a part of the program stopped unexpectedly; the same as when all of it did.
+const STOPPED: u8 = 101;
 /// Exit status: interrupted by the person.
 const INTERRUPTED: u8 = 130;
 
@@ -83,6 +86,12 @@ pub fn run(command: &Command, language: Option<Language>) -> Option<ExitCode> {
 fn ended(done: anyhow::Result<u8>, texts: &Texts) -> ExitCode {
     match done {
         Ok(code) => ExitCode::from(code),
+        Err(error) if matches!(error.downcast_ref(), Some(RecvTimeoutError::Disconnected)) => {
+            let folder = data_folder().map(|folder| folder.join("crash").display().to_string());
+            let folder = folder.unwrap_or_default();
+            output::progress(&texts.with("crash-command", &[("folder", (&folder).into())]));
+            ExitCode::from(STOPPED)
+        }
         Err(error) => {
             let said = match error.downcast_ref() {
                 Some(output::NotPrinted(why)) => {

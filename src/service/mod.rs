@@ -3,6 +3,7 @@
 pub mod case_file;
 pub mod certificate;
 mod clock;
+pub mod crash_file;
 mod failure;
 pub mod http;
 pub mod keychain;
@@ -27,3 +28,4 @@ pub mod unpack;
 pub mod users;
 pub mod users_csv;
 pub mod watch;
+mod whole_file;

@@ -1,13 +1,22 @@
 //! The settings on disk: one small file in the data folder, replaced whole.
 
+use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use crate::domain::settings::{LoadedSettings, Settings, SettingsWarning, read_settings, write_settings};
+use crate::domain::settings::{
+    LoadedSettings, Settings, SettingsWarning, merged, read_settings, write_settings,
+};
 
 use super::store::{Store, StoreError, read_bounded, replace};
 
 /// Name of the file without its ending; no setup may be called so.
 pub(super) const SETTINGS_STEM: &str = "settings";
+
+/// Held while they are read and written.
+const LOCK: &str = "settings.lock";
+const TRIES: u32 = 100;
+const BETWEEN_TRIES: Duration = Duration::from_millis(10);
 
 /// Reads them from a data folder; cannot fail. Without a file everything is as usual.
 pub fn read(folder: &Path) -> LoadedSettings {
@@ -18,15 +27,38 @@ pub fn read(folder: &Path) -> LoadedSettings {
     }
 }
 
-/// Writes them so that a power cut, or another copy of the program, leaves one whole file.
-pub fn save(store: &Store, settings: &Settings) -> Result<(), StoreError> {
+/// Writes what has changed from `before` to `after`, so that a power cut, or another copy of the program, leaves one
+/// whole file, and what another copy changed meanwhile stays.
+pub fn save(store: &Store, before: &Settings, after: &Settings) -> Result<(), StoreError> {
     let path = path_in(store.folder());
+    let _turn = turn(store.folder());
+    let there = read(store.folder());
     // Another copy, a newer one, may have written since this one read.
-    if read(store.folder()).read_only {
+    if there.read_only {
         return Err(StoreError::ReadOnly(path));
     }
-    replace(store.folder(), &path, write_settings(settings).as_bytes())
+    // A file that is not there or cannot be read is nobody's choice.
+    let settings = if path.exists() && there.warnings.is_empty() {
+        merged(before, after, there.settings)
+    } else {
+        after.clone()
+    };
+    replace(store.folder(), &path, write_settings(&settings).as_bytes())
         .map_err(|error| StoreError::from_io(store.folder(), &error))
+}
+
+/// Waits a moment for another copy that is reading and writing right now. One that takes longer hangs: waiting for it
+/// would help nobody.
+fn turn(folder: &Path) -> Option<File> {
+    let file = File::options().write(true).create(true).truncate(false).open(folder.join(LOCK)).ok()?;
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Ok(()) => return Some(file),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(BETWEEN_TRIES),
+            Err(TryLockError::Error(_)) => return None,
+        }
+    }
+    None
 }
 
 fn path_in(folder: &Path) -> PathBuf {
@@ -50,19 +82,21 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(read(folder.path()), LoadedSettings::default());
         let store = Store::open(folder.path()).unwrap();
-        save(&store, &dark(125)).unwrap();
+        save(&store, &Settings::default(), &dark(125)).unwrap();
         assert_eq!(read(folder.path()).settings, dark(125));
-        save(&store, &dark(150)).unwrap();
+        save(&store, &Settings::default(), &dark(150)).unwrap();
         assert_eq!(read(folder.path()).settings, dark(150));
-        let files = fs::read_dir(folder.path()).unwrap().count();
-        assert_eq!(files, 1, "nothing is left beside it");
+        let mut files: Vec<_> =
+            fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+        files.sort();
+        assert_eq!(files, ["settings.json", LOCK], "nothing else is left beside it");
     }
 
     #[test]
     fn they_are_no_setup() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(folder.path()).unwrap();
-        save(&store, &dark(100)).unwrap();
+        save(&store, &Settings::default(), &dark(100)).unwrap();
         assert!(store.list().unwrap().is_empty());
         assert!(store.load("settings").is_err());
         let stranger = Session::new(jiff::Timestamp::UNIX_EPOCH).with_id("Settings");
@@ -77,7 +111,7 @@ mod tests {
         let newer = write_settings(&dark(200)).replace("\"version\": 1", "\"version\": 9");
         fs::write(path_in(folder.path()), &newer).unwrap();
         assert!(read(folder.path()).read_only);
-        assert!(matches!(save(&store, &dark(100)), Err(StoreError::ReadOnly(_))));
+        assert!(matches!(save(&store, &Settings::default(), &dark(100)), Err(StoreError::ReadOnly(_))));
         assert_eq!(fs::read_to_string(path_in(folder.path())).unwrap(), newer);
     }
 
@@ -87,7 +121,7 @@ mod tests {
         let store = Store::open(folder.path()).unwrap();
         fs::write(path_in(folder.path()), b"{\"format\": \"contr").unwrap();
         assert_eq!(read(folder.path()).warnings, [SettingsWarning::Unreadable]);
-        save(&store, &dark(110)).unwrap();
+        save(&store, &Settings::default(), &dark(110)).unwrap();
         assert_eq!(read(folder.path()).settings, dark(110));
     }
 
@@ -96,10 +130,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(folder.path().join("gone")).unwrap();
         fs::remove_dir(folder.path().join("gone")).unwrap();
-        assert!(save(&store, &dark(100)).is_err());
+        assert!(save(&store, &Settings::default(), &dark(100)).is_err());
         fs::create_dir_all(path_in(store.folder())).unwrap();
         assert_eq!(read(store.folder()).warnings, [SettingsWarning::Unreadable]);
-        assert!(save(&store, &dark(100)).is_err(), "a folder stands in its place");
+        assert!(save(&store, &Settings::default(), &dark(100)).is_err(), "a folder stands in its place");
     }
 
     /// Whoever writes last wins; a reader never sees half a file.
@@ -107,13 +141,13 @@ mod tests {
     fn two_copies_at_once_leave_one_whole_file() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(folder.path()).unwrap();
-        save(&store, &dark(100)).unwrap();
+        save(&store, &Settings::default(), &dark(100)).unwrap();
         std::thread::scope(|scope| {
             for writer in 0..2u16 {
                 let store = store.clone();
                 scope.spawn(move || {
                     for turn in 0..40u16 {
-                        save(&store, &dark(100 + writer * 100 + turn)).unwrap();
+                        save(&store, &Settings::default(), &dark(100 + writer * 100 + turn)).unwrap();
                     }
                 });
             }
@@ -126,5 +160,20 @@ mod tests {
             });
         });
         assert!([139, 239].contains(&read(folder.path()).settings.zoom));
+    }
+
+    #[test]
+    fn what_another_copy_changed_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let read_by_both = Settings::default();
+        let one = Settings { theme: ThemeChoice::Dark, ..read_by_both.clone() };
+        let other = Settings { zoom: 150, ..read_by_both.clone() };
+        save(&store, &read_by_both, &one).unwrap();
+        save(&store, &read_by_both, &other).unwrap();
+        assert_eq!(read(folder.path()).settings, dark(150));
+        // What both changed is as it was chosen last.
+        save(&store, &one, &Settings { zoom: 200, ..one.clone() }).unwrap();
+        assert_eq!(read(folder.path()).settings, dark(200));
     }
 }

@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use crate::domain::session::{LoadedSetup, MAX_SAVED_BYTES, Session, VERSION, read_saved, write_saved};
 use crate::domain::setups::SetupSummary;
@@ -11,10 +12,16 @@ use etcetera::app_strategy::AppStrategy as _;
 use super::shelf::{id_of, summary};
 use crate::domain::texts::Texts;
 
+pub(super) use super::whole_file::replace;
+use super::whole_file::tidy;
+
 /// Overrides the folder of saved setups.
 pub const DATA_FOLDER_VARIABLE: &str = "CONTRACTBOOK_SETUP_DATA";
 /// More files than this are not listed.
 const MAX_LISTED: usize = 1000;
+
+/// Where this program writes inside the data folder.
+const FOLDERS: [&str; 3] = ["", "trial-write-journal", "crash"];
 
 /// Why a setup could not be saved, opened or removed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -131,6 +138,9 @@ impl Store {
             ErrorKind::AlreadyExists => StoreError::NotWritable(folder.clone()),
             _ => StoreError::from_io(&folder, &error),
         })?;
+        for part in FOLDERS {
+            tidy(&folder.join(part), SystemTime::now());
+        }
         Ok(Self { folder })
     }
 
@@ -252,6 +262,7 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     }
     // A link stays a link: what it points to is replaced.
     let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    tidy(folder_of(&real), SystemTime::now());
     replace(folder_of(&real), &real, bytes).map_err(fault)
 }
 
@@ -274,24 +285,6 @@ pub fn writable_place(path: &Path) -> Result<(), StoreError> {
 
 fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-pub(super) fn replace(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".saving-").suffix(".tmp");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(fs::Permissions::from_mode(0o600));
-    }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    // On Unix the new name itself is only safe once the folder is written.
-    #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
-    Ok(())
 }
 
 /// Ids become file names, so nothing but letters, digits and hyphens, and not the name of the settings.

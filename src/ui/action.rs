@@ -8,6 +8,7 @@ use crate::domain::settings::MotionChoice;
 use crate::domain::texts::Language;
 
 use super::action_case::CaseAction;
+use super::action_crash::CrashAction;
 pub use super::action_friendly::FriendlyAction;
 use super::action_later::LaterAction;
 use super::action_list::ListAction;
@@ -140,6 +141,8 @@ pub enum Action {
     Later(LaterAction),
     /// Something about a case file.
     Case(CaseAction),
+    /// Something about the reports of unexpected stops.
+    Crash(CrashAction),
     /// How the portal looks on this topic (text key of the variant); `None`: as usual.
     PortalLook(Topic, Option<&'static str>),
     /// Opens or closes the dialog.
@@ -173,6 +176,8 @@ pub enum Dialog {
     Options,
     /// A case file before it is saved.
     Case,
+    /// The reports of unexpected stops.
+    Crash,
     /// Where to find help, and the words.
     Help,
     /// The keys that work everywhere.

@@ -1,5 +1,6 @@
 //! The window's own object: it drains the worker, draws, and carries out what the pages ask for.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
@@ -11,15 +12,15 @@ use jiff::tz::TimeZone;
 use crate::domain::settings::LoadedSettings;
 use crate::domain::texts::Language;
 use crate::worker::{
-    Command, Keychain, MemoryKeychain, PracticeOptions, SetupRef, SystemKeychain, Worker, data_folder,
-    system_language,
+    Command, Keychain, MemoryKeychain, PracticeOptions, SetupRef, SystemKeychain, Worker, crash_count,
+    crash_place, data_folder, provoke_panic, system_language,
 };
 
 use super::action::Action;
 use super::kept::{self, Kept};
 use super::launch::{self, Launch};
 use super::state::{Fields, Screen, State};
-use super::{carry_out, logic, pretend, shell, theme};
+use super::{carry_out, logic, pages, pretend, shell, theme};
 
 /// Tells the time; tests bring their own.
 pub type Clock = Box<dyn Fn() -> Timestamp>;
@@ -31,6 +32,8 @@ pub struct App {
     /// The text fields.
     pub fields: Fields,
     pub(super) worker: Worker,
+    /// Where tokens may be remembered; a worker that takes the place of another asks the same.
+    pub(super) keychain: Arc<dyn Keychain>,
     pub(super) clock: Clock,
     pub(super) actions: Vec<Action>,
     pub(super) kept: Kept,
@@ -63,6 +66,7 @@ impl App {
             app.worker.send(Command::ListSetups);
         }
         app.worker.send(Command::ListTrialLeftovers);
+        app.worker.send(Command::ListCrashes);
         Ok(app)
     }
 
@@ -112,9 +116,11 @@ impl App {
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let mut state = State::speaking(clock(), zone, language, system);
         state.folder = data.clone().or_else(data_folder);
+        state.crash.seen = crash_count();
         let fields = Fields::of(&state.session);
         Ok(Self {
-            worker: Worker::start_with_keychain(data, keychain, wake)?,
+            worker: Worker::start_with_keychain(data, Arc::clone(&keychain), wake)?,
+            keychain,
             state,
             fields,
             clock,
@@ -136,6 +142,11 @@ impl App {
     /// Carries out an action as if a page had returned it.
     pub fn act(&mut self, ctx: &egui::Context, action: Action) {
         carry_out::carry_out(self, ctx, action);
+    }
+
+    /// Asks the worker for something no page has a button for.
+    pub fn ask(&self, command: Command) {
+        self.worker.send(command);
     }
 
     /// Starts practice with options of the caller's choice.
@@ -168,15 +179,31 @@ impl App {
 
 impl Drop for App {
     fn drop(&mut self) {
-        // The worker writes what it was sent before it ends.
-        kept::write(self);
+        // The worker writes what it was sent before it ends. After a panic nobody knows in what state this is: another
+        // one here must not keep the worker from that.
+        let kept = catch_unwind(AssertUnwindSafe(|| {
+            carry_out::keep_typed(self);
+            kept::write(self);
+        }));
+        if kept.is_err() {
+            tracing::error!("what was typed last could not be kept");
+        }
     }
 }
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.state.now = (self.clock)();
+        crash_place(
+            pages::name(&self.state),
+            self.state.session.viewed().as_str(),
+            self.state.practice.is_some(),
+        );
         logic::drain(self, ctx);
+        carry_out::look_for_crash(self, ctx);
+        if ctx.cumulative_frame_nr() > 1 {
+            provoke_panic("window");
+        }
         for action in std::mem::take(&mut self.actions) {
             carry_out::carry_out(self, ctx, action);
         }

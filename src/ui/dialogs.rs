@@ -15,7 +15,7 @@ use super::widgets::{
     Button, Checkbox, Dialog as Question, DialogAnswer, FilterChip, Icon, Rich, button_row, choice_group,
     section_heading, small_heading, text,
 };
-use super::{about, pretend, said, shell};
+use super::{about, crash, pretend, said, shell};
 
 /// The sizes offered, in percent.
 const SIZES: [u16; 8] = [ZOOM_MIN, 100, 125, 150, 175, 200, 250, ZOOM_MAX];
@@ -34,6 +34,7 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
         }
         Dialog::Options => sheet(ctx, cx, "options", "options-title", options),
         Dialog::Case => sheet_of(ctx, cx, 760.0, "case", "case-sheet-title", pages::case::sheet),
+        Dialog::Crash => sheet_of(ctx, cx, 760.0, "crash", "crash-title", crash::sheet),
         Dialog::Help => sheet(ctx, cx, "help", "help-title", help),
         Dialog::Keys => sheet(ctx, cx, "keys", "keys-title", keys::page),
         Dialog::About => wide_sheet(ctx, cx, "about", "about-title", about::show),

@@ -74,8 +74,17 @@ pub fn write(app: &mut App) {
     if app.kept.read_only || app.state.settings == app.kept.saved {
         return;
     }
-    app.kept.saved = app.state.settings.clone();
-    app.worker.send(Command::SaveSettings(Box::new(app.state.settings.clone())));
+    let after = app.state.settings.clone();
+    let before = std::mem::replace(&mut app.kept.saved, after.clone());
+    app.worker.send(Command::SaveSettings { before: Box::new(before), after: Box::new(after) });
+}
+
+/// Writes them once more: the worker that was to do it has ended.
+pub fn write_again(app: &App) {
+    if !app.kept.read_only {
+        let after = Box::new(app.state.settings.clone());
+        app.worker.send(Command::SaveSettings { before: Box::default(), after });
+    }
 }
 
 fn look_at_window(app: &mut App, ctx: &Context) {

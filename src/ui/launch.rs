@@ -1,7 +1,8 @@
 //! Opens the window, or says in one sentence why it cannot.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
@@ -152,24 +153,31 @@ fn words(panic: &(dyn std::any::Any + Send)) -> String {
 }
 
 /// Keeps the panic of a missing library off the terminal: one sentence says it instead.
-struct QuietPanics;
+///
+/// Only on the thread that opens the window: a panic elsewhere is a fault of ours from the beginning.
+struct QuietPanics(Arc<PanicHook>);
+
+type PanicHook = dyn Fn(&PanicHookInfo<'_>) + Send + Sync;
 
 impl QuietPanics {
     fn until_drawn() -> Self {
-        let usual = std::panic::take_hook();
+        let usual: Arc<PanicHook> = Arc::from(std::panic::take_hook());
+        let (opens, told) = (std::thread::current().id(), Arc::clone(&usual));
         std::panic::set_hook(Box::new(move |info| {
-            if DRAWN.load(Ordering::Relaxed) {
-                usual(info);
+            if DRAWN.load(Ordering::Relaxed) || std::thread::current().id() != opens {
+                told(info);
             }
         }));
-        Self
+        Self(usual)
     }
 }
 
 impl Drop for QuietPanics {
     fn drop(&mut self) {
+        // The hook cannot be changed while this thread panics; it ends with the program then.
         if !std::thread::panicking() {
-            drop(std::panic::take_hook());
+            let usual = Arc::clone(&self.0);
+            std::panic::set_hook(Box::new(move |info| usual(info)));
         }
     }
 }

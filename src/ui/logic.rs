@@ -175,6 +175,7 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
         }
         // Cancelled in the chooser: what is shown stays.
         event @ (Event::NamedFound(..) | Event::CaseSaved(..)) => carry_out::take_case(app, ctx, event),
+        event @ (Event::Crashes(..) | Event::CrashesRemoved(..)) => carry_out::take_crash(app, ctx, event),
         event @ (Event::TrialStepStarted(..)
         | Event::TrialStepDone(..)
         | Event::TrialFinished(..)

@@ -6,6 +6,7 @@ use eframe::egui::{Id, Role, Sense, Ui, WidgetInfo};
 use crate::domain::session::Missing;
 
 use super::action::Action;
+use super::crash;
 use super::pages::Cx;
 use super::state::SaveState;
 use super::theme::space;
@@ -14,6 +15,7 @@ use super::words::warning_text;
 
 /// What failed outside the page, and what was put right when the setup was opened.
 pub fn trouble(ui: &mut Ui, cx: &mut Cx<'_>) {
+    crash::notice(ui, cx);
     if let Some(trouble) = &cx.state.trouble {
         let close = cx.t("button-close");
         said::alarm(ui, trouble);

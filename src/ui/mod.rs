@@ -3,6 +3,7 @@
 mod about;
 mod action;
 mod action_case;
+mod action_crash;
 mod action_friendly;
 mod action_later;
 mod action_list;
@@ -13,6 +14,8 @@ mod action_start;
 mod app;
 mod carry_out;
 mod case_view;
+mod crash;
+mod crash_view;
 mod dialogs;
 mod drop;
 mod kept;
@@ -40,6 +43,7 @@ mod words;
 
 pub use action::{Action, Dialog, FriendlyAction};
 pub use action_case::CaseAction;
+pub use action_crash::CrashAction;
 pub use action_later::LaterAction;
 pub use action_list::ListAction;
 pub use action_many::ManyAction;

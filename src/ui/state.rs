@@ -25,6 +25,7 @@ use crate::worker::{
 
 use super::action::Dialog;
 use super::case_view::CaseView;
+use super::crash_view::CrashView;
 use super::later_view::{LaterFields, LaterView};
 use super::licences::Lines;
 pub use super::many_view::ManyView;
@@ -271,6 +272,8 @@ pub struct State {
     pub later: LaterView,
     /// A case file before it is saved.
     pub case: CaseView,
+    /// Unexpected stops.
+    pub crash: CrashView,
     /// Practice, when it is on.
     pub practice: Option<PracticeView>,
     /// The pretend Entra, whose place is kept while its window is closed.
@@ -354,6 +357,7 @@ impl State {
             watch: WatchView::default(),
             later: LaterView::default(),
             case: CaseView::default(),
+            crash: CrashView::default(),
             practice: None,
             pretend: PretendView::default(),
             practice_failed: None,

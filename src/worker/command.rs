@@ -228,8 +228,18 @@ pub enum Command {
     ForgetToken(String),
     /// Gives up the lock on the setup that is open.
     CloseSetup,
-    /// Saves the person's settings. Answered by [`Event::SettingsSaved`](super::Event::SettingsSaved).
-    SaveSettings(Box<Settings>),
+    /// Saves what the person changed in the settings. Answered by
+    /// [`Event::SettingsSaved`](super::Event::SettingsSaved).
+    SaveSettings {
+        /// As they were when this copy of the program read or saved them last.
+        before: Box<Settings>,
+        /// As they are now. What is the same in both stays as another copy may have saved it.
+        after: Box<Settings>,
+    },
+    /// Reads the reports of earlier unexpected stops. Answered by [`Event::Crashes`](super::Event::Crashes).
+    ListCrashes,
+    /// Removes them. Answered by [`Event::CrashesRemoved`](super::Event::CrashesRemoved).
+    RemoveCrashes,
     /// Opens an `https` address in the browser.
     OpenLink(String),
     /// Shows a folder of this program in the system's file manager.

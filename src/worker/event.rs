@@ -8,6 +8,7 @@ use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
 use crate::domain::people::preflight::Preflight;
 use crate::domain::problems::Problem;
 use crate::domain::report::case::Hidden;
+use crate::domain::report::crash::CrashReport;
 use crate::domain::session::{LoadedSetup, SecretToken};
 use crate::domain::settings::SystemLook;
 use crate::domain::setups::SetupSummary;
@@ -99,6 +100,10 @@ pub enum Event {
     CaseSaved(Result<Option<PathBuf>, StoreError>),
     /// What a person takes away from a list was written: the files, none when nobody fits into them.
     PeopleSaved(Result<Vec<PathBuf>, StoreError>),
+    /// The reports of earlier unexpected stops, oldest first.
+    Crashes(Vec<CrashReport>),
+    /// They were removed.
+    CrashesRemoved(Result<(), StoreError>),
     /// A folder could not be shown in the file manager.
     FolderFailed(PathBuf),
     /// An address could not be opened in the browser.

@@ -2,6 +2,8 @@
 
 mod case;
 mod command;
+mod command_name;
+mod crash;
 mod event;
 mod jobs;
 mod keychain;
@@ -15,6 +17,7 @@ mod trial;
 pub use command::{
     Chooser, Command, EnteredConnection, EntraAct, Folder, JobId, PracticeOptions, SaveTo, SetupRef,
 };
+pub use crash::{crash_count, crash_place, crashes_here, keep_crashes, provoke_panic};
 pub use event::Event;
 pub use log::{Log, keep_log};
 pub use people::{PeopleOrigin, PeopleRead, PeopleSource};
@@ -49,7 +52,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryIter, channel};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
@@ -63,6 +66,9 @@ pub fn data_folder() -> Option<PathBuf> {
     Store::default_folder()
 }
 
+/// Whoever waits for an answer looks so often whether it will never come.
+const LOOK_FOR_CRASH: Duration = Duration::from_millis(500);
+
 /// The worker thread. Dropping it stops every job and waits for the thread to end.
 #[derive(Debug)]
 pub struct Worker {
@@ -70,6 +76,8 @@ pub struct Worker {
     events: Receiver<Event>,
     thread: Option<JoinHandle<()>>,
     next_job: u64,
+    /// Panics before this worker began.
+    crashes: usize,
 }
 
 impl Worker {
@@ -105,13 +113,17 @@ impl Worker {
         let (commands, command_receiver) = unbounded_channel();
         let (event_sender, events) = channel();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let out = run::Out::new(event_sender, wake);
+        crash::wake_after_crash(out.waker());
+        let crashes = crash_count();
+        let ended = WakeOnPanic(out.waker());
         let thread = std::thread::Builder::new().name("worker".to_owned()).spawn(move || {
-            let out = run::Out::new(event_sender, wake);
+            let _ended = ended;
             runtime.block_on(run::run(command_receiver, out, folder, keychain));
             // A name look-up that hangs in the system must not keep the program from ending.
             runtime.shutdown_timeout(Duration::from_millis(100));
         })?;
-        Ok(Self { commands, events, thread: Some(thread), next_job: 0 })
+        Ok(Self { commands, events, thread: Some(thread), next_job: 0, crashes })
     }
 
     /// A number for a new job.
@@ -122,9 +134,15 @@ impl Worker {
 
     /// Sends a command. A worker that has ended ignores it.
     pub fn send(&self, command: Command) {
+        crash::asked_for(command.name());
         if self.commands.send(command).is_err() {
             tracing::error!("the worker has ended");
         }
+    }
+
+    /// Whether the thread still takes commands. It ends before its time only with a panic.
+    pub fn is_running(&self) -> bool {
+        !self.commands.is_closed()
     }
 
     /// What has happened since the last call.
@@ -135,9 +153,30 @@ impl Worker {
     /// Waits for the next event.
     ///
     /// # Errors
-    /// When none came in time, or the worker has ended.
+    /// When none came in time, or the worker, or the part of it that would answer, has ended with a panic.
     pub fn wait(&self, timeout: Duration) -> Result<Event, RecvTimeoutError> {
-        self.events.recv_timeout(timeout)
+        let until = Instant::now() + timeout;
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            match self.events.recv_timeout(left.min(LOOK_FOR_CRASH)) {
+                Err(RecvTimeoutError::Timeout) if crash_count() != self.crashes => {
+                    return Err(RecvTimeoutError::Disconnected);
+                }
+                Err(RecvTimeoutError::Timeout) if left > LOOK_FOR_CRASH => {}
+                come => return come,
+            }
+        }
+    }
+}
+
+/// Lets the window see that the thread has ended before its time.
+struct WakeOnPanic(Arc<dyn Fn() + Send + Sync>);
+
+impl Drop for WakeOnPanic {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            (self.0)();
+        }
     }
 }
 

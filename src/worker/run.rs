@@ -54,6 +54,11 @@ impl Out {
         Self { sender, wake: Arc::new(wake) }
     }
 
+    /// Wakes without an event.
+    pub fn waker(&self) -> Arc<dyn Fn() + Send + Sync> {
+        Arc::clone(&self.wake)
+    }
+
     /// Sends one event. Nobody listening any more is not an error: the program is ending.
     pub fn send(&self, event: Event) {
         if self.sender.send(event).is_ok() {
@@ -205,7 +210,12 @@ async fn serve(
             Command::FetchToken { setup, tenant_url } => keyring.fetch(setup, tenant_url),
             Command::ForgetToken(setup) => keyring.forget(setup),
             Command::CloseSetup => setups.close(),
-            Command::SaveSettings(settings) => setups.save_settings(settings),
+            Command::SaveSettings { before, after } => setups.save_settings(before, after),
+            Command::ListCrashes => {
+                super::provoke_panic("worker");
+                setups.list_crashes();
+            }
+            Command::RemoveCrashes => setups.remove_crashes(),
             Command::OpenLink(url) => open_link(&url, &out),
             Command::OpenFolder(which) => setups.show_folder(which),
             Command::SaveText { to, text } => save_text(to, text, out.clone()),
@@ -238,6 +248,7 @@ enum Climb {
 }
 
 async fn climb(mut switch: Switch, job: JobId, kind: Climb, input: LadderInput, client: Client, out: Out) {
+    super::provoke_panic("job");
     let on_event = {
         let out = out.clone();
         move |event: LadderEvent| {

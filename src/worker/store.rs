@@ -10,9 +10,9 @@ use tokio::task::{JoinHandle, spawn_blocking, spawn_local};
 
 use crate::domain::session::Session;
 use crate::domain::settings::Settings;
-use crate::service::settings;
 use crate::service::shelf::Purged;
 use crate::service::store::{SetupLock, Store, StoreError};
+use crate::service::{crash_file, settings};
 
 use super::command::{Folder, SetupRef};
 use super::event::Event;
@@ -64,8 +64,11 @@ impl Kept {
             SetupRef::Id(id) => store.load(id)?,
             SetupRef::Path(path) => store.load_path(path)?,
         };
-        self.hold(&store, loaded.session.id())?;
-        Ok(loaded)
+        match self.hold(&store, loaded.session.id()) {
+            // It can be looked at and gone on with; that it cannot be saved is said with the first change.
+            Err(StoreError::NotWritable(_)) => Ok(loaded),
+            held => held.map(|()| loaded),
+        }
     }
 
     fn save(&mut self, session: &Session) -> Result<(), StoreError> {
@@ -155,9 +158,25 @@ impl Setups {
     }
 
     /// Saves what the program remembers about the person.
-    pub fn save_settings(&mut self, settings: Box<Settings>) {
+    pub fn save_settings(&mut self, before: Box<Settings>, after: Box<Settings>) {
         self.queue(move |kept| {
-            Some(Event::SettingsSaved(kept.store().and_then(|store| settings::save(&store, &settings))))
+            let saved = kept.store().and_then(|store| settings::save(&store, &before, &after));
+            Some(Event::SettingsSaved(saved))
+        });
+    }
+
+    /// The reports of earlier unexpected stops. Without a folder there are none.
+    pub fn list_crashes(&mut self) {
+        self.queue(|kept| {
+            let reports = kept.store().map(|store| crash_file::list(store.folder()));
+            Some(Event::Crashes(reports.unwrap_or_default()))
+        });
+    }
+
+    /// Removes them.
+    pub fn remove_crashes(&mut self) {
+        self.queue(|kept| {
+            Some(Event::CrashesRemoved(kept.store().and_then(|store| crash_file::remove(store.folder()))))
         });
     }
 

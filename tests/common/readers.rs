@@ -8,15 +8,21 @@ use contractbook_setup::domain::checks::lookup::{UserAnswers, judge_group_lookup
 use contractbook_setup::domain::checks::people::{judge_people, wants_smaller_page};
 use contractbook_setup::domain::checks::reply::{Reply, read_reply};
 use contractbook_setup::domain::checks::token::judge_access;
+use contractbook_setup::domain::checks::write::{JournalEntry, Probe};
 use contractbook_setup::domain::checks::{Answer, BodyEnd, NoAnswerKind, clock_skew, retry_after};
 use contractbook_setup::domain::explain;
 use contractbook_setup::domain::people::Account;
 use contractbook_setup::domain::people::list::{Field, PeopleList, RowState, RowView};
 use contractbook_setup::domain::people::preflight::{Finding, Preflight, PreflightOptions};
 use contractbook_setup::domain::problems::{Problem, Severity};
+use contractbook_setup::domain::report::case::{page as case_page, read as read_case, unpack as unpack_case};
+use contractbook_setup::domain::report::crash::{MAX_CRASH_BYTES, crash_bundle, read_crash, write_crash};
 use contractbook_setup::domain::scim::read::{Content, Json, Oddities, content, parse, person};
 use contractbook_setup::domain::session::{
     SecretToken, Step, read_saved, read_tenant_url, read_token, write_saved,
+};
+use contractbook_setup::domain::settings::{
+    MAX_LOOKS, ZOOM_MAX, ZOOM_MIN, merged, read_settings, write_settings,
 };
 use contractbook_setup::domain::texts::Texts;
 use contractbook_setup::service::certificate;
@@ -247,6 +253,58 @@ pub fn saved_setup(bytes: &[u8]) {
     let again = read_saved(&text);
     assert!(again.warnings.is_empty() && !again.read_only, "{:?} {text}", again.warnings);
     assert_eq!(again.session, loaded.session);
+}
+
+/// Settings that were read, written and read again are the same, with nothing to complain of.
+pub fn settings(bytes: &[u8]) {
+    let loaded = read_settings(&String::from_utf8_lossy(bytes));
+    assert!((ZOOM_MIN..=ZOOM_MAX).contains(&loaded.settings.zoom));
+    assert!(loaded.settings.portal_looks.len() <= MAX_LOOKS);
+    assert!(loaded.settings.window.is_none_or(|place| place.is_reasonable()));
+    let again = read_settings(&write_settings(&loaded.settings));
+    assert!(again.warnings.is_empty() && !again.read_only, "{:?}", again.warnings);
+    assert_eq!(again.settings, loaded.settings);
+    // Two copies that changed nothing change nothing.
+    assert_eq!(merged(&loaded.settings, &loaded.settings, again.settings), loaded.settings);
+}
+
+/// A note about a test user is read as it was written, or refused: whoever it names may be deleted.
+pub fn journal_entry(bytes: &[u8]) {
+    if let Ok(entry) = JournalEntry::read(bytes) {
+        assert_eq!(JournalEntry::read(entry.to_json().to_string().as_bytes()), Ok(entry.clone()));
+        assert!(Probe::from_user_name(&entry.probe.user_name()).is_some());
+        let odd = |id: &String| id.trim().is_empty() || id == ".." || id.chars().any(char::is_control);
+        assert!(!entry.ids.iter().any(odd), "{:?}", entry.ids);
+    }
+}
+
+/// A report of an unexpected stop is read as it was written, or not at all.
+pub fn crash_report(bytes: &[u8]) {
+    if let Some(report) = read_crash(bytes) {
+        let text = write_crash(&report);
+        assert!(text.len() > MAX_CRASH_BYTES || read_crash(text.as_bytes()).as_ref() == Some(&report));
+        assert!(crash_bundle(&[report]).len() >= text.len());
+    }
+}
+
+/// What the page of a case is made of; the first is the empty name of `<!doctype html>`.
+const CASE_TAGS: [&str; 26] = [
+    "", "html", "head", "meta", "title", "style", "body", "main", "header", "footer", "h1", "h2", "h3", "p",
+    "section", "pre", "dl", "dt", "dd", "div", "table", "thead", "tbody", "tr", "th", "td",
+];
+
+/// A case file is refused or shown; whatever stands in it stays text on its page.
+pub fn case_file(bytes: &[u8]) {
+    if let Ok((page, document)) = unpack_case(bytes) {
+        assert!(page.len() + document.len() <= 64 * 1024 * 1024);
+    }
+    let Ok(read) = read_case(bytes) else { return };
+    let shown = case_page(&read.case, &Texts::english(), &jiff::tz::TimeZone::UTC);
+    let html = shown.html();
+    for part in html.split('<').skip(1) {
+        let name = part.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next();
+        assert!(name.is_some_and(|name| CASE_TAGS.contains(&name)), "<{part}");
+    }
 }
 
 /// What a certificate says is short, on one line, and bounded in number.

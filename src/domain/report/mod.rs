@@ -3,6 +3,7 @@
 pub mod case;
 mod check;
 mod check_many;
+pub mod crash;
 mod explain;
 pub mod handover;
 mod html;

@@ -134,6 +134,32 @@ impl Settings {
     }
 }
 
+/// What is on disk, with what one copy of the program changed from `before` to `after`: what it left alone stays as
+/// another copy may have saved it meanwhile.
+pub fn merged(before: &Settings, after: &Settings, there: Settings) -> Settings {
+    fn one<T: PartialEq + Clone>(before: &T, after: &T, there: T) -> T {
+        if before == after { there } else { after.clone() }
+    }
+    let mut portal_looks = there.portal_looks;
+    portal_looks.retain(|topic, _| {
+        after.portal_looks.contains_key(topic) || !before.portal_looks.contains_key(topic)
+    });
+    for (topic, look) in &after.portal_looks {
+        if before.portal_looks.get(topic) != Some(look) {
+            portal_looks.insert(topic.clone(), look.clone());
+        }
+    }
+    Settings {
+        language: one(&before.language, &after.language, there.language),
+        theme: one(&before.theme, &after.theme, there.theme),
+        zoom: one(&before.zoom, &after.zoom, there.zoom),
+        motion: one(&before.motion, &after.motion, there.motion),
+        window: one(&before.window, &after.window, there.window),
+        presenting: one(&before.presenting, &after.presenting, there.presenting),
+        portal_looks,
+    }
+}
+
 /// A factor as whole percent within what is readable.
 pub fn zoom_percent(factor: f32) -> u16 {
     if factor.is_finite() {

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod case;
+mod crash;
 mod credentials;
 mod friendly;
 mod keychain;
@@ -15,9 +16,11 @@ mod practice;
 mod pretend;
 mod start;
 mod trial;
+mod typed;
 mod walk;
 
 pub use case::take as take_case;
+pub use crash::{look as look_for_crash, take as take_crash};
 pub use credentials::read_address;
 pub use friendly::{end_offer, fill, fill_token, go_on_watching, offer};
 pub use keychain::fetch_token;
@@ -29,6 +32,7 @@ pub use people_list::{judge as judge_people, take as take_people};
 pub use practice::follow_practice_entra;
 pub use start::looked;
 pub use trial::take as take_trial;
+pub use typed::keep as keep_typed;
 pub use walk::begin_reach;
 
 use credentials::{read_secret, retry, test};
@@ -243,6 +247,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
         }
         Action::Later(action) => later::act(app, action),
         Action::Case(action) => case::act(app, action),
+        Action::Crash(action) => crash::act(app, action),
         Action::Friendly(action) => friendly::act(app, ctx, action),
         Action::PortalLook(topic, variant) => looks::choose(app, topic, variant),
         Action::Dialog(dialog) => app.state.dialog = dialog,

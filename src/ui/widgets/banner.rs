@@ -165,6 +165,11 @@ impl<'a> Notice<'a> {
 
     /// Draws it; true when its button was pressed. Screen readers hear it when it appears.
     pub fn show(self, ui: &mut Ui) -> bool {
+        self.show_with(ui, |_| {})
+    }
+
+    /// The same with something more below the words.
+    pub fn show_with(self, ui: &mut Ui, add: impl FnOnce(&mut Ui)) -> bool {
         let t = ui.tokens();
         match self.kind {
             _ if self.silent => {}
@@ -195,6 +200,7 @@ impl<'a> Notice<'a> {
                         ui.set_width(room);
                         ui.add_space(1.0);
                         Rich::dense(self.text).show(ui);
+                        add(ui);
                     });
                     button.is_some_and(|button| ui.add(button).clicked())
                 })

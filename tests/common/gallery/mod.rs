@@ -5,6 +5,7 @@
 
 pub mod axes;
 mod cases;
+mod crash;
 mod journey;
 mod later;
 mod people;
@@ -38,7 +39,8 @@ pub type Look<'a> = &'a mut dyn FnMut(&mut Window, Scene);
 pub type Way = fn(Look<'_>);
 
 /// Ways through the program, each from a window of its own.
-pub const WALKS: [(&str, Way); 11] = [
+pub const WALKS: [(&str, Way); 12] = [
+    ("crash", crash::walk),
     ("customers", start_page::customers_walk),
     ("keychain", start_page::keychain),
     ("cases", cases::walk),

@@ -1,0 +1,49 @@
+//! What stands in a field and was not left yet, when the window closes: it is an answer all the same.
+
+use crate::domain::session::{AdminAnswer, Change, Step};
+
+use super::super::app::App;
+use super::{change, read_address};
+
+/// Takes the fields of the open setup as answers, where they differ.
+pub fn keep(app: &mut App) {
+    if app.state.practice.is_some() {
+        return;
+    }
+    let reached = |app: &App, step| app.state.session.is_reached(step);
+    let address = app.fields.address.trim();
+    let read = app.state.credentials.address.is_some();
+    let another = address != app.state.session.answers().tenant_url;
+    if reached(app, Step::Credentials) && read && !address.is_empty() && another {
+        read_address(app);
+    }
+    if reached(app, Step::People) {
+        let people = &app.state.session.answers().people;
+        let trial = app.fields.trial.trim().to_owned();
+        let admin = app.fields.admin.trim().to_owned();
+        let expected = app.fields.expected.trim().parse::<u32>().ok().filter(|n| *n > 0);
+        let mut changes = Vec::new();
+        if trial != people.trial {
+            changes.push(Change::Trial(trial));
+        }
+        let kept = match &people.admin {
+            AdminAnswer::AlreadyInContractbook => None,
+            AdminAnswer::Assigned(kept) => Some(kept.as_str()),
+            AdminAnswer::Open => Some(""),
+        };
+        if kept.is_some_and(|kept| kept != admin) {
+            let answer = if admin.is_empty() { AdminAnswer::Open } else { AdminAnswer::Assigned(admin) };
+            changes.push(Change::Admin(answer));
+        }
+        if expected.is_some() && expected != people.expected {
+            changes.push(Change::Expected(expected));
+        }
+        for it in changes {
+            change(app, it);
+        }
+    }
+    let from = app.fields.later.from.trim().to_owned();
+    if app.state.session.is_complete() && from != app.state.session.answers().token_plan.from {
+        change(app, Change::TokenFrom(from));
+    }
+}
