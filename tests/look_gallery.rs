@@ -5,6 +5,8 @@
 #![expect(clippy::unwrap_used, reason = "a picture that cannot be made has failed")]
 
 mod common {
+    #[expect(dead_code, reason = "other tests use the rest of it")]
+    pub mod cases;
     pub mod contact_sheet;
     pub mod customers;
     pub mod finished;

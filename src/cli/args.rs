@@ -36,9 +36,9 @@ pub struct Cli {
 /// Commands that need no window, and `open`.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Open a saved setup in the window
+    /// Open a saved setup, a case file or a setup file in the window
     Open {
-        /// The saved setup
+        /// The file
         file: PathBuf,
     },
     /// Check the connection to Contractbook, read-only
@@ -51,6 +51,8 @@ pub enum Command {
     TrialWrite(TrialArgs),
     /// Say what a message of Entra, Microsoft's sign-in or a server means
     Explain(ExplainArgs),
+    /// Write what to ask, listen for and say on a call, as one page to print
+    Script(ScriptArgs),
     /// Run the practice Contractbook until Ctrl+C
     Practice(PracticeArgs),
 }
@@ -226,6 +228,14 @@ pub struct ExplainArgs {
     /// Print one JSON document on standard output
     #[arg(long)]
     pub json: bool,
+}
+
+/// `script`.
+#[derive(Debug, Args)]
+pub struct ScriptArgs {
+    /// Write the page to this file
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// `practice`.

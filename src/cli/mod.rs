@@ -9,6 +9,7 @@ mod language;
 mod output;
 mod people;
 mod practice;
+mod script;
 mod token;
 mod trial;
 mod usage;
@@ -77,6 +78,7 @@ pub fn run(command: &Command, language: Option<Language>) -> Option<ExitCode> {
         Command::People(args) => &|texts| people::run(args, texts),
         Command::TrialWrite(args) => &|texts| trial::run(args, texts),
         Command::Explain(args) => &|texts| explain::run(args, texts),
+        Command::Script(args) => &|texts| script::run(args, texts),
         Command::Practice(args) => &|texts| practice::run(args, texts),
     };
     let texts = texts(language);

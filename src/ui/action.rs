@@ -7,6 +7,7 @@ use crate::domain::session::{Change, Step};
 use crate::domain::settings::MotionChoice;
 use crate::domain::texts::Language;
 
+use super::action_agent::AgentAction;
 use super::action_case::CaseAction;
 use super::action_crash::CrashAction;
 pub use super::action_friendly::FriendlyAction;
@@ -141,6 +142,8 @@ pub enum Action {
     Later(LaterAction),
     /// Something about a case file.
     Case(CaseAction),
+    /// Something for whoever helps.
+    Agent(AgentAction),
     /// Something about the reports of unexpected stops.
     Crash(CrashAction),
     /// How the portal looks on this topic (text key of the variant); `None`: as usual.
@@ -178,6 +181,10 @@ pub enum Dialog {
     Case,
     /// The reports of unexpected stops.
     Crash,
+    /// The setup file that is handed back.
+    HandBack,
+    /// A setup file that has arrived.
+    SetupFile,
     /// Where to find help, and the words.
     Help,
     /// The keys that work everywhere.

@@ -12,8 +12,8 @@ use jiff::tz::TimeZone;
 use crate::domain::settings::LoadedSettings;
 use crate::domain::texts::Language;
 use crate::worker::{
-    Command, Keychain, MemoryKeychain, PracticeOptions, SetupRef, SystemKeychain, Worker, crash_count,
-    crash_place, data_folder, provoke_panic, system_language,
+    Command, Keychain, MemoryKeychain, PracticeOptions, SystemKeychain, Worker, crash_count, crash_place,
+    data_folder, provoke_panic, system_language,
 };
 
 use super::action::Action;
@@ -61,7 +61,7 @@ impl App {
         if launch.practice {
             app.worker.send(Command::StartPractice(PracticeOptions::default()));
         } else if let Some(file) = launch.open {
-            app.worker.send(Command::OpenSetup(SetupRef::Path(file)));
+            app.worker.send(Command::OpenFile(file));
         } else {
             app.worker.send(Command::ListSetups);
         }

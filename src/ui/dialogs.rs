@@ -7,6 +7,7 @@ use crate::domain::session::Change;
 use crate::domain::settings::{MotionChoice, ZOOM_MAX, ZOOM_MIN, zoom_percent};
 
 use super::action::{Action, Dialog};
+use super::action_agent::AgentAction;
 use super::keys::{self, Does};
 use super::options_language::options_language;
 use super::pages::{self, Cx};
@@ -35,6 +36,10 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
         Dialog::Options => sheet(ctx, cx, "options", "options-title", options),
         Dialog::Case => sheet_of(ctx, cx, 760.0, "case", "case-sheet-title", pages::case::sheet),
         Dialog::Crash => sheet_of(ctx, cx, 760.0, "crash", "crash-title", crash::sheet),
+        Dialog::HandBack => wide_sheet(ctx, cx, "hand-back", "agent-back", pages::agent::back::sheet),
+        Dialog::SetupFile => {
+            wide_sheet(ctx, cx, "setup-file", "agent-file-title", pages::agent::incoming::sheet);
+        }
         Dialog::Help => sheet(ctx, cx, "help", "help-title", help),
         Dialog::Keys => sheet(ctx, cx, "keys", "keys-title", keys::page),
         Dialog::About => wide_sheet(ctx, cx, "about", "about-title", about::show),
@@ -177,6 +182,12 @@ fn options(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add(Checkbox::new(&mut tell, &label).help(&help));
     if tell != before {
         cx.ask(Action::Change(Change::Tell(tell)));
+    }
+    let mut helping = cx.state.settings.helping;
+    let (label, help) = (cx.t("agent-options"), cx.t("agent-options-help"));
+    ui.add(Checkbox::new(&mut helping, &label).help(&help));
+    if helping != cx.state.settings.helping {
+        cx.ask(Action::Agent(AgentAction::Helping(helping)));
     }
     button_row(ui, |ui| {
         if cx.state.practice.is_none() && ui.add(Button::quiet(&cx.t("options-setups"))).clicked() {

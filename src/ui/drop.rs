@@ -33,7 +33,7 @@ fn takes(state: &State) -> Takes {
     match state.screen {
         Screen::Start => Takes::Setup,
         Screen::Step if state.session.viewed() == Step::People => Takes::People,
-        Screen::Step | Screen::Trial | Screen::Finish => Takes::Nothing,
+        Screen::Step | Screen::Trial | Screen::Finish | Screen::Case => Takes::Nothing,
     }
 }
 
@@ -58,6 +58,9 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
     // Some systems name the files only when they are let go.
     let known: Vec<PathBuf> = hovered.iter().flatten().cloned().collect();
     let (words, welcome) = match (known.is_empty(), taken(takes, &known)) {
+        (false, Action::Friendly(FriendlyAction::OpenFile(path))) if is_handed_over(&path) => {
+            ("agent-drop", true)
+        }
         (false, Action::Friendly(FriendlyAction::NotTaken(why))) => (why, false),
         _ => match takes {
             Takes::Setup => ("drop-setup", true),
@@ -75,8 +78,12 @@ fn taken(takes: Takes, files: &[PathBuf]) -> Action {
         [] => return not("drop-nothing"),
         [first, more @ ..] => (first, more),
     };
-    if takes != Takes::Nothing && !more.is_empty() {
+    if (takes != Takes::Nothing || is_handed_over(first)) && !more.is_empty() {
         return not("drop-one");
+    }
+    // A case or a setup file is opened wherever it is dropped.
+    if is_handed_over(first) {
+        return Action::Friendly(FriendlyAction::OpenFile(first.clone()));
     }
     match takes {
         Takes::Nothing => not("drop-nothing"),
@@ -89,6 +96,12 @@ fn taken(takes: Takes, files: &[PathBuf]) -> Action {
         // What else is no list is told by the reader, with what to do about it.
         Takes::People => Action::List(ListAction::Read(first.clone())),
     }
+}
+
+/// By its name, a case or a setup file.
+fn is_handed_over(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    name.ends_with(".case.zip") || name.ends_with(".setup.json")
 }
 
 fn has_ending(path: &Path, endings: &[&str]) -> bool {
@@ -138,6 +151,17 @@ mod tests {
         assert_eq!(told(Takes::Setup, &["a.JSON"]), setup);
         let list = Action::List(ListAction::Read("people.csv".into()));
         assert_eq!(told(Takes::People, &["people.csv"]), list);
+    }
+
+    #[test]
+    fn a_case_is_opened_wherever_it_is_dropped() {
+        for takes in [Takes::Setup, Takes::People, Takes::Nothing] {
+            for name in ["contractbook-K7Q-4TX.case.zip", "a.SETUP.json"] {
+                let opened = Action::Friendly(FriendlyAction::OpenFile(name.into()));
+                assert_eq!(told(takes, &[name]), opened, "{takes:?}");
+                assert_eq!(told(takes, &[name, "b.csv"]), not("drop-one"), "{takes:?}");
+            }
+        }
     }
 
     #[test]

@@ -104,7 +104,11 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             }
             carry_out::fetch_token(app);
         }
-        Event::SetupOpened(Err(error)) | Event::TextSaved(Err(error)) | Event::PeopleSaved(Err(error)) => {
+        Event::FileOpened(Ok(opened)) => carry_out::take_file(app, opened),
+        Event::SetupOpened(Err(error))
+        | Event::FileOpened(Err(error))
+        | Event::TextSaved(Err(error))
+        | Event::PeopleSaved(Err(error)) => {
             app.state.later.opening = None;
             app.state.trouble = Some(error.text(&app.state.texts));
         }

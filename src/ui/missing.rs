@@ -7,7 +7,7 @@ use crate::domain::session::Missing;
 
 use super::action::Action;
 use super::crash;
-use super::pages::Cx;
+use super::pages::{self, Cx};
 use super::state::SaveState;
 use super::theme::space;
 use super::widgets::{Icon, Notice, NoticeKind, focus_ring, said};
@@ -15,6 +15,7 @@ use super::words::warning_text;
 
 /// What failed outside the page, and what was put right when the setup was opened.
 pub fn trouble(ui: &mut Ui, cx: &mut Cx<'_>) {
+    pages::agent::incoming::received(ui, cx);
     crash::notice(ui, cx);
     if let Some(trouble) = &cx.state.trouble {
         let close = cx.t("button-close");

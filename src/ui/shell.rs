@@ -8,6 +8,7 @@ use crate::domain::session::{Status, Step};
 use crate::domain::texts::Arg;
 
 use super::action::{Action, Dialog};
+use super::action_agent::AgentAction;
 use super::action_pretend::PretendAction;
 use super::keys::{self, Does};
 use super::pages::{self, Cx, FooterButtons, Header};
@@ -56,6 +57,7 @@ pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Actio
                     missing::trouble(ui, &mut cx);
                     missing::show(ui, &mut cx);
                     pages::body(ui, &mut cx);
+                    pages::script::step(ui, &mut cx);
                     if aside_below {
                         ways_aside(ui, &mut cx);
                     }
@@ -85,13 +87,13 @@ pub fn steps(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words: Vec<_> = Step::ALL
         .into_iter()
         .map(|step| {
-            let (status, key) = rail_status(cx.state.session.status(step));
+            let (status, key) = rail_status(cx.state.shown_session().status(step));
             let title = cx.t(&format!("step-{}", step.as_str().replace('_', "-")));
             (step, step.number().to_string(), title, status, cx.t(key))
         })
         .collect();
-    let in_journey = matches!(cx.state.screen, Screen::Step | Screen::Trial);
-    let open = in_journey.then(|| cx.state.session.viewed());
+    let in_journey = matches!(cx.state.screen, Screen::Step | Screen::Trial | Screen::Case);
+    let open = in_journey.then(|| cx.state.shown_session().viewed());
     let items: Vec<_> = words
         .iter()
         .map(|(step, number, title, status, word)| RailItem {
@@ -105,7 +107,10 @@ pub fn steps(ui: &mut Ui, cx: &mut Cx<'_>) {
         .collect();
     let pressed = rail_list(ui, &items).and_then(|index| Step::ALL.get(index).copied());
     if let Some(step) = pressed {
-        cx.ask(Action::Open(step));
+        cx.ask(match cx.state.screen {
+            Screen::Case => Action::Agent(AgentAction::Look(step)),
+            _ => Action::Open(step),
+        });
     }
 }
 
@@ -153,7 +158,7 @@ fn rail(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn rail_foot(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.spacing_mut().item_spacing.y = space::S;
     divider(ui);
-    if cx.state.screen != Screen::Start {
+    if !matches!(cx.state.screen, Screen::Start | Screen::Case) {
         ui.horizontal(|ui| {
             ui.add_space(space::S);
             text(ui, type_::HELP, &cx.t("time-left"));
@@ -168,7 +173,9 @@ fn rail_foot(ui: &mut Ui, cx: &mut Cx<'_>) {
     if keys::hint(cx, explain, Does::Explain).clicked() {
         cx.ask(Action::Dialog(Some(Dialog::Explain)));
     }
-    pages::case::way_in(ui, cx, "");
+    if cx.state.screen != Screen::Case {
+        pages::case::way_in(ui, cx, "");
+    }
     ui.horizontal(|ui| {
         let help = ui.add(Button::quiet(&cx.t("button-help")).icon(Icon::Help));
         if keys::hint(cx, help, Does::Help).clicked() {
@@ -228,6 +235,9 @@ fn strip(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 fn banner(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if cx.state.screen == Screen::Case {
+        return pages::agent::banner(ui, cx);
+    }
     let Some(practice) = &cx.state.practice else { return };
     let pace = if practice.fast { cx.t("practice-slower") } else { cx.t("practice-faster") };
     let pace_icon = if practice.fast { Icon::Pause } else { Icon::Play };
@@ -261,7 +271,7 @@ fn header(ui: &mut Ui, state: &State, compact: bool) {
     let Header { title, lead, place, note } = pages::header(state);
     let texts = &state.texts;
     let step = match state.screen {
-        Screen::Start => None,
+        Screen::Start | Screen::Case => None,
         Screen::Finish => Some(texts.get("header-finished")),
         Screen::Step | Screen::Trial => {
             Some(texts.with("header-step", &[("number", Arg::from(state.session.viewed().number()))]))
@@ -289,7 +299,7 @@ fn footer(ui: &mut Ui, cx: &mut Cx<'_>, aside_below: bool) {
     let FooterButtons { main, main_is_primary, main_icon, working, aside } = pages::footer(cx.state);
     let has_back = match cx.state.screen {
         Screen::Start => false,
-        Screen::Finish | Screen::Trial => true,
+        Screen::Finish | Screen::Trial | Screen::Case => true,
         Screen::Step => {
             cx.state.session.viewed() != Step::Prepare
                 || cx.state.setups.latest().is_some_and(|s| !s.is_empty()) && cx.state.practice.is_none()
@@ -361,6 +371,7 @@ fn ways_aside(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// What the footer says about saving. A failure needs more room: it is told above the page.
 fn saved_line(state: &State) -> Option<String> {
     let key = match &state.save {
+        _ if state.screen == Screen::Case => return None,
         SaveState::Practice => "saved-practice",
         SaveState::Fresh => "saved-fresh",
         SaveState::Saved if state.session.answers().token_kept => "many-saved-line",

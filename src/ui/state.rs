@@ -19,17 +19,17 @@ use crate::domain::session::{
 };
 use crate::domain::settings::{Settings, SystemLook};
 use crate::domain::texts::{Language, Texts};
-use crate::worker::{
-    JobId, OpenEntry, PracticeEntra, SetupSummary, StartError, StoreError, UsersProgress, UsersRead,
-};
+use crate::worker::{JobId, OpenEntry, SetupSummary, StartError, StoreError, UsersProgress, UsersRead};
 
 use super::action::Dialog;
+use super::agent_view::{AgentFields, AgentView};
 use super::case_view::CaseView;
 use super::crash_view::CrashView;
 use super::later_view::{LaterFields, LaterView};
 use super::licences::Lines;
 pub use super::many_view::ManyView;
 pub use super::people_view::{Named, PeoplePart, PeopleView};
+pub use super::practice_view::PracticeView;
 pub use super::pretend::{PretendFields, PretendView};
 use super::remote::Remote;
 pub use super::said::Toast;
@@ -47,6 +47,8 @@ pub enum Screen {
     Step,
     /// The trial write, beside step 4.
     Trial,
+    /// Somebody else's case, read-only.
+    Case,
     /// The finish page.
     Finish,
 }
@@ -101,6 +103,10 @@ pub struct Fields {
     pub later: LaterFields,
     /// Where a case file is saved.
     pub case_path: String,
+    /// The setup file that is handed back.
+    pub agent: AgentFields,
+    /// The fields of the customer whose case is open.
+    pub mirror: Option<Box<Self>>,
     /// Provisioning was started earlier than just now.
     pub started_earlier: bool,
     /// When, as typed.
@@ -216,21 +222,6 @@ pub struct AccountsView {
     pub at: Option<Timestamp>,
 }
 
-/// The practice company.
-#[derive(Debug)]
-pub struct PracticeView {
-    /// Tenant URL of the built-in Contractbook.
-    pub tenant_url: String,
-    /// Its token.
-    pub token: SecretToken,
-    /// The built-in Entra.
-    pub entra: Option<PracticeEntra>,
-    /// Whether its time runs fast.
-    pub fast: bool,
-    /// Planted faults, by name.
-    pub faults: BTreeSet<String>,
-}
-
 /// All of it.
 #[derive(Debug)]
 pub struct State {
@@ -274,6 +265,8 @@ pub struct State {
     pub case: CaseView,
     /// Unexpected stops.
     pub crash: CrashView,
+    /// For whoever helps.
+    pub agent: AgentView,
     /// Practice, when it is on.
     pub practice: Option<PracticeView>,
     /// The pretend Entra, whose place is kept while its window is closed.
@@ -358,6 +351,7 @@ impl State {
             later: LaterView::default(),
             case: CaseView::default(),
             crash: CrashView::default(),
+            agent: AgentView::default(),
             practice: None,
             pretend: PretendView::default(),
             practice_failed: None,

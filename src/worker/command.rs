@@ -197,6 +197,9 @@ pub enum Command {
     ListSetups,
     /// Opens a saved setup.
     OpenSetup(SetupRef),
+    /// Opens a file, whatever it is: a case or a setup file is answered by [`Event::FileOpened`](super::Event::FileOpened),
+    /// a saved setup by [`Event::SetupOpened`](super::Event::SetupOpened).
+    OpenFile(PathBuf),
     /// Saves a setup. Practice sessions are not saved.
     SaveSetup(Box<Session>),
     /// Takes a saved setup off the list. Answered by [`Event::SetupDeleted`](super::Event::SetupDeleted).

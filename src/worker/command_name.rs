@@ -37,6 +37,7 @@ impl Command {
             Self::ForgetToken(_) => "ForgetToken",
             Self::RestoreSetup(..) => "RestoreSetup",
             Self::CloseSetup => "CloseSetup",
+            Self::OpenFile(_) => "OpenFile",
             Self::SaveSettings { .. } => "SaveSettings",
             Self::OpenLink(..) => "OpenLink",
             Self::OpenFolder(..) => "OpenFolder",

@@ -13,6 +13,7 @@ use crate::domain::session::{LoadedSetup, SecretToken};
 use crate::domain::settings::SystemLook;
 use crate::domain::setups::SetupSummary;
 use crate::practice::StartError;
+use crate::service::case_file::OpenedFile;
 use crate::service::keychain::KeychainError;
 use crate::service::store::StoreError;
 use crate::service::trial_write::OpenEntry;
@@ -74,6 +75,8 @@ pub enum Event {
     Setups(Result<Vec<SetupSummary>, StoreError>),
     /// A saved setup was opened.
     SetupOpened(Result<Box<LoadedSetup>, StoreError>),
+    /// A file was opened that is no saved setup.
+    FileOpened(Result<OpenedFile, StoreError>),
     /// A setup was saved.
     SetupSaved(Result<(), StoreError>),
     /// What the system says about looks.

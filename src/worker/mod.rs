@@ -34,6 +34,7 @@ pub use crate::practice::entra::{
     Scope as EntraScope, ScopingFilter, Settings as EntraSettings, Sight, SimTime, Source as MappingSource,
     StepKind, USER_NAME, Wait,
 };
+pub use crate::service::case_file::OpenedFile;
 pub use crate::service::keychain::{Keychain, KeychainError, MemoryKeychain, SystemKeychain};
 pub use crate::service::locale::system_language;
 pub use crate::service::people_file::read_people_file;

@@ -201,6 +201,7 @@ async fn serve(
             }
             Command::ListSetups => setups.list(),
             Command::OpenSetup(which) => setups.open(which),
+            Command::OpenFile(path) => setups.open_file(path),
             Command::SaveSetup(session) => setups.save(session),
             Command::DeleteSetup(id) => setups.delete(id),
             Command::RestoreSetup(id) => setups.restore(id),

@@ -10,6 +10,7 @@ use tokio::task::{JoinHandle, spawn_blocking, spawn_local};
 
 use crate::domain::session::Session;
 use crate::domain::settings::Settings;
+use crate::service::case_file::{OpenedFile, open_any};
 use crate::service::shelf::Purged;
 use crate::service::store::{SetupLock, Store, StoreError};
 use crate::service::{crash_file, settings};
@@ -150,6 +151,16 @@ impl Setups {
     /// Opens one and keeps other copies of the program from changing it.
     pub fn open(&mut self, which: SetupRef) {
         self.queue(move |kept| Some(Event::SetupOpened(kept.open(&which).map(Box::new))));
+    }
+
+    /// Opens whatever a file is; only a saved setup is locked.
+    pub fn open_file(&mut self, path: PathBuf) {
+        self.queue(move |kept| {
+            Some(match open_any(&path) {
+                Ok(OpenedFile::Setup) => Event::SetupOpened(kept.open(&SetupRef::Path(path)).map(Box::new)),
+                opened => Event::FileOpened(opened),
+            })
+        });
     }
 
     /// Saves one.

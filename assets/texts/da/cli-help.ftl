@@ -11,7 +11,7 @@ cli-help-arguments = Argumenter
 cli-help-options = Tilvalg
 
 ## Commands.
-cli-command-open = Åbn en gemt opsætning i vinduet
+cli-command-open = Åbn en gemt opsætning, en sagsfil eller en opsætningsfil i vinduet
 cli-command-check = Tjek forbindelsen til Contractbook, kun læsning
 cli-command-users = Læs alle brugere, som Contractbook har, kun læsning
 cli-command-people = Tjek en personliste, før noget sendes
@@ -29,7 +29,7 @@ cli-option-tenant-url = Tenant-URL, som den skrives i Entra
 cli-option-token-file = Fil med det hemmelige token; - læser standardinput
 cli-option-window-licences = Udskriv licenserne for alt, programmet er bygget af, og afslut
 cli-option-window-practice = Åbn vinduet i øvetilstand: en opdigtet virksomhed, intet er ægte
-cli-option-open-file = Den gemte opsætning
+cli-option-open-file = Filen
 cli-option-check-practice = Tjek den indbyggede øve-Contractbook i stedet
 cli-option-check-setups = Tjek gemte opsætninger: alle på denne computer eller dem i disse mapper, gemte opsætninger og lister. En liste er en CSV-fil med kolonnerne setup og token_file eller et JSON-array af objekter med de samme felter; setup er en fil, et id eller en virksomhed
 cli-option-check-token-dir = Mappe med en tokenfil til hver opsætning, opkaldt efter dens id eller virksomhed, som i nordwind-inc.token

@@ -11,7 +11,7 @@ cli-help-arguments = Argumente
 cli-help-options = Optionen
 
 ## Commands.
-cli-command-open = Eine gespeicherte Einrichtung im Fenster öffnen
+cli-command-open = Gespeicherte Einrichtung, Falldatei oder Einrichtungsdatei im Fenster öffnen
 cli-command-check = Die Verbindung zu Contractbook prüfen, nur lesend
 cli-command-users = Alle Benutzer von Contractbook lesen, nur lesend
 cli-command-people = Eine Personenliste prüfen, bevor etwas gesendet wird
@@ -29,7 +29,7 @@ cli-option-tenant-url = Tenant-URL, wie sie in Entra eingetragen wird
 cli-option-token-file = Datei mit dem geheimen Token; - liest die Standardeingabe
 cli-option-window-licences = Die Lizenzen von allem ausgeben, woraus dieses Programm gebaut ist, und beenden
 cli-option-window-practice = Das Fenster im Übungsmodus öffnen: eine erfundene Firma, nichts Echtes
-cli-option-open-file = Die gespeicherte Einrichtung
+cli-option-open-file = Die Datei
 cli-option-check-practice = Stattdessen das eingebaute Übungs-Contractbook prüfen
 cli-option-check-setups = Gespeicherte Einrichtungen prüfen: alle dieses Computers oder die in diesen Ordnern, Einrichtungen und Listen. Eine Liste ist eine CSV-Datei mit den Spalten setup und token_file oder ein JSON-Array von Objekten mit diesen Feldern; setup ist eine Datei, eine ID oder ein Unternehmen
 cli-option-check-token-dir = Ordner mit einer Tokendatei für jede Einrichtung, benannt nach ihrer ID oder ihrem Unternehmen, wie nordwind-inc.token

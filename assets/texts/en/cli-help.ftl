@@ -11,7 +11,7 @@ cli-help-arguments = Arguments
 cli-help-options = Options
 
 ## Commands.
-cli-command-open = Open a saved setup in the window
+cli-command-open = Open a saved setup, a case file or a setup file in the window
 cli-command-check = Check the connection to Contractbook, read-only
 cli-command-users = Read all users that Contractbook has, read-only
 cli-command-people = Check a list of people before anything is sent
@@ -29,7 +29,7 @@ cli-option-tenant-url = Tenant URL, as it goes into Entra
 cli-option-token-file = File that holds the secret token; - reads standard input
 cli-option-window-licences = Print the licences of everything this program is built from, and exit
 cli-option-window-practice = Open the window in practice mode: a made-up company, nothing real
-cli-option-open-file = The saved setup
+cli-option-open-file = The file
 cli-option-check-practice = Check the built-in practice Contractbook instead
 cli-option-check-setups = Check saved setups: all of this computer, or those in these folders, saved setups and lists. A list is a CSV file with the columns setup and token_file, or a JSON array of objects with these members; setup is a file, an id, or a company
 cli-option-check-token-dir = Folder with a token file for each setup, named by its id or by its company, as in nordwind-inc.token

@@ -13,6 +13,47 @@ use serde::Serialize;
 
 use super::checks::Rung;
 
+/// Facts that the texts of problems name.
+pub const FACTS: [&str; 37] = [
+    "address",
+    "attribute",
+    "clock",
+    "columns",
+    "count",
+    "cut",
+    "dialect",
+    "failed",
+    "file",
+    "flag",
+    "form",
+    "format",
+    "from",
+    "heads",
+    "host",
+    "how",
+    "id",
+    "in_use",
+    "issuer",
+    "name",
+    "names",
+    "of",
+    "other",
+    "pages",
+    "path",
+    "position",
+    "reason",
+    "state",
+    "status",
+    "taken",
+    "target",
+    "tries",
+    "until",
+    "vendor",
+    "way",
+    "what",
+    "when",
+];
+
 /// How much a problem matters to the sync itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]

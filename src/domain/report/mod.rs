@@ -11,6 +11,7 @@ mod mask;
 mod message;
 mod people;
 mod reminder;
+pub mod script;
 pub mod spreadsheet;
 mod trial;
 

@@ -59,6 +59,12 @@ impl Session {
         self
     }
 
+    /// The same, as if its token were in memory or not: for one that is only looked at.
+    #[must_use]
+    pub fn holding_token(self, token_in_memory: bool) -> Self {
+        Self { token_in_memory, ..self }
+    }
+
     /// The answers so far.
     pub fn answers(&self) -> &Answers {
         &self.answers

@@ -74,6 +74,7 @@ pub fn write_settings(settings: &Settings) -> String {
         "window": window,
         "portal_looks": settings.portal_looks,
         "presenting": settings.presenting,
+        "helping": settings.helping,
     });
     format!("{document:#}\n")
 }
@@ -125,6 +126,7 @@ pub fn read_settings(text: &str) -> LoadedSettings {
         window: reader.part("window", |value| window(value).map(Some)),
         portal_looks: reader.part("portal_looks", looks),
         presenting: reader.part("presenting", Value::as_bool),
+        helping: reader.part("helping", Value::as_bool),
     };
     LoadedSettings { settings, warnings: reader.warnings, read_only }
 }
@@ -194,6 +196,7 @@ mod tests {
             }),
             portal_looks: BTreeMap::from([("create-app".to_owned(), "older".to_owned())]),
             presenting: true,
+            helping: true,
         }
     }
 
@@ -217,7 +220,7 @@ mod tests {
     #[test]
     fn one_bad_value_costs_only_itself() {
         let window = |place: Value| json!({"window": place});
-        let bad: [(&'static str, Value); 20] = [
+        let bad: [(&'static str, Value); 21] = [
             ("version", json!({"version": "one"})),
             ("version", json!({"version": 0})),
             ("language", json!({"language": 7})),
@@ -238,6 +241,7 @@ mod tests {
             ("window", window(json!({"width": 1000.0, "height": 700.0, "maximized": "yes"}))),
             ("portal_looks", json!({"portal_looks": {"create-app": 4}})),
             ("presenting", json!({"presenting": "no"})),
+            ("helping", json!({"helping": 1})),
         ];
         for (field, part) in bad {
             let mut document: Value = serde_json::from_str(&write_settings(&chosen())).unwrap();
@@ -257,6 +261,7 @@ mod tests {
                 "window" => left.window = usual.window,
                 "portal_looks" => left.portal_looks = usual.portal_looks,
                 "presenting" => left.presenting = usual.presenting,
+                "helping" => left.helping = usual.helping,
                 _ => {}
             }
             assert_eq!(loaded.settings, left, "{part}");

@@ -111,6 +111,8 @@ pub struct Settings {
     pub portal_looks: BTreeMap<String, String>,
     /// Others look on: names are masked and secrets cannot be uncovered.
     pub presenting: bool,
+    /// The person helps others: pages show the script.
+    pub helping: bool,
 }
 
 impl Default for Settings {
@@ -123,6 +125,7 @@ impl Default for Settings {
             window: None,
             portal_looks: BTreeMap::new(),
             presenting: false,
+            helping: false,
         }
     }
 }
@@ -156,6 +159,7 @@ pub fn merged(before: &Settings, after: &Settings, there: Settings) -> Settings 
         motion: one(&before.motion, &after.motion, there.motion),
         window: one(&before.window, &after.window, there.window),
         presenting: one(&before.presenting, &after.presenting, there.presenting),
+        helping: one(&before.helping, &after.helping, there.helping),
         portal_looks,
     }
 }

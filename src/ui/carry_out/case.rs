@@ -18,6 +18,7 @@ use super::super::case_view::CaseView;
 use super::super::pages;
 use super::super::remote::Remote;
 use super::super::state::{AccountsView, PeopleView, State};
+
 use super::toast;
 
 /// Does it.

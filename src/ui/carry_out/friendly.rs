@@ -3,7 +3,7 @@
 use eframe::egui::Context;
 
 use crate::domain::session::{AdminAnswer, Change, SecretToken, Step, find_entra_ids};
-use crate::worker::{Command, SetupRef};
+use crate::worker::Command;
 
 use super::super::action::{Dialog, FriendlyAction};
 use super::super::action_people::PeopleAction;
@@ -42,7 +42,7 @@ pub fn act(app: &mut App, ctx: &Context, action: FriendlyAction) {
             let value = system_information(app, ctx);
             copy(app, ctx, &name, value);
         }
-        FriendlyAction::OpenFile(path) => app.worker.send(Command::OpenSetup(SetupRef::Path(path))),
+        FriendlyAction::OpenFile(path) => app.worker.send(Command::OpenFile(path)),
         FriendlyAction::NotTaken(key) => {
             let said = app.state.texts.get(key);
             super::toast(app, ctx, said);

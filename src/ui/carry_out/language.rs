@@ -14,6 +14,7 @@ pub fn choose(app: &mut App, choice: Option<Language>) {
         return;
     }
     app.state.texts = Texts::of(language);
+    super::agent::retell(app);
     // These were said in the other language, and what they speak of is over.
     app.state.toast = None;
     app.state.copied = None;

@@ -163,7 +163,7 @@ fn save_sheet(app: &App, kind: SheetKind, path: Option<PathBuf>) {
     app.worker.send(Command::SaveText { to, text });
 }
 
-fn chooser(name: &str, filter: &str, ending: &str) -> SaveTo {
+pub(super) fn chooser(name: &str, filter: &str, ending: &str) -> SaveTo {
     let dialog = rfd::AsyncFileDialog::new().set_file_name(name).add_filter(filter, &[ending]).save_file();
     SaveTo::Chooser(Box::pin(async move { dialog.await.map(|file| PathBuf::from(file.path())) }))
 }

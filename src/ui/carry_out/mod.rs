@@ -1,6 +1,7 @@
 //! The one place where actions are done: each changes the state, sends a command, or both.
 
 mod accounts;
+mod agent;
 mod case;
 mod crash;
 mod credentials;
@@ -19,6 +20,7 @@ mod trial;
 mod typed;
 mod walk;
 
+pub use agent::{landing, opened as take_file};
 pub use case::take as take_case;
 pub use crash::{look as look_for_crash, take as take_crash};
 pub use credentials::read_address;
@@ -51,6 +53,7 @@ use crate::worker::{Command, EntraAct, PracticeOptions, SetupRef};
 
 use super::action::{Action, Dialog};
 use super::action_list::ListAction;
+use super::agent_view::AgentView;
 use super::app::App;
 use super::later_view::LaterView;
 use super::many_view::TokenKeeping;
@@ -247,6 +250,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
         }
         Action::Later(action) => later::act(app, action),
         Action::Case(action) => case::act(app, action),
+        Action::Agent(action) => agent::act(app, ctx, action),
         Action::Crash(action) => crash::act(app, action),
         Action::Friendly(action) => friendly::act(app, ctx, action),
         Action::PortalLook(topic, variant) => looks::choose(app, topic, variant),
@@ -297,6 +301,7 @@ pub fn forget(app: &mut App) {
     app.state.later = LaterView::default();
     app.state.many.keep = TokenKeeping::default();
     case::forget(&mut app.state);
+    app.state.agent = AgentView::default();
     app.state.reach = Remote::NotStarted;
     app.state.reach_job = None;
     app.state.explained = None;

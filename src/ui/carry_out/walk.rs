@@ -38,6 +38,7 @@ pub fn back(app: &mut App) {
     match app.state.screen {
         Screen::Finish => open_step(app, Step::Consent),
         Screen::Start => {}
+        Screen::Case => super::agent::close(app),
         Screen::Trial => show(app, Screen::Step),
         Screen::Step
             if app.state.session.viewed() == Step::People && app.state.people.part == PeoplePart::Assign =>

@@ -2,6 +2,7 @@
 //! the buttons of the footer.
 
 mod accounts;
+pub(super) mod agent;
 pub(super) mod case;
 mod connect;
 mod consent;
@@ -19,6 +20,7 @@ mod prepare;
 mod problem_card;
 mod requests;
 mod rungs;
+pub(super) mod script;
 mod start;
 mod start_page;
 mod test;
@@ -148,6 +150,7 @@ pub fn name(state: &State) -> &'static str {
         Screen::Start => "start-page",
         Screen::Finish => "finish",
         Screen::Trial => "trial",
+        Screen::Case => "case",
         Screen::Step => state.session.viewed().as_str(),
     }
 }
@@ -158,6 +161,7 @@ macro_rules! dispatch {
             Screen::Start => start_page::$function($($argument),*),
             Screen::Finish => finish::$function($($argument),*),
             Screen::Trial => trial::$function($($argument),*),
+            Screen::Case => agent::$function($($argument),*),
             Screen::Step => match $state.session.viewed() {
                 Step::Prepare => prepare::$function($($argument),*),
                 Step::CreateApp => create_app::$function($($argument),*),
@@ -189,7 +193,7 @@ pub fn art(state: &State) -> Option<Art> {
         Screen::Start => state.setups.latest().is_some_and(|list| !list.is_empty()).then_some(Art::Bridge),
         Screen::Finish => Some(Art::Done),
         Screen::Step => (state.session.viewed() == Step::Prepare).then_some(Art::Kit),
-        Screen::Trial => None,
+        Screen::Trial | Screen::Case => None,
     }
 }
 

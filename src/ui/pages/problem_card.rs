@@ -10,7 +10,7 @@ use crate::ui::widgets::{
     Cause, FindingAction, FindingCard, FindingMessage, FindingPress, Icon, Severity as CardSeverity,
 };
 
-use super::Cx;
+use super::{Cx, script};
 
 /// A way on that the card offers.
 pub struct Offer {
@@ -91,6 +91,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], l
     let memory = Id::unique(("finding-details", problem.id.as_str(), problem.rung));
     let mut open = ui.data(|d| d.get_temp(memory)).unwrap_or(false);
     let pressed = card.show(ui, &mut open);
+    script::finding(ui, cx, problem.id);
     ui.data_mut(|d| d.insert_temp(memory, open));
     match pressed {
         Some(FindingPress::Code) => {

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a page that cannot be reached fails whoever wants to see it")]
 #![expect(dead_code, reason = "each test file uses a part of it")]
 
+mod agent;
 pub mod axes;
 mod cases;
 mod crash;
@@ -39,7 +40,8 @@ pub type Look<'a> = &'a mut dyn FnMut(&mut Window, Scene);
 pub type Way = fn(Look<'_>);
 
 /// Ways through the program, each from a window of its own.
-pub const WALKS: [(&str, Way); 12] = [
+pub const WALKS: [(&str, Way); 13] = [
+    ("agent", agent::walk),
     ("crash", crash::walk),
     ("customers", start_page::customers_walk),
     ("keychain", start_page::keychain),

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Id, Label, ScrollArea, Ui};
 
-use crate::domain::report::case::Block;
+use crate::domain::report::case::{Block, Page};
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{
     SunkenCard, code_block, fact_list, fold, heading_role, section_heading, small_heading, text,
@@ -13,9 +13,15 @@ use super::super::Cx;
 /// Lines of the document in sight at once.
 const LINES: f32 = 16.0;
 
-/// Draws every part.
+/// Draws every part of the case that is about to be saved.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(page) = cx.state.case.page.as_ref() else { return };
+    if let Some(shown) = cx.state.case.page.as_ref() {
+        page(ui, shown);
+    }
+}
+
+/// Draws every part.
+pub fn page(ui: &mut Ui, page: &Page) {
     for section in &page.sections {
         ui.add_space(space::S);
         section_heading(ui, &section.title);

@@ -1,6 +1,6 @@
 //! The case file before it is saved: its code, what is masked, and everything that stands in it.
 
-mod content;
+pub(super) mod content;
 mod masks;
 
 use std::path::PathBuf;
