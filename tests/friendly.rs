@@ -249,6 +249,12 @@ fn proof(does: Does, modifiers: Modifiers, key: Key) {
             press(&mut window, modifiers, key);
             assert_eq!(dialog(&window), Some(Dialog::Options));
         }
+        Does::Present => {
+            press(&mut window, modifiers, key);
+            assert!(window.state().settings.presenting);
+            press(&mut window, modifiers, key);
+            assert!(!window.state().settings.presenting);
+        }
         Does::Larger => {
             press(&mut window, modifiers, key);
             assert!((window.harness.ctx.zoom_factor() - 1.1).abs() < 0.001);

@@ -336,5 +336,5 @@ fn a_test_user_left_by_a_crash_is_told_and_removed() {
     window.until("it is removed", |w| w.harness.state().state.trial.report.is_some());
     window.until("the note is gone", |w| w.harness.state().state.leftovers.is_empty());
     assert!(!file.exists());
-    assert!(!window.shows("of an earlier trial may still be in Contractbook"));
+    window.until("it is no longer told", |w| !w.shows("of an earlier trial may still be in Contractbook"));
 }

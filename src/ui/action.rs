@@ -156,6 +156,8 @@ pub enum Action {
     Language(Option<Language>),
     /// More or less motion.
     Motion(MotionChoice),
+    /// Masks what is private because others look on, or shows it again.
+    Presenting(bool),
     /// Zoom, 1.0 is 100 %.
     Zoom(f32),
     /// Zoom by so many steps of ten percent.

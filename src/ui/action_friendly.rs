@@ -8,6 +8,8 @@ use crate::worker::Folder;
 /// Something that belongs to no page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FriendlyAction {
+    /// What was said last is put away.
+    PutAway,
     /// Brings back what was cleared last.
     Undo,
     /// A field was emptied by its button: which, its name, and what stood in it.

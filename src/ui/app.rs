@@ -19,6 +19,7 @@ use crate::worker::{
 use super::action::Action;
 use super::kept::{self, Kept};
 use super::launch::{self, Launch};
+use super::masked::{self, Masks, Net};
 use super::state::{Fields, Screen, State};
 use super::{carry_out, logic, pages, pretend, shell, theme};
 
@@ -37,6 +38,8 @@ pub struct App {
     pub(super) clock: Clock,
     pub(super) actions: Vec<Action>,
     pub(super) kept: Kept,
+    /// Who has which mask while presenting.
+    pub(super) masks: Masks,
     /// What draws, for those who are asked for help.
     pub(super) renderer: String,
     /// Whether the system is asked about looks; tests tell them themselves.
@@ -108,6 +111,7 @@ impl App {
         keychain: Arc<dyn Keychain>,
     ) -> std::io::Result<Self> {
         theme::apply(ctx);
+        ctx.add_plugin(Net);
         let wake = {
             let ctx = ctx.clone();
             move || ctx.request_repaint()
@@ -126,6 +130,7 @@ impl App {
             clock,
             actions: Vec::new(),
             kept: Kept::default(),
+            masks: Masks::default(),
             renderer: "none".to_owned(),
             asks_system: false,
             asked_system: false,
@@ -214,6 +219,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        masked::begin(self);
         let before = self.actions.len();
         let language = self.state.texts.language().tag();
         ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_language(language));

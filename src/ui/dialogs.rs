@@ -176,6 +176,11 @@ fn options(ui: &mut Ui, cx: &mut Cx<'_>) {
         });
     });
     options_language(ui, cx);
+    let mut presenting = cx.state.settings.presenting;
+    let (label, help) = (cx.t("presenting-switch"), cx.t("presenting-help"));
+    if ui.add(Checkbox::new(&mut presenting, &label).help(&help)).changed() {
+        cx.ask(Action::Presenting(presenting));
+    }
     let mut tell = cx.state.session.answers().start.tell == Some(true);
     let before = tell;
     let (label, help) = (cx.t("options-tell"), cx.t("options-tell-help"));
@@ -217,6 +222,12 @@ fn help(ui: &mut Ui, cx: &mut Cx<'_>) {
         let all = ui.add(Button::secondary(&cx.t("help-all-keys")).small());
         if keys::hint(cx, all, Does::Keys).clicked() {
             cx.ask(Action::Dialog(Some(Dialog::Keys)));
+        }
+        let on = cx.state.settings.presenting;
+        let present = cx.t(if on { "presenting-end" } else { "presenting-begin" });
+        let present = ui.add(Button::secondary(&present).icon(Icon::Eye).small());
+        if keys::hint(cx, present, Does::Present).clicked() {
+            cx.ask(Action::Presenting(!on));
         }
         if ui.add(Button::secondary(&cx.t("about-title")).icon(Icon::Info).small()).clicked() {
             cx.ask(Action::Dialog(Some(Dialog::About)));

@@ -32,6 +32,8 @@ pub enum Does {
     Keys,
     /// Opens the options.
     Options,
+    /// Masks what is private because others look on, or shows it again.
+    Present,
     /// Everything larger.
     Larger,
     /// Everything smaller.
@@ -102,6 +104,7 @@ pub const SHORTCUTS: &[Shortcut] = &[
         when: When::NotTyping,
     },
     Shortcut { does: Does::Options, keys: &[ctrl(Key::Comma)], text: "keys-options", when: When::Page },
+    Shortcut { does: Does::Present, keys: &[plain(Key::F9)], text: "keys-present", when: When::Always },
     Shortcut {
         does: Does::Larger,
         keys: &[ctrl(Key::Plus), ctrl(Key::Equals)],
@@ -139,7 +142,7 @@ pub fn listen(ui: &Ui, cx: &mut Cx<'_>) {
     wheel(ui, cx);
 }
 
-/// The keys and the wheel for the size, in a window of its own.
+/// The keys that count everywhere and the wheel, in a window of its own.
 pub fn listen_for_size(ui: &Ui, cx: &mut Cx<'_>) {
     for shortcut in SHORTCUTS.iter().filter(|shortcut| shortcut.when == When::Always) {
         let pressed = |key: &KeyboardShortcut| ui.input_mut(|i| i.consume_shortcut(key));
@@ -168,6 +171,7 @@ fn action(does: Does, state: &State) -> Option<Action> {
         Does::Help => Some(Action::Dialog(Some(Dialog::Help))),
         Does::Keys => Some(Action::Dialog(Some(Dialog::Keys))),
         Does::Options => Some(Action::Dialog(Some(Dialog::Options))),
+        Does::Present => Some(Action::Presenting(!state.settings.presenting)),
         Does::Larger => Some(Action::ZoomBy(1)),
         Does::Smaller => Some(Action::ZoomBy(-1)),
         Does::UsualSize => Some(Action::Zoom(1.0)),

@@ -27,6 +27,7 @@ mod launch;
 mod licences;
 mod logic;
 mod many_view;
+pub(crate) mod masked;
 mod missing;
 mod options_language;
 mod pages;

@@ -36,7 +36,18 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
     let state = cx.state;
     // The newest word comes first; what can still be undone is said again after it.
     if let Some(said) = state.toast.as_ref().filter(|said| now < said.until) {
-        toast(ui, &said.text);
+        if !state.settings.presenting {
+            toast(ui, &said.text);
+            return true;
+        }
+        // Nothing goes by itself while it is talked about.
+        let close = cx.t("presenting-put-away");
+        let button = Button::quiet(&close).small();
+        let width = button.width(ui);
+        toast_beside(ui, &said.text, width + space::M);
+        if ui.add(button).clicked() {
+            cx.ask(Action::Friendly(FriendlyAction::PutAway));
+        }
         return true;
     }
     let Some(offer) = state.undo.as_ref().filter(|offer| now < offer.until) else { return false };

@@ -15,8 +15,8 @@ use super::pages::{self, Cx, FooterButtons, Header};
 use super::state::{Fields, SaveState, Screen, State};
 use super::theme::{ThemeExt as _, space, type_};
 use super::widgets::{
-    Banner, BannerKind, Button, Chip, ChipKind, Footer, Icon, Page, RailItem, RailStatus, StepHeader, brand,
-    button_row, divider, flag, page_scroll, rail_list, right_group, said as live, text,
+    Banner, BannerKind, Button, Chip, ChipKind, Footer, Icon, Page, RailItem, RailStatus, StepHeader,
+    box_mark, brand, button_row, divider, flag, page_scroll, rail_list, right_group, said as live, text,
 };
 use super::{dialogs, drop, missing, said, strip};
 
@@ -41,6 +41,7 @@ pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Actio
     }
     Page::ground(ui, |ui| {
         let aside_below = pages::aside_is_below(ui, state);
+        presenting(ui, &mut cx);
         banner(ui, &mut cx);
         let name = pages::name(state);
         let room = ui.available_rect_before_wrap();
@@ -56,7 +57,9 @@ pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Actio
                     header(ui, state, compact);
                     missing::trouble(ui, &mut cx);
                     missing::show(ui, &mut cx);
+                    boxes(state);
                     pages::body(ui, &mut cx);
+                    box_mark::end();
                     pages::script::step(ui, &mut cx);
                     if aside_below {
                         ways_aside(ui, &mut cx);
@@ -232,6 +235,30 @@ fn strip(ui: &mut Ui, cx: &mut Cx<'_>) {
                 strip::ways(ui, cx);
             });
         });
+}
+
+/// While others look on, the parts of a step can be named.
+fn boxes(state: &State) {
+    let in_step = matches!(state.screen, Screen::Step | Screen::Trial);
+    if state.settings.presenting && in_step {
+        let step = state.session.viewed().number();
+        let words = state.texts.with("presenting-box", &[("step", step.into()), ("letter", "%".into())]);
+        box_mark::begin(step, Box::new(move |letter| words.replacen('%', letter, 1)));
+    }
+}
+
+/// Others look on: what that means here, and the way out.
+fn presenting(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if !cx.state.settings.presenting {
+        return;
+    }
+    let sentence = if ui.is_compact() { String::new() } else { cx.t("presenting-banner") };
+    let words = format!("**{}** {sentence}", cx.t("presenting-banner-name"));
+    let end = cx.t("presenting-end");
+    let buttons = [(end.as_str(), None)];
+    if Banner::new(BannerKind::Presenting, &words, &buttons).show(ui).is_some() {
+        cx.ask(Action::Presenting(false));
+    }
 }
 
 fn banner(ui: &mut Ui, cx: &mut Cx<'_>) {

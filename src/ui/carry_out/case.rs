@@ -100,7 +100,8 @@ fn save(app: &mut App, path: Option<PathBuf>) {
     app.worker.send(Command::SaveCase { to, bytes: Arc::new(file.bytes.clone()) });
 }
 
-fn known(app: &App) -> Known {
+/// Everybody and everything that is masked.
+pub fn known(app: &App) -> Known {
     let state = &app.state;
     let credentials = &state.credentials;
     let mut secrets: Vec<SecretToken> =

@@ -20,6 +20,7 @@ use crate::ui::action_start::StartAction;
 /// Does it.
 pub fn act(app: &mut App, ctx: &Context, action: FriendlyAction) {
     match action {
+        FriendlyAction::PutAway => app.state.toast = None,
         FriendlyAction::Undo => {
             undo::undo(app);
             let said = app.state.texts.get("undo-done");

@@ -14,6 +14,7 @@ mod many;
 mod people;
 mod people_list;
 mod practice;
+mod presenting;
 mod pretend;
 mod start;
 mod trial;
@@ -21,7 +22,7 @@ mod typed;
 mod walk;
 
 pub use agent::{landing, opened as take_file};
-pub use case::take as take_case;
+pub use case::{known as case_known, take as take_case};
 pub use crash::{look as look_for_crash, take as take_crash};
 pub use credentials::read_address;
 pub use friendly::{end_offer, fill, fill_token, go_on_watching, offer};
@@ -264,6 +265,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             app.state.settings.motion = choice;
             theme::follow(ctx, app.state.system, choice);
         }
+        Action::Presenting(on) => presenting::switch(app, ctx, on),
         Action::Zoom(factor) => zoom(app, ctx, factor),
         Action::ZoomBy(steps) => {
             let percent = i32::from(zoom_percent(ctx.zoom_factor())) + steps * i32::from(ZOOM_STEP);
@@ -340,9 +342,10 @@ fn copy(app: &mut App, ctx: &egui::Context, name: &str, value: String) {
 
 /// Says something in the footer for a few seconds.
 pub fn toast(app: &mut App, ctx: &egui::Context, text: String) {
-    let until = ctx.input(|i| i.time) + TOAST_SECONDS;
+    let seconds = if app.state.settings.presenting { presenting::STAYS } else { TOAST_SECONDS };
+    let until = ctx.input(|i| i.time) + seconds;
     app.state.toast = Some(Toast { text, until });
-    ctx.request_repaint_after(Duration::from_secs_f64(TOAST_SECONDS + 0.05));
+    ctx.request_repaint_after(Duration::from_secs_f64(seconds + 0.05));
 }
 
 fn mail_link(subject: &str, body: &str) -> String {

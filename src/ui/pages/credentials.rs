@@ -121,7 +121,9 @@ fn token(ui: &mut Ui, cx: &mut Cx<'_>) {
     let texts = SecretTexts { label: &label, help: Some(&help), hint: &hint, length: &length, hold: &hold };
     let good =
         (blocker.is_none() && cx.state.credentials.token.is_some()).then(|| cx.t("credentials-token-good"));
+    let presenting = cx.state.settings.presenting;
     let shown = SecretField::new(&mut cx.fields.token, texts)
+        .presenting(presenting)
         .error(blocker.as_deref())
         .good(good.as_deref())
         .id(Id::unique("field-token"))

@@ -59,6 +59,7 @@ fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
         let help = cx.t("prepare-company-help");
         let clear = cx.clear_name(&label);
         let shown = TextField::new(&label, &mut cx.fields.company)
+            .private()
             .help(&help)
             .no_message_row()
             .clear(&clear)
@@ -72,7 +73,8 @@ fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         let (label, help) = (cx.t("prepare-account"), cx.t("prepare-account-help"));
         let clear = cx.clear_name(&label);
-        let field = TextField::new(&label, &mut cx.fields.account_email).help(&help).no_message_row();
+        let field =
+            TextField::new(&label, &mut cx.fields.account_email).private().help(&help).no_message_row();
         let cleared = field.clear(&clear).limit(320).show(ui).cleared;
         cx.offer_back(Field::AccountEmail, &label, cleared);
     });

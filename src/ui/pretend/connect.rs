@@ -101,7 +101,9 @@ fn fields(ui: &mut Ui, cx: &mut Cx<'_>) {
     let length = cx.tw("credentials-token-length", &[("count", count.into())]);
     let (hint, hold) = (cx.t("credentials-token-hint"), cx.t("credentials-token-hold"));
     let texts = SecretTexts { label, help: None, hint: &hint, length: &length, hold: &hold };
-    let token = SecretField::new(&mut cx.fields.pretend.token, texts).id(token_id()).show(ui);
+    let presenting = cx.state.settings.presenting;
+    let token =
+        SecretField::new(&mut cx.fields.pretend.token, texts).presenting(presenting).id(token_id()).show(ui);
     cx.fields.pretend.untested |= url.response.changed() || token.response.changed();
 }
 

@@ -2,6 +2,7 @@
 //! glyphs of its own. Colours come from the theme in force: strong, running or muted text.
 
 use super::tokens::Tokens;
+use crate::ui::masked;
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{Align, Color32, FontFamily, FontId, RichText};
 
@@ -99,7 +100,7 @@ impl Type {
 
     /// Text in this style, coloured by the theme in force.
     pub fn text(self, text: impl Into<String>) -> RichText {
-        let text = RichText::new(text)
+        let text = RichText::new(masked::string(text.into()))
             .font(self.font())
             .extra_letter_spacing(self.spacing)
             .line_height(Some(self.line));
@@ -129,7 +130,7 @@ impl Type {
 
     /// A layout job of one run, without wrapping.
     pub fn job(self, text: &str, colour: Color32) -> LayoutJob {
-        LayoutJob::single_section(text.to_owned(), self.format(colour))
+        LayoutJob::single_section(masked::words(text).into_owned(), self.format(colour))
     }
 }
 

@@ -67,16 +67,19 @@ impl Card {
             CardKind::Plain => t.surface,
             CardKind::Sunken => t.sunken,
         };
-        Frame::new()
-            .fill(fill)
-            .stroke(Stroke::new(1.0, t.line))
-            .corner_radius(CornerRadius::same(space::RADIUS_CARD))
-            .inner_margin(Margin::same((self.padding - 1.0) as i8))
-            .show(ui, |ui| {
-                ui.set_min_width(ui.available_width());
-                ui.spacing_mut().item_spacing.y = self.gap;
-                add(ui)
-            })
+        super::box_mark::marked(ui, |ui| {
+            let shown = Frame::new()
+                .fill(fill)
+                .stroke(Stroke::new(1.0, t.line))
+                .corner_radius(CornerRadius::same(space::RADIUS_CARD))
+                .inner_margin(Margin::same((self.padding - 1.0) as i8))
+                .show(ui, |ui| {
+                    ui.set_min_width(ui.available_width());
+                    ui.spacing_mut().item_spacing.y = self.gap;
+                    add(ui)
+                });
+            (shown.response.rect, shown)
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! What does not work, why, who acts, and the way out: in this order, in one card.
 
+use super::box_mark;
 use super::button::Button;
 use super::card::{code_block, small_heading, sunken_box, tinted_head};
 use super::chip::{Chip, code_box};
@@ -188,27 +189,29 @@ impl<'a> FindingCard<'a> {
         }
         let builder = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(said);
         ui.scope_builder(builder, |ui| {
-            Frame::new()
-                .fill(t.surface)
-                .stroke(Stroke::new(1.0, line))
-                .corner_radius(CornerRadius::same(space::RADIUS_CARD))
-                .show(ui, |ui| {
-                    ui.set_min_width(ui.available_width());
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    let (head, owner_below) = self.head(ui, soft, line, strong);
-                    let body = Frame::new()
-                        .inner_margin(Margin { left: 15, right: 15, top: 14, bottom: 15 })
-                        .show(ui, |ui| {
-                            ui.spacing_mut().item_spacing.y = space::M;
-                            if let Some((icon, owner)) = self.owner.filter(|_| owner_below) {
-                                ui.add(Chip::new(owner).icon(icon));
-                            }
-                            self.body(ui, details_open)
-                        })
-                        .inner;
-                    head.or(body)
-                })
-                .inner
+            box_mark::marked(ui, |ui| {
+                let shown = Frame::new()
+                    .fill(t.surface)
+                    .stroke(Stroke::new(1.0, line))
+                    .corner_radius(CornerRadius::same(space::RADIUS_CARD))
+                    .show(ui, |ui| {
+                        ui.set_min_width(ui.available_width());
+                        ui.spacing_mut().item_spacing.y = 0.0;
+                        let (head, owner_below) = self.head(ui, soft, line, strong);
+                        let body = Frame::new()
+                            .inner_margin(Margin { left: 15, right: 15, top: 14, bottom: 15 })
+                            .show(ui, |ui| {
+                                ui.spacing_mut().item_spacing.y = space::M;
+                                if let Some((icon, owner)) = self.owner.filter(|_| owner_below) {
+                                    ui.add(Chip::new(owner).icon(icon));
+                                }
+                                self.body(ui, details_open)
+                            })
+                            .inner;
+                        head.or(body)
+                    });
+                (shown.response.rect, shown.inner)
+            })
         })
         .inner
     }

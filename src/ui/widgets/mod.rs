@@ -3,6 +3,7 @@
 
 mod art;
 mod banner;
+pub mod box_mark;
 mod button;
 mod card;
 mod chip;

@@ -3,6 +3,7 @@
 
 use super::markup::{Kind, Unit, plain, units};
 use super::paint;
+use crate::ui::masked;
 use crate::ui::theme::type_::Type;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::{
@@ -55,7 +56,8 @@ impl<'a> Rich<'a> {
     /// Draws it, wrapped at the end of the column.
     pub fn show(self, ui: &mut Ui) -> Response {
         let width = ui.available_width().max(40.0);
-        let laid = self.lay_out(ui, width);
+        let words = masked::words(self.text);
+        let laid = Rich { text: &words, ..self }.lay_out(ui, width);
         let (rect, response) = ui.allocate_exact_size(laid.size, Sense::hover());
         let plain = plain(self.text);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &plain));

@@ -3,6 +3,7 @@
 use super::button::IconButton;
 use super::icon::Icon;
 use super::paint;
+use crate::ui::masked;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::{
     Align2, Frame, Id, Margin, Rect, Response, Role, Shape, Stroke, TextEdit, Ui, UiBuilder, pos2, vec2,
@@ -56,6 +57,7 @@ impl<'a> SearchField<'a> {
             .align(Align2::LEFT_CENTER)
             .min_size(inner.size())
             .desired_width(inner.width())
+            .password(masked::is_on())
             .char_limit(256);
         let mut response = ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| ui.add(edit)).inner;
         let label = self.label;

@@ -113,6 +113,10 @@ impl<'a> Table<'a> {
 
     /// The card around head and rows.
     pub fn frame<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+        super::box_mark::marked(ui, |ui| Self::card(ui, add))
+    }
+
+    fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> (Rect, R) {
         let t = ui.tokens();
         let shown = Frame::new().fill(t.surface).corner_radius(CornerRadius::same(space::RADIUS_CARD)).show(
             ui,
@@ -129,7 +133,7 @@ impl<'a> Table<'a> {
             Stroke::new(1.0, t.line),
             StrokeKind::Inside,
         );
-        shown.inner
+        (shown.response.rect, shown.inner)
     }
 
     /// A whole table at once, for short lists without selection.

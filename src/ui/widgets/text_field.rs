@@ -5,6 +5,7 @@ use super::icon::Icon;
 use super::layout::text;
 use super::paint;
 use super::rich::Rich;
+use crate::ui::masked;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::accesskit::Invalid;
 use eframe::egui::{
@@ -29,6 +30,7 @@ pub struct TextField<'a> {
     clear: Option<&'a str>,
     id: Option<Id>,
     limit: usize,
+    private: bool,
 }
 
 /// What happened to a [`TextField`].
@@ -59,6 +61,7 @@ impl<'a> TextField<'a> {
             clear: None,
             id: None,
             limit: 4096,
+            private: false,
         }
     }
 
@@ -101,6 +104,12 @@ impl<'a> TextField<'a> {
     /// Keeps the label for screen readers only (search fields beside their list).
     pub fn label_hidden(mut self) -> Self {
         self.label_hidden = true;
+        self
+    }
+
+    /// What is typed names somebody: nobody sees it while presenting.
+    pub fn private(mut self) -> Self {
+        self.private = true;
         self
     }
 
@@ -184,6 +193,8 @@ impl<'a> TextField<'a> {
         );
         let style = if self.mono { type_::MONO } else { type_::BODY };
         let mut fixed: &str = self.value;
+        // Half a name is no name that could be masked: what is private is dots while others look on.
+        let hidden = masked::is_on() && (self.private || masked::words(self.value) != *self.value);
         let mut edit =
             if self.read_only { TextEdit::singleline(&mut fixed) } else { TextEdit::singleline(self.value) };
         edit = edit
@@ -194,6 +205,7 @@ impl<'a> TextField<'a> {
             .align(Align2::LEFT_CENTER)
             .min_size(inner.size())
             .desired_width(inner.width())
+            .password(hidden)
             .char_limit(self.limit);
         if let Some(hint) = self.hint {
             edit = edit.hint_text(style.tone(type_::Tone::Muted).text(hint));

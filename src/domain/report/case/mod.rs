@@ -19,7 +19,7 @@ mod setup_file;
 mod watch;
 
 pub use code::read_code;
-pub use cover::{Hidden, Item, Kind, Known, find};
+pub use cover::{Hidden, Item, Kind, Known, Live, Places, find};
 pub use file::{CaseRefused, FORMAT, MAX_CASE_BYTES, ReadCase, VERSION, read, unpack};
 pub use input::{AccountsInput, CaseInput, PeopleInput, WatchInput};
 pub use kind::{FileKind, file_kind};

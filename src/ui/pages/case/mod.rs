@@ -71,6 +71,7 @@ fn save(ui: &mut Ui, cx: &mut Cx<'_>, proposed: &str) {
 fn place(ui: &mut Ui, cx: &mut Cx<'_>, proposed: &str) {
     let (label, help) = (cx.t("case-path"), cx.t("case-path-help"));
     TextField::new(&label, &mut cx.fields.case_path)
+        .private()
         .help(&help)
         .hint(proposed)
         .no_message_row()

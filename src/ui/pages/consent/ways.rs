@@ -88,6 +88,7 @@ fn source(ui: &mut Ui, cx: &mut Cx<'_>) {
         let (label, help) = (cx.t("consent-source"), cx.t("consent-source-help"));
         let clear = cx.clear_name(&label);
         let shown = TextField::new(&label, &mut cx.fields.consent_source)
+            .private()
             .help(&help)
             .error(error.as_deref())
             .good(good.as_deref())

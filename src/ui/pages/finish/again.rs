@@ -114,7 +114,9 @@ fn token(ui: &mut Ui, cx: &mut Cx<'_>) {
             .map(|key| cx.t(key));
         let [label, help, hint, hold] = &texts;
         let texts = SecretTexts { label, help: Some(help), hint, length: &length, hold };
+        let presenting = cx.state.settings.presenting;
         let shown = SecretField::new(&mut cx.fields.token, texts)
+            .presenting(presenting)
             .error(error.as_deref())
             .id(Id::unique("field-token"))
             .show(ui);

@@ -38,6 +38,7 @@ fn place(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (label, help) = (cx.t("sheet-path"), cx.t("sheet-path-help"));
     let hint = sheet_name(cx.state, SheetKind::Html);
     TextField::new(&label, &mut cx.fields.later.sheet_path)
+        .private()
         .help(&help)
         .hint(&hint)
         .no_message_row()

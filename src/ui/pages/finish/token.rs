@@ -79,6 +79,7 @@ fn from(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (label, help, hint) =
         (cx.t("token-plan-from"), cx.t("token-plan-from-help"), cx.t("token-plan-support"));
     let field = TextField::new(&label, &mut cx.fields.later.from)
+        .private()
         .help(&help)
         .hint(&hint)
         .no_message_row()
@@ -186,6 +187,7 @@ fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, day: Option<Date>, proposal: Proposal) 
         let label = cx.t("token-plan-path");
         let hint = reminder_name(cx.state);
         TextField::new(&label, &mut cx.fields.later.reminder_path)
+            .private()
             .hint(&hint)
             .no_message_row()
             .id(Id::unique("field-reminder-path"))

@@ -60,6 +60,7 @@ fn trial(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (label, help) = (cx.t("people-trial"), cx.t("people-trial-help"));
     let clear = cx.clear_name(&label);
     let shown = TextField::new(&label, &mut cx.fields.trial)
+        .private()
         .help(&help)
         .limit(320)
         .no_message_row()
@@ -113,6 +114,7 @@ fn admin_choices(ui: &mut Ui, cx: &mut Cx<'_>) {
         let label = cx.t("people-admin-address");
         let clear = cx.clear_name(&label);
         let shown = TextField::new(&label, &mut cx.fields.admin)
+            .private()
             .limit(320)
             .no_message_row()
             .clear(&clear)

@@ -125,6 +125,7 @@ fn typed(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (label, help) = (cx.t("people-list-path"), cx.t("people-list-path-help"));
     let clear = cx.clear_name(&label);
     let shown = TextField::new(&label, &mut cx.fields.list_path)
+        .private()
         .help(&help)
         .mono()
         .no_message_row()
@@ -152,6 +153,7 @@ fn pasted(ui: &mut Ui, cx: &mut Cx<'_>) {
         .id(id)
         .desired_rows(4)
         .desired_width(ui.available_width())
+        .password(cx.state.settings.presenting)
         .char_limit(100_000)
         .background_color(tokens.surface)
         .margin(space::M);

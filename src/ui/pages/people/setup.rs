@@ -99,6 +99,7 @@ fn mapping(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (label, help) = (cx.t("people-domains"), cx.t("people-domains-help"));
     let clear = cx.clear_name(&label);
     let shown = TextField::new(&label, &mut cx.fields.domains)
+        .private()
         .help(&help)
         .no_message_row()
         .limit(2_000)

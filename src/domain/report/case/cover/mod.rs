@@ -3,12 +3,14 @@
 
 mod find;
 mod known;
+mod live;
 mod plain;
 mod secrets;
 mod spans;
 
 pub use find::find;
 pub use known::Known;
+pub use live::{Live, Places};
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;

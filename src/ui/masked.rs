@@ -1,0 +1,188 @@
+//! Presenting: everything that is drawn or read aloud passes here, and leaves without people, company and secrets.
+//!
+//! The type table asks before a text is laid out, so that the mask takes the room that it needs. Whatever was laid out
+//! another way is masked where egui hands over a frame: its texts and the accessibility tree.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use eframe::egui::accesskit::{Node, Role};
+use eframe::egui::text::{ByteIndex, LayoutJob};
+use eframe::egui::{Context, FullOutput, Galley, Plugin, Shape};
+
+use crate::domain::report::case::{Known, Live};
+use crate::domain::texts::Texts;
+
+use super::app::App;
+use super::carry_out::case_known;
+
+thread_local! {
+    /// The masks in force while this thread's window is drawn.
+    static NOW: RefCell<Option<Rc<RefCell<Live>>>> = const { RefCell::new(None) };
+}
+
+/// What a window knows of its masks while it is not drawn.
+#[derive(Debug, Default)]
+pub struct Masks {
+    live: Rc<RefCell<Live>>,
+    people: u64,
+    typed: u64,
+    language: Option<&'static str>,
+}
+
+impl Masks {
+    /// Learns who is known by now.
+    fn learn(&mut self, known: &Known, companies: &[&str], texts: &Texts) {
+        let mut live = self.live.borrow_mut();
+        let language = texts.language();
+        if self.language.replace(language.tag()) != Some(language.tag()) {
+            let called = ["presenting-person", "presenting-company", "presenting-domain"];
+            live.speak(called.map(|key| texts.get(key)), Texts::files(language).map(|(_, text)| text));
+        }
+        let mut people = DefaultHasher::new();
+        known.list.as_ref().map(Arc::as_ptr).hash(&mut people);
+        (Arc::as_ptr(&known.accounts), known.accounts.len()).hash(&mut people);
+        known.arrivals.iter().for_each(|it| (&it.id, &it.name, &it.user_name, &it.email).hash(&mut people));
+        let people = people.finish();
+        let mut typed = DefaultHasher::new();
+        (&known.people, &known.company, &known.domains, &known.host, companies, people).hash(&mut typed);
+        known.secrets.iter().for_each(|secret| secret.expose().hash(&mut typed));
+        let typed = typed.finish();
+        if std::mem::replace(&mut self.people, people) != people {
+            live.learn_people(known);
+        }
+        if std::mem::replace(&mut self.typed, typed) != typed {
+            live.learn_typed(known, companies.iter().copied());
+        }
+    }
+}
+
+/// Puts the masks of this window in force, or none.
+pub fn begin(app: &mut App) {
+    if !app.state.settings.presenting {
+        NOW.replace(None);
+        return;
+    }
+    let known = case_known(app);
+    let setups = app.state.setups.latest();
+    let companies: Vec<&str> = setups.into_iter().flatten().map(|setup| setup.company.as_str()).collect();
+    let mut masks = std::mem::take(&mut app.masks);
+    masks.learn(&known, &companies, &app.state.texts);
+    NOW.replace(Some(Rc::clone(&masks.live)));
+    app.masks = masks;
+}
+
+/// Whether the window is drawn for others.
+pub fn is_on() -> bool {
+    NOW.with_borrow(Option::is_some)
+}
+
+/// The words as others may see them.
+pub fn words(text: &str) -> Cow<'_, str> {
+    match covered(text) {
+        Some(text) => Cow::Owned(text),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// The same for a text of one's own.
+pub fn string(text: String) -> String {
+    covered(&text).unwrap_or(text)
+}
+
+fn covered(text: &str) -> Option<String> {
+    NOW.with_borrow(|now| now.as_ref()?.borrow_mut().cover(text))
+}
+
+/// The net below everything: what egui hands over is looked through once more.
+#[derive(Debug, Default)]
+pub struct Net;
+
+impl Plugin for Net {
+    fn debug_name(&self) -> &'static str {
+        "presenting"
+    }
+
+    fn output_hook(&mut self, ctx: &Context, output: &mut FullOutput) {
+        if !is_on() {
+            return;
+        }
+        for clipped in &mut output.shapes {
+            shape(ctx, &mut clipped.shape);
+        }
+        if let Some(update) = &mut output.platform_output.accesskit_update {
+            update.nodes.iter_mut().for_each(|(_, it)| node(it));
+        }
+        output.platform_output.events.clear();
+    }
+}
+
+fn shape(ctx: &Context, it: &mut Shape) {
+    match it {
+        Shape::Vec(all) => all.iter_mut().for_each(|it| shape(ctx, it)),
+        Shape::Text(text) => {
+            if let Some(galley) = galley(ctx, &text.galley) {
+                text.galley = galley;
+            }
+        }
+        _ => {}
+    }
+}
+
+fn galley(ctx: &Context, galley: &Galley) -> Option<Arc<Galley>> {
+    let job = &galley.job;
+    let places = NOW.with_borrow(|now| Some(now.as_ref()?.borrow_mut().places(&job.text)))?;
+    if places.is_empty() {
+        return None;
+    }
+    let text = covered(&job.text)?;
+    // Where a byte of the old text stands in the new one; inside of a mask: at its end.
+    let moved = |at: usize| {
+        let mut shift: isize = 0;
+        for (place, mask) in places.iter().take_while(|(place, _)| place.start < at) {
+            let new_end = place.start.checked_add_signed(shift).unwrap_or_default() + mask.len();
+            shift += mask.len().cast_signed() - place.len().cast_signed();
+            if at < place.end {
+                return new_end;
+            }
+        }
+        at.checked_add_signed(shift).unwrap_or_default()
+    };
+    let mut sections = job.sections.clone();
+    for section in &mut sections {
+        let range = section.byte_range.start.0..section.byte_range.end.0;
+        section.byte_range = ByteIndex(moved(range.start))..ByteIndex(moved(range.end));
+    }
+    let job = LayoutJob { text, sections, ..LayoutJob::clone(job) };
+    Some(ctx.fonts_mut(|fonts| fonts.layout_job(job)))
+}
+
+fn node(it: &mut Node) {
+    if it.role() == Role::TextRun {
+        // As many letters as before: whoever reads along counts them.
+        if let Some(value) = it.value().filter(|value| covered(value).is_some()) {
+            let count = value.chars().count();
+            it.set_value("•".repeat(count));
+            it.set_character_lengths(vec!["•".len() as u8; count]);
+        }
+        return;
+    }
+    if let Some(text) = it.label().and_then(covered) {
+        it.set_label(text);
+    }
+    if let Some(text) = it.value().and_then(covered) {
+        it.set_value(text);
+    }
+    if let Some(text) = it.description().and_then(covered) {
+        it.set_description(text);
+    }
+    if let Some(text) = it.placeholder().and_then(covered) {
+        it.set_placeholder(text);
+    }
+    if let Some(text) = it.tooltip().and_then(covered) {
+        it.set_tooltip(text);
+    }
+}
