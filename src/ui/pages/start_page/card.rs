@@ -10,13 +10,16 @@ use crate::ui::pages::Cx;
 use crate::ui::pages::finish::{check_mark, last_check};
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{
-    Button, Card, Icon, IconButton, Mark, Notice, NoticeKind, StatusLine, StepBar, right_group,
+    Button, Card, Icon, IconButton, Mark, Notice, NoticeKind, StatusLine, StepBar, button_row, right_group,
     section_heading, text,
 };
 use crate::ui::words::warning_text;
 use crate::worker::SetupSummary;
 
 use super::lines;
+
+/// A card narrower than this has its buttons below its words, in any language.
+const LEAST_BESIDE: f32 = 560.0;
 
 /// Draws the card: what it is and how far, with its buttons at the right; in a narrow window below.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, setup: &SetupSummary) {
@@ -29,6 +32,16 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, setup: &SetupSummary) {
             ui.horizontal(|ui| {
                 open(ui, cx, setup, &company);
                 right_group(ui, &setup.id, |ui| put_away(ui, cx, setup, &company));
+            });
+            return;
+        }
+        if ui.available_width() < LEAST_BESIDE {
+            about(ui, cx, setup, &company);
+            bar(ui, setup);
+            state(ui, cx, setup);
+            button_row(ui, |ui| {
+                open(ui, cx, setup, &company);
+                put_away(ui, cx, setup, &company);
             });
             return;
         }
