@@ -210,7 +210,9 @@ pub fn aside_is_below(ui: &Ui, state: &State) -> bool {
     let main = main.map_or(0.0, |(label, _)| Button::primary(&label).icon(Icon::Again).width(ui));
     let quiet = |label: &str| Button::quiet(label).icon(Icon::Again).width(ui) + space::S;
     let quiet: f32 = aside.iter().map(|(label, ..)| quiet(label)).sum();
-    ui.is_compact() || back + main + quiet + 2.0 * space::M > Footer::room(ui)
+    // What was said stays while others look on, and takes the room.
+    let said = state.settings.presenting && state.toast.is_some();
+    said || ui.is_compact() || back + main + quiet + 2.0 * space::M > Footer::room(ui)
 }
 
 /// Draws the open page's body.

@@ -78,7 +78,7 @@ impl Live {
     /// Learns who is in the list, in Contractbook, among the arrivals. Whoever is known keeps the number.
     pub fn learn_people(&mut self, known: &Known) {
         let people = Known { people: Vec::new(), ..known.clone() };
-        people.each(|_| true, |written| self.person(written.usable()));
+        people.each(|_| true, |written| self.person(&written.usable()));
         self.seen.clear();
     }
 
@@ -92,11 +92,15 @@ impl Live {
             let who = (Kind::Company, number(&mut self.companies, company));
             self.typed.insert(self.random.hash_one(fold(company).as_str()), who);
             let forms = Known { company: company.to_owned(), ..Known::default() }.company_forms();
-            forms.into_iter().for_each(|form| self.thing(form, who));
+            for form in forms {
+                self.thing(&form, who);
+            }
         }
         for domain in known.domains.iter().filter(|domain| !domain.trim().is_empty()) {
             let who = (Kind::Domain, number(&mut self.domains, domain));
-            Known::domain_forms(domain).into_iter().for_each(|form| self.thing(form, who));
+            for form in Known::domain_forms(domain) {
+                self.thing(&form, who);
+            }
         }
         let typed = Known { people: known.people.clone(), ..Known::default() };
         let mut all = Vec::new();
@@ -241,7 +245,7 @@ impl Live {
         })
     }
 
-    fn person(&mut self, written: Written) {
+    fn person(&mut self, written: &Written) {
         let known = written.certain.iter().find_map(|form| self.number_of(form));
         // Two people may share a name; an address is one's own.
         let alone = written.certain.is_empty();
@@ -256,9 +260,9 @@ impl Live {
         }
     }
 
-    fn thing(&mut self, form: String, who: Who) {
-        self.start(&form);
-        self.typed.insert(self.random.hash_one(form.as_str()), who);
+    fn thing(&mut self, form: &str, who: Who) {
+        self.start(form);
+        self.typed.insert(self.random.hash_one(form), who);
         if form.chars().count() >= SHORTEST_INSIDE {
             self.inside.push((form.chars().collect(), who));
         }
