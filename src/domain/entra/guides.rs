@@ -70,7 +70,7 @@ impl CopyValue {
 pub struct GuideLine {
     /// The letter on the flag.
     pub letter: char,
-    /// Text key of the sentence, with [`markup`].
+    /// Text key of the sentence, with [`markup`](super::markup).
     pub text_key: &'static str,
     /// Text key of the smaller words below it.
     pub help_key: Option<&'static str>,
