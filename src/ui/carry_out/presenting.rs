@@ -14,15 +14,12 @@ const LARGER: u16 = 25;
 
 /// Switches it. Masks and settings follow by themselves.
 pub fn switch(app: &mut App, ctx: &Context, on: bool) {
-    if app.state.settings.presenting == on {
+    if std::mem::replace(&mut app.state.settings.presenting, on) == on {
         return;
     }
-    let said = app.state.texts.get(if on { "presenting-on-said" } else { "presenting-off-said" });
-    // Said while others do not look on, so that this word goes by itself: the banner stays.
-    app.state.settings.presenting = false;
-    toast(app, ctx, said);
-    app.state.settings.presenting = on;
     let now = zoom_percent(ctx.zoom_factor());
     let size = if on { now.saturating_add(LARGER) } else { now.saturating_sub(LARGER) };
     ctx.set_zoom_factor(f32::from(zoom_percent(f32::from(size) / 100.0)) / 100.0);
+    let said = app.state.texts.get(if on { "presenting-on-said" } else { "presenting-off-said" });
+    toast(app, ctx, said);
 }
