@@ -227,7 +227,7 @@ fn a_keychain_that_does_not_work_breaks_nothing() {
         assert!(!window.everything().contains(SECRET));
         // Unlocked since: the same button does it.
         place.keychain.fail(None);
-        window.press("Try again");
+        window.act(Action::Many(ManyAction::AskKeychainAgain));
         window.until("it is kept", |w| w.shows("Remembered in"));
     }
 }
