@@ -37,14 +37,14 @@ pub fn measure(table: &mut Table, runs: usize) -> anyhow::Result<()> {
         took.push(begun.elapsed());
     }
     table.row(Row {
-        what: "cancelling a check of a silent server",
+        what: "cancelling a check of a silent server".into(),
         unit: "ms",
         measured: median_ms(took.clone()),
         floor: None,
         budget: Budget::AtMost(200.0),
     });
     table.row(Row {
-        what: "the same, the slowest",
+        what: "the same, the slowest".into(),
         unit: "ms",
         measured: median_ms(took.into_iter().max().into_iter().collect()),
         floor: None,

@@ -25,7 +25,7 @@ pub fn measure(table: &mut Table) -> anyhow::Result<()> {
     let endless = format!("http://{}/scim", endless()?);
     let measured = peak_mib(&endless, "a-token-for-an-endless-server")?;
     table.row(Row {
-        what: "peak memory, bodies without an end (floor: a server that behaves)",
+        what: "peak memory, bodies without an end (floor: a server that behaves)".into(),
         unit: "MiB",
         measured,
         floor: Some(floor),

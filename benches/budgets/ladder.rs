@@ -25,14 +25,14 @@ pub fn measure(table: &mut Table, runs: usize) -> anyhow::Result<()> {
         slowly.push(climbed(&slow)?);
     }
     table.row(Row {
-        what: "ladder, no latency",
+        what: "ladder, no latency".into(),
         unit: "ms",
         measured: median_ms(at_once),
         floor: None,
         budget: Budget::AtMost(50.0),
     });
     table.row(Row {
-        what: "ladder, 200 ms per answer (floor: one answer)",
+        what: "ladder, 200 ms per answer (floor: one answer)".into(),
         unit: "ms",
         measured: median_ms(slowly),
         floor: Some(SLOW.as_secs_f64() * 1000.0),

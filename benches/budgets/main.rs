@@ -9,6 +9,7 @@
 mod cancel;
 mod endless;
 mod ladder;
+mod pages;
 mod people;
 mod people_table;
 mod server;
@@ -20,8 +21,13 @@ mod windows;
 /// The whole window without a display, as the tests have it.
 #[path = "../../tests/common"]
 mod common {
-    #[expect(dead_code, reason = "a list for looking at is not measured")]
+    #[expect(dead_code, reason = "what tests look for in them is not looked for here")]
+    pub mod cases;
+    pub mod customers;
+    pub mod finished;
+    pub mod gallery;
     pub mod people;
+    pub mod pretend;
     pub mod step7;
     pub mod window;
 }
@@ -34,19 +40,26 @@ type Part<'a> = &'a dyn Fn(&mut Table) -> anyhow::Result<()>;
 /// Medians are of so many runs, unless a number is given.
 const RUNS: usize = 11;
 
-fn main() {
+fn main() -> anyhow::Result<()> {
+    let arguments: Vec<_> = std::env::args().collect();
+    if let [_, flag, path] = arguments.as_slice()
+        && flag == people::CSV_ALONE
+    {
+        return people::csv_alone(path.as_ref()).map(drop);
+    }
     // Cargo adds options of its own (`--bench`); a bare number or word is ours.
     let ours: Vec<_> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
     let runs = ours.iter().find_map(|argument| argument.parse().ok()).unwrap_or(RUNS).max(1);
     let wanted = ours.iter().find(|argument| argument.parse::<usize>().is_err());
     let mut table = Table::default();
-    let parts: [(&str, Part<'_>); 10] = [
+    let parts: [(&str, Part<'_>); 11] = [
         ("binary size", &windows::size),
         ("first frame", &|table| windows::first_frame(table, runs)),
         ("idle window", &windows::idle),
         ("ladder", &|table| ladder::measure(table, runs)),
         ("reading users", &|table| users::measure(table, runs)),
         ("people", &|table| people::measure(table, runs)),
+        ("pages", &pages::measure),
         ("people table", &people_table::measure),
         ("arrivals table", &watch_table::measure),
         ("cancel", &|table| cancel::measure(table, runs)),
@@ -61,4 +74,5 @@ fn main() {
         }
     }
     println!("\nMedians of {runs} runs, except where the row says otherwise.\n\n{table}");
+    Ok(())
 }

@@ -20,7 +20,7 @@ pub enum Budget {
 #[derive(Debug)]
 pub struct Row {
     /// What was measured, in words.
-    pub what: &'static str,
+    pub what: String,
     /// Unit of both numbers.
     pub unit: &'static str,
     /// The program's number.
@@ -35,7 +35,7 @@ pub struct Row {
 #[derive(Debug, Default)]
 pub struct Table {
     rows: Vec<Row>,
-    left_out: Vec<String>,
+    notes: Vec<String>,
 }
 
 impl Table {
@@ -46,7 +46,12 @@ impl Table {
 
     /// Says what was left out and why.
     pub fn left_out(&mut self, what: &str, why: &anyhow::Error) {
-        self.left_out.push(format!("Left out: {what}. {why:#}."));
+        self.note(format!("Left out: {what}. {why:#}."));
+    }
+
+    /// Says something below the table.
+    pub fn note(&mut self, note: String) {
+        self.notes.push(note);
     }
 }
 
@@ -73,14 +78,14 @@ impl Row {
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let head = ["what", "measured", "floor", "ratio", "budget", ""].map(str::to_owned);
+        let head = ["what", "measured", "floor", "ratio", "budget", "verdict"].map(str::to_owned);
         let lines: Vec<[String; 6]> = std::iter::once(head)
             .chain(self.rows.iter().map(|row| {
                 let number = |number: f64| format!("{number:.1} {}", row.unit);
                 let (budget, kept) = row.judged();
-                let verdict = kept.map_or("", |kept| if kept { "within" } else { "OVER" });
+                let verdict = kept.map_or("", |kept| if kept { "ok" } else { "OVER" });
                 [
-                    row.what.to_owned(),
+                    row.what.clone(),
                     number(row.measured),
                     row.floor.map(number).unwrap_or_default(),
                     row.ratio().map(|ratio| format!("{ratio:.2}")).unwrap_or_default(),
@@ -105,7 +110,7 @@ impl fmt::Display for Table {
             }
             writeln!(f)?;
         }
-        self.left_out.iter().try_for_each(|note| writeln!(f, "{note}"))
+        self.notes.iter().try_for_each(|note| writeln!(f, "{note}"))
     }
 }
 
@@ -118,4 +123,10 @@ pub fn median_ms(durations: Vec<Duration>) -> f64 {
 pub fn median(mut numbers: Vec<f64>) -> f64 {
     numbers.sort_by(f64::total_cmp);
     numbers.get(numbers.len() / 2).copied().unwrap_or_default()
+}
+
+/// What so many of a hundred numbers do not exceed; 0 of none.
+pub fn percentile(mut numbers: Vec<f64>, of_hundred: usize) -> f64 {
+    numbers.sort_by(f64::total_cmp);
+    numbers.get(numbers.len() * of_hundred / 100).copied().unwrap_or_default()
 }

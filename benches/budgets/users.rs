@@ -1,5 +1,7 @@
-//! Reading 10,000 users beside a bare client that fetches the same pages one after the other and reads nothing.
+//! Reading 10,000 users beside those who fetch the same pages one after the other and read nothing: curl, and a bare
+//! client.
 
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, ensure};
@@ -12,6 +14,7 @@ use reqwest::header::{ACCEPT, AUTHORIZATION};
 use crate::server::{Server, runtime};
 use crate::table::{Budget, Row, Table, median_ms};
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_contractbook-setup");
 const USERS: usize = 10_000;
 const PAGE: usize = 100;
 /// What the slow server adds to each page.
@@ -26,16 +29,32 @@ pub fn measure(table: &mut Table, runs: usize) -> anyhow::Result<()> {
         bare.push(fetch(&quick)?);
     }
     table.row(Row {
-        what: "reading 10,000 users (floor: bare pages in turn)",
+        what: "reading 10,000 users (floor: bare pages in turn)".into(),
         unit: "ms",
         measured: median_ms(reader),
         floor: Some(median_ms(bare)),
         budget: Budget::AtMostTimes(1.5),
     });
+    let (mut command, mut curl) = (Vec::new(), Vec::new());
+    let beside = (0..runs).try_for_each(|_| {
+        command.push(users_command(&quick)?);
+        curl.push(curled(&quick)?);
+        anyhow::Ok(())
+    });
+    match beside {
+        Ok(()) => table.row(Row {
+            what: "the same, the command `users` (floor: curl)".into(),
+            unit: "ms",
+            measured: median_ms(command),
+            floor: Some(median_ms(curl)),
+            budget: Budget::AtMostTimes(1.5),
+        }),
+        Err(error) => table.left_out("reading users beside curl", &error),
+    }
     drop(quick);
     let slow = Server::start(USERS, SLOW)?;
     table.row(Row {
-        what: "the same, 100 ms per page, one run",
+        what: "the same, 100 ms per page, one run".into(),
         unit: "ms",
         measured: median_ms(vec![read(&slow)?]),
         floor: Some(median_ms(vec![fetch(&slow)?])),
@@ -54,6 +73,37 @@ fn read(server: &Server) -> anyhow::Result<Duration> {
     });
     let took = begun.elapsed();
     ensure!(read.complete && read.users.len() == USERS, "Only {} users came", read.users.len());
+    Ok(took)
+}
+
+/// The whole command, from start to end.
+fn users_command(server: &Server) -> anyhow::Result<Duration> {
+    let begun = Instant::now();
+    let status = Command::new(PROGRAM)
+        .args(["users", "--json", "--tenant-url", &server.url])
+        .env("CONTRACTBOOK_SCIM_TOKEN", server.token.expose())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()?;
+    let took = begun.elapsed();
+    ensure!(status.success(), "`users` ended with {status}");
+    Ok(took)
+}
+
+/// One curl for all pages, over one connection.
+fn curled(server: &Server) -> anyhow::Result<Duration> {
+    let last = USERS - PAGE + 1;
+    let begun = Instant::now();
+    let status = Command::new("curl")
+        .args(["--silent", "--fail", "--noproxy", "*", "--output", "-"])
+        .args(["--header", "Accept: application/scim+json"])
+        .args(["--header", &format!("Authorization: Bearer {}", server.token.expose())])
+        .arg(format!("{}/Users?startIndex=[1-{last}:{PAGE}]&count={PAGE}", server.url))
+        .stdout(Stdio::null())
+        .status()
+        .context("curl did not start")?;
+    let took = begun.elapsed();
+    ensure!(status.success(), "curl ended with {status}");
     Ok(took)
 }
 

@@ -79,7 +79,7 @@ pub fn size(table: &mut Table) -> anyhow::Result<()> {
     let pair = Pair::new()?;
     let size = |path: &Path| fs::metadata(path).map(|m| m.len() as f64 / MIB);
     table.row(Row {
-        what: "binary, stripped",
+        what: "binary, stripped".into(),
         unit: "MiB",
         measured: size(&pair.program)?,
         floor: Some(size(&pair.empty)?),
@@ -103,14 +103,14 @@ pub fn first_frame(table: &mut Table, runs: usize) -> anyhow::Result<()> {
     let (program, program_says): (Vec<_>, Vec<_>) = program.into_iter().unzip();
     let (empty, empty_says): (Vec<_>, Vec<_>) = empty.into_iter().unzip();
     table.row(Row {
-        what: "exec to first painted frame",
+        what: "exec to first painted frame".into(),
         unit: "ms",
         measured: median_ms(program),
         floor: Some(median_ms(empty)),
         budget: Budget::AtMostTimes(1.3),
     });
     table.row(Row {
-        what: "the same, as first_frame_ms says",
+        what: "the same, as first_frame_ms says".into(),
         unit: "ms",
         measured: median(program_says),
         floor: Some(median(empty_says)),
@@ -147,7 +147,7 @@ pub fn idle(table: &mut Table) -> anyhow::Result<()> {
     let empty = pair.start(&pair.empty, None)?;
     sleep(SETTLE);
     table.row(Row {
-        what: "resident memory, step 1, one run",
+        what: "resident memory, step 1, one run".into(),
         unit: "MiB",
         measured: resident_mib(&program)?,
         floor: Some(resident_mib(&empty)?),
@@ -156,7 +156,7 @@ pub fn idle(table: &mut Table) -> anyhow::Result<()> {
     let before = (ticks(&program)?, ticks(&empty)?);
     sleep(IDLE);
     table.row(Row {
-        what: "processor time idle for 10 s, one run",
+        what: "processor time idle for 10 s, one run".into(),
         unit: "ticks",
         measured: ticks(&program)? - before.0,
         floor: Some(ticks(&empty)? - before.1),
