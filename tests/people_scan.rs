@@ -139,7 +139,7 @@ proptest! {
     fn any_bytes_are_refused_or_read(head in proptest::option::of(Just("mail,displayName\n")), bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
         let all = [head.unwrap_or_default().as_bytes(), &bytes].concat();
         if let Ok(list) = PeopleList::read(all, &Vec::new()) {
-            prop_assert_eq!(list.iter().len(), list.len());
+            prop_assert_eq!(list.iter().count(), list.len());
             let lines: Vec<_> = list.iter().map(RowView::line).collect();
             prop_assert!(lines.windows(2).all(|pair| pair[0] < pair[1]));
         }

@@ -7,6 +7,7 @@ use std::thread;
 use super::draft::Memory;
 use super::read::Reader;
 use super::row::Row;
+use super::rows::Rows;
 use super::scan::Scanner;
 
 /// Less than this is read quicker by one thread.
@@ -26,13 +27,13 @@ struct Chunk {
 }
 
 /// All rows from here to the end of the text.
-pub(super) fn rows(reader: &Reader<'_>, scanner: Scanner<'_>) -> Vec<Row> {
+pub(super) fn rows(reader: &Reader<'_>, scanner: Scanner<'_>) -> Rows {
     let processors = thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS);
     let most = reader.text.len().saturating_sub(scanner.at) / LEAST;
     split(reader, scanner, processors.min(most))
 }
 
-fn split(reader: &Reader<'_>, scanner: Scanner<'_>, threads: usize) -> Vec<Row> {
+fn split(reader: &Reader<'_>, scanner: Scanner<'_>, threads: usize) -> Rows {
     let (first, len) = (scanner.at, reader.text.len());
     let mut begins = vec![scanner.clone()];
     for nth in 1..threads.max(1) {
@@ -50,7 +51,7 @@ fn split(reader: &Reader<'_>, scanner: Scanner<'_>, threads: usize) -> Vec<Row> 
             .collect();
         started.into_iter().map(|thread| thread.join().ok()).collect()
     });
-    let mut rows = Vec::new();
+    let mut rows = Rows::default();
     let mut scanner = scanner;
     let mut memory = Memory::default();
     for chunk in chunks.into_iter().flatten() {
@@ -58,7 +59,9 @@ fn split(reader: &Reader<'_>, scanner: Scanner<'_>, threads: usize) -> Vec<Row> 
     }
     // A thread that failed leaves its part to this one.
     while !scanner.at_end() {
-        rows.extend(reader.row(&mut scanner, &mut memory));
+        if let Some(row) = reader.row(&mut scanner, &mut memory) {
+            rows.push(row);
+        }
     }
     rows
 }
@@ -84,7 +87,7 @@ fn join(
     reader: &Reader<'_>,
     scanner: &mut Scanner<'_>,
     memory: &mut Memory,
-    rows: &mut Vec<Row>,
+    rows: &mut Rows,
     mut chunk: Chunk,
 ) {
     loop {
@@ -103,16 +106,14 @@ fn join(
             for row in &mut sound {
                 row.line = row.line.wrapping_add(moved);
             }
-            if rows.is_empty() {
-                *rows = sound;
-            } else {
-                rows.append(&mut sound);
-            }
+            rows.add(sound);
             scanner.at = chunk.end.0;
             scanner.line = chunk.end.1.wrapping_add(moved);
             return;
         }
-        rows.extend(reader.row(scanner, memory));
+        if let Some(row) = reader.row(scanner, memory) {
+            rows.push(row);
+        }
     }
 }
 

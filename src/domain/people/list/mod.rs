@@ -9,6 +9,7 @@ mod field;
 mod kind;
 mod read;
 mod row;
+mod rows;
 mod scan;
 mod text;
 
@@ -22,6 +23,7 @@ use std::borrow::Cow;
 
 use super::super::problems::Problem;
 use row::Row;
+use rows::Rows;
 use scan::Scanner;
 
 /// Larger files are not read: 500,000 people with every column take about 200 MB.
@@ -30,7 +32,7 @@ pub const MOST_BYTES: u64 = 1024 * 1024 * 1024;
 /// A list of people. It holds the text of the file once; the rows point into it.
 pub struct PeopleList {
     text: String,
-    rows: Vec<Row>,
+    rows: Rows,
     columns: Vec<Column>,
     kind: FileKind,
     delimiter: u8,
@@ -90,7 +92,7 @@ impl PeopleList {
     }
 
     /// All rows in the order of the file.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = RowView<'_>> {
+    pub fn iter(&self) -> impl Iterator<Item = RowView<'_>> {
         self.rows.iter().map(|row| RowView::new(&self.text, row))
     }
 

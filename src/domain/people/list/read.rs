@@ -6,6 +6,7 @@ use super::columns;
 use super::damage;
 use super::draft::{Draft, Memory, Slots};
 use super::row::{Row, RowState, Span};
+use super::rows::Rows;
 use super::scan::{Cell, Record, Scanner};
 use super::text::{Decoded, decode};
 use super::{Assigned, Column, Field, PeopleList};
@@ -329,7 +330,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The rows, and the places of passwords, to be blotted out. Everything in an unreadable row may be the password.
-    fn rows_and_passwords(&self, mut scanner: Scanner<'_>) -> (Vec<Row>, Vec<(usize, usize)>) {
+    fn rows_and_passwords(&self, mut scanner: Scanner<'_>) -> (Rows, Vec<(usize, usize)>) {
         let (mut rows, mut passwords) = (Vec::new(), Vec::new());
         let mut memory = Memory::default();
         while !scanner.at_end() {
@@ -346,7 +347,9 @@ impl<'a> Reader<'a> {
             }
             rows.extend(row);
         }
-        (rows, passwords)
+        let mut all = Rows::default();
+        all.add(rows);
+        (all, passwords)
     }
 }
 

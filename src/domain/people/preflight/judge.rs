@@ -6,7 +6,7 @@ use std::hash::BuildHasherDefault;
 use super::compare::{Index, Match};
 use super::finding::weight;
 use super::key::{Keys, Plain, same};
-use super::rows::{Judged, judge_rows};
+use super::rows::{Judged, at_once, judge_rows};
 use super::rules::{Carried, Marks, Scope};
 use super::{Fate, Finding, Preflight, PreflightOptions, Summary};
 use crate::domain::people::Account;
@@ -35,11 +35,14 @@ pub(super) fn judge(
             }
         }
     }
-    duplicates(marks.iter().map(|marks| marks.mail), |group| mark_mails(group, &marks, &mut carried));
+    let (mails, logins) = at_once(
+        || shared_keys(marks.iter().map(|marks| marks.mail)),
+        || shared_keys(marks.iter().map(|marks| marks.user_name)),
+        marks.len(),
+    );
+    groups(&mails).for_each(|group| mark_mails(group, &marks, &mut carried));
     let mut repeated = vec![false; marks.len()];
-    duplicates(marks.iter().map(|marks| marks.user_name), |group| {
-        mark_user_names(group, &marks, &mut carried, &mut repeated);
-    });
+    groups(&logins).for_each(|group| mark_user_names(group, &marks, &mut carried, &mut repeated));
     let index = accounts.map(|accounts| Index::of(accounts, keys));
     let mut preflight = Preflight {
         findings: Vec::with_capacity(list.len()),
@@ -81,9 +84,9 @@ fn named_domain(name: &str) -> Option<String> {
     Some(name).filter(|name| !name.is_empty())
 }
 
-/// Calls `mark` with each group of rows that share a key. Most keys stand alone: two bits for each of a few places tell most
-/// of those, so that only the rest is sorted.
-fn duplicates(keys: impl ExactSizeIterator<Item = u64> + Clone, mut mark: impl FnMut(&[(u64, u32)])) {
+/// Rows with their keys, those that share one beside each other. Most keys stand alone: two bits for each of a few places tell
+/// most of those, so that only the rest is sorted.
+fn shared_keys(keys: impl ExactSizeIterator<Item = u64> + Clone) -> Vec<(u64, u32)> {
     let places = (keys.len() * 16).next_power_of_two().max(64);
     let mut met = vec![[0u64; 2]; places / 64];
     let place = |key: u64| ((key as usize & (places - 1)) / 64, 1u64 << (key % 64));
@@ -101,7 +104,12 @@ fn duplicates(keys: impl ExactSizeIterator<Item = u64> + Clone, mut mark: impl F
     let mut sorted: Vec<(u64, u32)> =
         keys.zip(0u32..).filter(|(key, _)| *key != 0 && may_repeat(*key)).collect();
     sorted.sort_unstable();
-    sorted.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1).for_each(&mut mark);
+    sorted
+}
+
+/// The rows that share a key, key by key.
+fn groups(sorted: &[(u64, u32)]) -> impl Iterator<Item = &[(u64, u32)]> {
+    sorted.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1)
 }
 
 fn shared(group: &[(u64, u32)], marks: &[Marks]) -> bool {

@@ -42,10 +42,29 @@ pub(super) fn judge_rows(list: &PeopleList, scope: Scope, keys: Keys) -> Judged 
     })
 }
 
+/// Both, of a long list on two threads.
+pub(super) fn at_once<T: Send>(
+    one: impl FnOnce() -> T,
+    other: impl FnOnce() -> T + Send,
+    rows: usize,
+) -> (T, T) {
+    if rows < LEAST {
+        return (one(), other());
+    }
+    thread::scope(|scope| {
+        let other = scope.spawn(other);
+        (one(), other.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    })
+}
+
 fn judge_part(list: &PeopleList, scope: Scope, keys: Keys, rows: Range<usize>) -> Judged {
     let mut domains = Domains::default();
-    let judged = rows.filter_map(|row| list.row(row)).map(|row| scope.judge(row, keys, &mut domains));
-    let (carried, marks) = judged.unzip();
+    let (mut carried, mut marks) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
+    for row in rows.filter_map(|row| list.row(row)) {
+        let (one, mark) = scope.judge(row, keys, &mut domains);
+        carried.push(one);
+        marks.push(mark);
+    }
     Judged { carried, marks, domains }
 }
 
