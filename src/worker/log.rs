@@ -2,7 +2,9 @@
 
 use tracing_appender::non_blocking::WorkerGuard;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::service::store::Store;
 
@@ -28,12 +30,14 @@ pub fn keep_log() -> Option<Log> {
         .ok()?;
     let (writer, guard) = tracing_appender::non_blocking(file);
     // The libraries below us see headers and bodies: they do not get to speak.
-    let started = tracing_subscriber::fmt()
-        .with_writer(writer)
-        .with_ansi(false)
-        .with_env_filter(EnvFilter::new("off,contractbook_setup=info"))
-        .try_init();
+    let started =
+        tracing_subscriber::fmt().with_writer(writer).with_ansi(false).finish().with(ours()).try_init();
     started.is_ok().then_some(Log { _guard: guard })
+}
+
+/// Ours, and nobody else's.
+fn ours() -> Targets {
+    Targets::new().with_target("contractbook_setup", LevelFilter::INFO)
 }
 
 /// Logs that work ended with a panic or was stopped. The words of a panic stay out of the log: they quote what was
@@ -61,6 +65,21 @@ mod tests {
         fn flush(&mut self) -> std::io::Result<()> {
             Ok(())
         }
+    }
+
+    #[test]
+    fn libraries_do_not_get_to_speak() {
+        let kept = Kept::default();
+        let writer = kept.clone();
+        let subscriber = tracing_subscriber::fmt().with_writer(move || writer.clone()).finish().with(ours());
+        tracing::subscriber::with_default(subscriber, || {
+            tracing::error!(target: "hyper::proto", "authorization: canary");
+            tracing::debug!("too much");
+            tracing::info!("our own words");
+        });
+        let text = String::from_utf8(kept.0.lock().unwrap().clone()).unwrap();
+        assert!(text.contains("our own words"), "{text}");
+        assert!(!text.contains("canary") && !text.contains("too much"), "{text}");
     }
 
     #[test]
