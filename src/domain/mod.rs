@@ -4,6 +4,7 @@ pub mod checks;
 pub mod entra;
 pub mod explain;
 pub mod licences;
+pub mod packed;
 pub mod people;
 pub mod problems;
 pub mod report;

@@ -11,15 +11,21 @@ mod pseudo;
 pub use language::Language;
 
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::problems::{Owner, Problem, ProblemId};
 
-/// Language, name and text of each file (see `build.rs`).
-const FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+/// Name and text of each file of a language, unpacked when they are asked for (see `build.rs`).
+type Files = LazyLock<String>;
+static ENGLISH: Files =
+    LazyLock::new(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/texts-en.deflate"))));
+static DANISH: Files =
+    LazyLock::new(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/texts-da.deflate"))));
+static GERMAN: Files =
+    LazyLock::new(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/texts-de.deflate"))));
 
 /// The words of one language.
 pub struct Texts {
@@ -76,7 +82,13 @@ impl Texts {
 
     /// Name and text of each file of a language.
     pub fn files(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
-        FILES.iter().filter(move |(of, ..)| *of == language.tag()).map(|(_, name, text)| (*name, *text))
+        let files: &'static Files = match language {
+            Language::English => &ENGLISH,
+            Language::Danish => &DANISH,
+            Language::German => &GERMAN,
+        };
+        let mut parts = files.split('\u{1f}');
+        std::iter::from_fn(move || parts.next().zip(parts.next()))
     }
 
     /// The language, which also says how numbers, days and times are written.
@@ -165,6 +177,10 @@ impl Texts {
         }
         Some(text)
     }
+}
+
+fn unpacked(packed: &[u8]) -> String {
+    super::packed::unpacked(packed).and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
 fn bundle(language: Language) -> Bundle {

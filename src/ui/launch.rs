@@ -10,11 +10,10 @@ use eframe::egui::{IconData, ViewportBuilder, ViewportCommand, pos2};
 
 use crate::domain::settings::place::LEAST_SIZE;
 use crate::domain::settings::{LoadedSettings, Monitor, WindowPlace};
-use crate::worker::read_settings;
+use crate::domain::texts::{Language, Texts};
+use crate::worker::{read_settings, system_language};
 
-use crate::domain::texts::Language;
-
-use super::App;
+use super::{App, theme};
 
 /// Wayland and the desktop entry know the program by this name.
 const APP_ID: &str = "contractbook-setup";
@@ -58,6 +57,7 @@ pub fn launch(launch: &Launch) -> Result<(), LaunchError> {
     }
     let renderers = renderers();
     let settings = read_settings();
+    unpack(launch.language, &settings);
     let mut failure = LaunchError::NoWindow(String::new());
     for renderer in renderers {
         match open(launch, &settings, renderer) {
@@ -66,6 +66,17 @@ pub fn launch(launch: &Launch) -> Result<(), LaunchError> {
         }
     }
     Err(failure)
+}
+
+/// Unpacks faces and words while the window opens, which takes longer. Where no thread can be had, whoever needs them does it.
+fn unpack(language: Option<Language>, settings: &LoadedSettings) {
+    let kept = settings.settings.language.as_deref().and_then(Language::of_locale);
+    let chosen = language.or(kept);
+    let unpack = move || {
+        theme::unpack_faces();
+        Texts::files(chosen.unwrap_or_else(system_language)).next();
+    };
+    std::thread::Builder::new().name("unpack".to_owned()).spawn(unpack).ok();
 }
 
 fn has_display() -> bool {

@@ -12,9 +12,10 @@ pub mod type_;
 use eframe::egui::{
     Context, FontData, FontDefinitions, FontFamily, FontTweak, Id, Theme, ThemePreference, Ui,
 };
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use tokens::Tokens;
 
+use crate::domain::packed::unpacked;
 pub use crate::domain::settings::ThemeChoice;
 use crate::domain::settings::{MotionChoice, SystemLook};
 
@@ -156,17 +157,32 @@ fn set_styles(ctx: &Context) {
     ctx.set_style_of(Theme::Dark, style::style(dark, look.reduced_motion));
 }
 
+/// The faces, unpacked once.
+struct Faces {
+    inter: Vec<u8>,
+    mono: Vec<u8>,
+}
+
+static FACES: LazyLock<Faces> = LazyLock::new(|| {
+    let inter = unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/Inter-roman.var.ttf.deflate")));
+    let mono = unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/JetBrainsMono-Regular.ttf.deflate")));
+    Faces { inter: inter.unwrap_or_default(), mono: plain_mono::without_ligatures(&mono.unwrap_or_default()) }
+});
+
+/// Unpacks the faces ahead of time, while the window opens.
+pub fn unpack_faces() {
+    LazyLock::force(&FACES);
+}
+
 /// Inter for everything, `JetBrains Mono` for values to copy; egui's own faces stay as fallback.
 fn fonts() -> FontDefinitions {
-    const INTER: &[u8] = include_bytes!("../../../assets/fonts/Inter-roman.var.ttf");
-    const MONO: &[u8] = include_bytes!("../../../assets/fonts/JetBrainsMono-Regular.ttf");
     let mut fonts = FontDefinitions::default();
     // Inter brings no hints of its own. Working them out anew for each size and weight took a tenth of the whole
     // start, and its strokes are drawn for screens without them.
     let unhinted = FontTweak { hinting: Some(false), ..FontTweak::default() };
     for (name, data, family) in [
-        ("Inter", FontData::from_static(INTER).tweak(unhinted), FontFamily::Proportional),
-        ("JetBrains Mono", FontData::from_owned(plain_mono::without_ligatures(MONO)), FontFamily::Monospace),
+        ("Inter", FontData::from_static(&FACES.inter).tweak(unhinted), FontFamily::Proportional),
+        ("JetBrains Mono", FontData::from_static(&FACES.mono), FontFamily::Monospace),
     ] {
         fonts.font_data.insert(name.to_owned(), Arc::new(data));
         fonts.families.entry(family).or_default().insert(0, name.to_owned());

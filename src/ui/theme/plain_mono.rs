@@ -61,6 +61,13 @@ mod tests {
     }
 
     #[test]
+    fn the_faces_come_out_as_they_went_in() {
+        let inter: &[u8] = include_bytes!("../../../assets/fonts/Inter-roman.var.ttf");
+        let mono: &[u8] = include_bytes!("../../../assets/fonts/JetBrainsMono-Regular.ttf");
+        assert!(super::super::FACES.inter == inter && super::super::FACES.mono == without_ligatures(mono));
+    }
+
+    #[test]
     fn anything_else_stays_as_it_is() {
         for bytes in [&b""[..], b"no font", &[0xff; 64]] {
             assert_eq!(without_ligatures(bytes), bytes);
