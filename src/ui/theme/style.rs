@@ -74,6 +74,8 @@ fn visuals(t: &Tokens) -> Visuals {
     v.panel_fill = t.canvas;
     v.popup_shadow = shadow(t, 4, 12);
     v.text_cursor.stroke = Stroke::new(2.0, t.text_strong);
+    // A blinking one would have the window drawn twice a second for as long as somebody thinks.
+    v.text_cursor.blink = false;
     v.button_frame = true;
     v.striped = false;
     v.disabled_alpha = 1.0;
