@@ -1,5 +1,6 @@
 //! Packs the text files of each language for `src/domain/texts.rs`, so that a new file needs no registering, and the faces
-//! for `src/ui/theme`: together they are three times as large as their packed form.
+//! for `src/ui/theme`: together they are three times as large as their packed form. For Windows, puts icon, version and
+//! manifest into the program.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -12,12 +13,16 @@ const LANGUAGES: [&str; 3] = ["en", "da", "de"];
 const FACES: [&str; 2] = ["Inter-roman.var.ttf", "JetBrainsMono-Regular.ttf"];
 
 fn main() -> io::Result<()> {
-    let assets = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("assets");
+    let home = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    let (texts, faces) = (assets.join("texts"), assets.join("fonts"));
+    let (texts, faces) = (home.join("assets/texts"), home.join("assets/fonts"));
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed={}", texts.display());
     println!("cargo:rerun-if-changed={}", faces.display());
+    // The target counts, not this machine: the program may be built on another system.
+    if env::var_os("CARGO_CFG_TARGET_OS").is_some_and(|system| system == "windows") {
+        windows(&home)?;
+    }
     for language in LANGUAGES {
         // Name and text in turn; neither holds such a separator.
         let mut all = String::new();
@@ -58,4 +63,30 @@ fn files(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
     }
     files.sort();
     Ok(files)
+}
+
+/// What Windows shows of the program (icon, version) and is told by it (`packaging/win/program.manifest`).
+fn windows(home: &Path) -> io::Result<()> {
+    const NAME: &str = "contractbook-setup";
+    const TITLE: &str = "Contractbook Setup Assistant";
+    let (icon, template) = (home.join("assets/icon/icon.ico"), home.join("packaging/win/program.manifest"));
+    for file in [&icon, &template] {
+        println!("cargo:rerun-if-changed={}", file.display());
+    }
+    let part = |name: &str| env::var(format!("CARGO_PKG_VERSION_{name}")).unwrap_or_default();
+    // Four numbers, without what may follow them for a trial version.
+    let version = format!("{}.{}.{}.0", part("MAJOR"), part("MINOR"), part("PATCH"));
+    let manifest = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("program.manifest");
+    fs::write(&manifest, fs::read_to_string(&template)?.replace("@VERSION@", &version))?;
+    winresource::WindowsResource::new()
+        .set_language(0x0409)
+        .set("ProductName", TITLE)
+        .set("FileDescription", TITLE)
+        .set("CompanyName", "The Contractbook Setup Assistant authors")
+        .set("LegalCopyright", "MIT OR Apache-2.0")
+        .set("InternalName", NAME)
+        .set("OriginalFilename", &format!("{NAME}.exe"))
+        .set_icon(&icon.to_string_lossy())
+        .set_manifest_file(&manifest.to_string_lossy())
+        .compile_for(NAME)
 }

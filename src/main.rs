@@ -55,16 +55,38 @@ fn main() -> ExitCode {
 mod console {
     //! The release program has no console of its own; commands print to the one they were typed in.
 
-    use windows_sys::Win32::System::Console::{ATTACH_PARENT_PROCESS, AttachConsole};
+    use windows_sys::Win32::Storage::FileSystem::{FILE_TYPE_UNKNOWN, GetFileType};
+    use windows_sys::Win32::System::Console::{
+        ATTACH_PARENT_PROCESS, AttachConsole, GetStdHandle, STD_ERROR_HANDLE, STD_INPUT_HANDLE,
+        STD_OUTPUT_HANDLE, SetStdHandle,
+    };
 
     pub fn attach_to_parent() {
-        if std::env::args_os().len() > 1 {
-            #[expect(
-                unsafe_code,
-                reason = "no safe wrapper exists; the call takes a number and touches no memory of ours"
-            )]
-            // SAFETY: `AttachConsole` has no preconditions; it fails harmlessly when there is no parent console.
-            let _no_parent_console = unsafe { AttachConsole(ATTACH_PARENT_PROCESS) };
+        if std::env::args_os().len() <= 1 {
+            return;
+        }
+        #[expect(
+            unsafe_code,
+            reason = "no safe wrapper exists; the calls take numbers and handles and touch no memory of ours"
+        )]
+        // SAFETY: none of these has preconditions: a handle that is none is told by `GetFileType` as unknown, and
+        // `AttachConsole` fails harmlessly when there is no parent console. No other thread runs yet.
+        unsafe {
+            let streams = [STD_INPUT_HANDLE, STD_OUTPUT_HANDLE, STD_ERROR_HANDLE]
+                .map(|name| (name, GetStdHandle(name)));
+            let redirected = streams.map(|(name, handle)| {
+                let usable = GetFileType(handle) != FILE_TYPE_UNKNOWN;
+                (name, usable.then_some(handle))
+            });
+            if AttachConsole(ATTACH_PARENT_PROCESS) == 0 {
+                return;
+            }
+            // Attaching may lead all three to the console; what goes to a file or another program stays there.
+            for (name, handle) in redirected {
+                if let Some(handle) = handle {
+                    SetStdHandle(name, handle);
+                }
+            }
         }
     }
 }

@@ -603,6 +603,27 @@ fn hover(window: &mut Window, path: Option<&Path>) {
 }
 
 #[test]
+fn what_the_system_hands_over_goes_the_way_of_dropped_files() {
+    let first = at_step_3();
+    let file = first.data.path().join(format!("{}.json", first.state().session.id()));
+    // Nothing was begun in this copy: the saved setup opens, though no start page is shown.
+    let mut later = Window::open();
+    assert_eq!((later.state().screen, &later.state().save), (Screen::Step, &SaveState::Fresh));
+    later.harness.state().inbox.put(vec![file.clone()]);
+    later.until("it is open", |w| w.state().session.answers().company == "Nordwind");
+
+    // In the middle of another one it is refused as if it were dropped, once the open dialog is answered.
+    let mut busy = at_step_3();
+    busy.act(Action::Dialog(Some(Dialog::Keys)));
+    busy.harness.state().inbox.put(vec![file]);
+    busy.settle();
+    assert!(busy.state().toast.is_none());
+    busy.act(Action::Dialog(None));
+    busy.until("it is told", |w| w.state().toast.is_some());
+    assert_eq!(busy.state().session.viewed(), Step::Credentials);
+}
+
+#[test]
 fn a_saved_setup_is_dropped_on_the_start_page() {
     let mut first = at_step_3();
     let id = first.state().session.id().to_owned();

@@ -1,6 +1,6 @@
-//! The real Secret Service of a Linux desktop. Run by `.ci/keychain`, which brings one; without it these tests say that
-//! they were left out.
-#![cfg(target_os = "linux")]
+//! The system's own keychain: the Secret Service of a Linux desktop, run by `.ci/keychain`, which brings one, and the
+//! Credential Manager of Windows, run by `.ci/windows`. Without them these tests say that they were left out.
+#![cfg(any(target_os = "linux", windows))]
 #![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
 #![expect(clippy::print_stderr, reason = "a test that was left out says so")]
 
@@ -20,11 +20,11 @@ use contractbook_setup::service::store::Store;
 use contractbook_setup::worker::{Event, Worker};
 use jiff::Timestamp;
 
-/// What `.ci/keychain` says about the keychain it has made: `unlocked`, `locked` or `absent`.
+/// What is said about the keychain that was made for these tests: `unlocked`, `locked` or `absent`.
 fn told() -> String {
     let told = std::env::var("CONTRACTBOOK_TEST_KEYCHAIN").unwrap_or_default();
     if told.is_empty() {
-        eprintln!("left out: no keychain was made for this test, see .ci/keychain");
+        eprintln!("left out: no keychain was made for this test, see .ci/keychain and .ci/windows");
     }
     told
 }
@@ -37,7 +37,8 @@ fn a_token_is_kept_comes_back_and_is_forgotten() {
     let keychain = SystemKeychain::default();
     let url = read_tenant_url("https://api.contractbook.com/scim").url.unwrap();
     let other = read_tenant_url("https://127.0.0.1:9/scim").url.unwrap();
-    let long = "x".repeat(4000);
+    // Windows keeps 2,560 bytes in all.
+    let long = "x".repeat(if cfg!(windows) { 2500 } else { 4000 });
     for token in ["cbkCANARY7Fq2LmZx81RtYw03sDvE5nKpQ9", "another æ 🦀", &long] {
         let token = SecretToken::new(token.to_owned());
         keep(&keychain, "test-one", &url, &token).unwrap();
@@ -46,6 +47,15 @@ fn a_token_is_kept_comes_back_and_is_forgotten() {
         assert_eq!(fetch(&later, "test-one", &url).unwrap().unwrap().expose(), token.expose());
         assert!(fetch(&later, "test-one", &other).unwrap().is_none());
         assert!(fetch(&later, "test-two", &url).unwrap().is_none());
+    }
+    if cfg!(windows) {
+        let longer = SecretToken::new("x".repeat(2600));
+        assert_eq!(keep(&keychain, "test-one", &url, &longer).unwrap_err(), KeychainError::TooLong);
+        assert_eq!(
+            fetch(&keychain, "test-one", &url).unwrap().unwrap().expose(),
+            long,
+            "the one before stays"
+        );
     }
     keychain.erase("test-one").unwrap();
     assert!(fetch(&keychain, "test-one", &url).unwrap().is_none());

@@ -20,8 +20,9 @@ use super::action::Action;
 use super::kept::{self, Kept};
 use super::launch::{self, Launch};
 use super::masked::{self, Masks, Net};
+use super::opened::Inbox;
 use super::state::{Fields, Screen, State};
-use super::{carry_out, logic, pages, pretend, shell, theme};
+use super::{carry_out, drop, logic, pages, pretend, shell, theme};
 
 /// Tells the time; tests bring their own.
 pub type Clock = Box<dyn Fn() -> Timestamp>;
@@ -42,6 +43,8 @@ pub struct App {
     pub(super) masks: Masks,
     /// What draws, for those who are asked for help.
     pub(super) renderer: String,
+    /// Files that the system hands over.
+    pub inbox: Inbox,
     /// Whether the system is asked about looks; tests tell them themselves.
     asks_system: bool,
     asked_system: bool,
@@ -132,6 +135,7 @@ impl App {
             kept: Kept::default(),
             masks: Masks::default(),
             renderer: "none".to_owned(),
+            inbox: Inbox::default(),
             asks_system: false,
             asked_system: false,
             measure_from: None,
@@ -167,6 +171,17 @@ impl App {
         let begun = ctx.cumulative_frame_nr() > 0;
         if self.asks_system && begun && (back || !std::mem::replace(&mut self.asked_system, true)) {
             self.worker.send(Command::AskSystemLook);
+        }
+    }
+
+    /// A dialog is answered first.
+    fn take_handed_over(&mut self, ctx: &egui::Context) {
+        self.inbox.belongs_to(ctx);
+        if self.state.dialog.is_none() {
+            let files = self.inbox.take();
+            if !files.is_empty() {
+                self.actions.push(drop::handed_over(&self.state, &files));
+            }
         }
     }
 
@@ -209,6 +224,7 @@ impl eframe::App for App {
         if ctx.cumulative_frame_nr() > 1 {
             provoke_panic("window");
         }
+        self.take_handed_over(ctx);
         for action in std::mem::take(&mut self.actions) {
             carry_out::carry_out(self, ctx, action);
         }

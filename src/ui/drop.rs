@@ -12,7 +12,7 @@ use crate::domain::session::Step;
 use super::action::{Action, FriendlyAction};
 use super::action_list::ListAction;
 use super::pages::Cx;
-use super::state::{Screen, State};
+use super::state::{SaveState, Screen, State};
 use super::theme::{ThemeExt as _, space, type_};
 
 /// Corners of what is drawn over the page.
@@ -69,6 +69,13 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
         },
     };
     hovering(ui, &cx.t(words), welcome);
+}
+
+/// What is done with files that the system hands over: the same as if they were dropped. Where nothing was begun yet, a
+/// saved setup opens as from the start page.
+pub fn handed_over(state: &State, files: &[PathBuf]) -> Action {
+    let fresh = state.screen == Screen::Step && state.save == SaveState::Fresh;
+    taken(if fresh { Takes::Setup } else { takes(state) }, files)
 }
 
 /// What is done with these files.

@@ -13,6 +13,8 @@ use crate::domain::settings::{LoadedSettings, Monitor, WindowPlace};
 use crate::domain::texts::{Language, Texts};
 use crate::worker::{read_settings, system_language};
 
+#[cfg(target_os = "macos")]
+use super::opened_mac;
 use super::{App, theme};
 
 /// Wayland and the desktop entry know the program by this name.
@@ -108,6 +110,8 @@ fn open(launch: &Launch, settings: &LoadedSettings, renderer: eframe::Renderer) 
         viewport = viewport.with_icon(icon);
     }
     let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    #[cfg(target_os = "macos")]
+    let _listening = opened_mac::listen();
     let (launch, settings) = (launch.clone(), settings.clone());
     let quiet = QuietPanics::until_drawn();
     let result = catch_unwind(AssertUnwindSafe(|| {
@@ -118,6 +122,10 @@ fn open(launch: &Launch, settings: &LoadedSettings, renderer: eframe::Renderer) 
                 keep_on_screen(cc, place, settings.settings.zoom_factor());
                 let mut app = App::new(&cc.egui_ctx, launch, settings)?;
                 app.renderer = renderer.to_string();
+                #[cfg(target_os = "macos")]
+                {
+                    app.inbox = opened_mac::inbox();
+                }
                 Ok(Box::new(app))
             }),
         )

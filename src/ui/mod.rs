@@ -29,6 +29,9 @@ mod logic;
 mod many_view;
 pub(crate) mod masked;
 mod missing;
+mod opened;
+#[cfg(target_os = "macos")]
+mod opened_mac;
 mod options_language;
 mod pages;
 mod people_view;
@@ -60,6 +63,7 @@ pub use app::{App, Clock};
 pub use case_view::CaseView;
 pub use launch::{Launch, LaunchError, TITLE, launch};
 pub use many_view::{Asking, ManyView, Removed, TokenKeeping};
+pub use opened::Inbox;
 pub use people_view::{PeoplePart, PeopleView};
 pub use pretend::{PretendAsk, PretendFields, PretendPage, PretendPanel, PretendView};
 pub use remote::Remote;
