@@ -45,6 +45,8 @@ pub struct TokenKeeping {
     pub gone: bool,
     /// What is there, as far as this window knows: the address and the token.
     pub there: Option<(String, SecretToken)>,
+    /// An earlier token of this setup may be there in place of the one that is being kept.
+    pub earlier: bool,
 }
 
 /// What the keychain is asked.

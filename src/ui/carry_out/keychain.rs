@@ -58,6 +58,7 @@ pub fn keep_token(app: &mut App) {
     keep.failed = None;
     keep.gone = false;
     keep.there = Some((url.as_str().to_owned(), token.clone()));
+    keep.earlier = kept;
     let setup = app.state.session.id().to_owned();
     // Noted at once: whoever deletes this setup before the keychain has answered wants the token forgotten too.
     change(app, Change::TokenKept(true));
@@ -104,8 +105,8 @@ pub fn kept(app: &mut App, setup: &str, done: Result<(), KeychainError>) {
             keep.wanted = false;
             keep.there = None;
             keep.failed = Some((Asking::Keep, error));
-            // The one of before, if there was one, is no longer the right one.
-            if app.state.session.answers().token_kept && error != KeychainError::Absent {
+            // The one of before is no longer the right one.
+            if keep.earlier && error != KeychainError::Absent {
                 app.worker.send(Command::ForgetToken(setup.to_owned()));
             }
             change(app, Change::TokenKept(false));
