@@ -46,6 +46,9 @@ pub fn listen() -> Listening {
     Listening(token)
 }
 
+/// What AppKit calls with `application:openURLs:`.
+type Message = extern "C-unwind" fn(&AnyObject, Sel, &NSApplication, &NSArray<NSURL>);
+
 /// Adds `application:openURLs:` to the class of the delegate that winit has set by now.
 fn add_message() {
     let Some(main) = MainThreadMarker::new() else { return };
@@ -54,7 +57,6 @@ fn add_message() {
         tracing::error!("no delegate takes the files that are opened with the program");
         return;
     };
-    type Message = extern "C-unwind" fn(&AnyObject, Sel, &NSApplication, &NSArray<NSURL>);
     #[expect(unsafe_code, reason = "a message cannot be added to a class in any other way")]
     // SAFETY: the class is registered and stays so. The function takes what AppKit sends with this message: receiver,
     // selector, application and array of addresses, none of them null; it returns nothing, and that is what the
