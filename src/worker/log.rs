@@ -1,6 +1,6 @@
 //! A small log for support, beside the saved setups: our own words only, no request, no answer, no secret.
 
-use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::non_blocking::{NonBlockingBuilder, WorkerGuard};
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -10,6 +10,9 @@ use crate::service::store::Store;
 
 /// Log files kept, one a day.
 const FILES: usize = 5;
+
+/// Lines that may wait to be written. Room for the usual 128,000 is taken at once: 5 MB at every start.
+const WAITING: usize = 4_096;
 
 /// Writes what is left when dropped; keep it until the program ends.
 #[derive(Debug)]
@@ -28,7 +31,7 @@ pub fn keep_log() -> Option<Log> {
         .max_log_files(FILES)
         .build(folder)
         .ok()?;
-    let (writer, guard) = tracing_appender::non_blocking(file);
+    let (writer, guard) = NonBlockingBuilder::default().buffered_lines_limit(WAITING).finish(file);
     // The libraries below us see headers and bodies: they do not get to speak.
     let started =
         tracing_subscriber::fmt().with_writer(writer).with_ansi(false).finish().with(ours()).try_init();
