@@ -155,6 +155,27 @@ fn the_same_person_is_the_same_on_every_page() {
 }
 
 #[test]
+fn the_size_comes_back_unless_another_one_was_chosen() {
+    for before in [0.75_f32, 1.0, 2.9, 3.0] {
+        let mut window = with_people();
+        window.press("End presenting");
+        window.harness.ctx.set_zoom_factor(before);
+        window.settle();
+        for _ in 0..2 {
+            window.harness.key_press(Key::F9);
+            window.settle();
+        }
+        assert!(!window.state().settings.presenting);
+        assert!((window.harness.ctx.zoom_factor() - before).abs() < 0.001, "{before}");
+    }
+    let mut window = with_people();
+    window.harness.ctx.set_zoom_factor(1.0);
+    window.settle();
+    window.press("End presenting");
+    assert!((window.harness.ctx.zoom_factor() - 1.0).abs() < 0.001, "chosen while presenting");
+}
+
+#[test]
 fn one_key_begins_and_ends_it_and_the_banner_says_so() {
     let mut window = with_people();
     assert!(window.shows("Names are masked, the token cannot be shown."));

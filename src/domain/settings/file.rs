@@ -74,6 +74,7 @@ pub fn write_settings(settings: &Settings) -> String {
         "window": window,
         "portal_looks": settings.portal_looks,
         "presenting": settings.presenting,
+        "zoom_before": settings.zoom_before,
         "helping": settings.helping,
     });
     format!("{document:#}\n")
@@ -113,12 +114,7 @@ pub fn read_settings(text: &str) -> LoadedSettings {
             let name = value.as_str()?;
             ThemeChoice::ALL.into_iter().find(|theme| theme.as_str() == name)
         }),
-        zoom: reader
-            .part("zoom", |value| {
-                let percent = u16::try_from(value.as_u64()?).ok()?;
-                (ZOOM_MIN..=ZOOM_MAX).contains(&percent).then_some(Some(percent))
-            })
-            .unwrap_or(usual.zoom),
+        zoom: reader.part("zoom", |value| zoom(value).map(Some)).unwrap_or(usual.zoom),
         motion: reader.part("motion", |value| {
             let name = value.as_str()?;
             MotionChoice::ALL.into_iter().find(|motion| motion.as_str() == name)
@@ -126,9 +122,15 @@ pub fn read_settings(text: &str) -> LoadedSettings {
         window: reader.part("window", |value| window(value).map(Some)),
         portal_looks: reader.part("portal_looks", looks),
         presenting: reader.part("presenting", Value::as_bool),
+        zoom_before: reader.part("zoom_before", |value| zoom(value).map(Some)),
         helping: reader.part("helping", Value::as_bool),
     };
     LoadedSettings { settings, warnings: reader.warnings, read_only }
+}
+
+fn zoom(value: &Value) -> Option<u16> {
+    let percent = u16::try_from(value.as_u64()?).ok()?;
+    (ZOOM_MIN..=ZOOM_MAX).contains(&percent).then_some(percent)
 }
 
 struct Reader {
@@ -196,6 +198,7 @@ mod tests {
             }),
             portal_looks: BTreeMap::from([("create-app".to_owned(), "older".to_owned())]),
             presenting: true,
+            zoom_before: Some(125),
             helping: true,
         }
     }
@@ -220,7 +223,7 @@ mod tests {
     #[test]
     fn one_bad_value_costs_only_itself() {
         let window = |place: Value| json!({"window": place});
-        let bad: [(&'static str, Value); 21] = [
+        let bad: [(&'static str, Value); 22] = [
             ("version", json!({"version": "one"})),
             ("version", json!({"version": 0})),
             ("language", json!({"language": 7})),
@@ -241,6 +244,7 @@ mod tests {
             ("window", window(json!({"width": 1000.0, "height": 700.0, "maximized": "yes"}))),
             ("portal_looks", json!({"portal_looks": {"create-app": 4}})),
             ("presenting", json!({"presenting": "no"})),
+            ("zoom_before", json!({"zoom_before": 301})),
             ("helping", json!({"helping": 1})),
         ];
         for (field, part) in bad {
@@ -261,6 +265,7 @@ mod tests {
                 "window" => left.window = usual.window,
                 "portal_looks" => left.portal_looks = usual.portal_looks,
                 "presenting" => left.presenting = usual.presenting,
+                "zoom_before" => left.zoom_before = usual.zoom_before,
                 "helping" => left.helping = usual.helping,
                 _ => {}
             }

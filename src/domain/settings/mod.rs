@@ -111,6 +111,8 @@ pub struct Settings {
     pub portal_looks: BTreeMap<String, String>,
     /// Others look on: names are masked and secrets cannot be uncovered.
     pub presenting: bool,
+    /// The zoom before presenting made everything larger, in percent like `zoom`; `None` when nobody presents.
+    pub zoom_before: Option<u16>,
     /// The person helps others: pages show the script.
     pub helping: bool,
 }
@@ -125,6 +127,7 @@ impl Default for Settings {
             window: None,
             portal_looks: BTreeMap::new(),
             presenting: false,
+            zoom_before: None,
             helping: false,
         }
     }
@@ -159,6 +162,7 @@ pub fn merged(before: &Settings, after: &Settings, there: Settings) -> Settings 
         motion: one(&before.motion, &after.motion, there.motion),
         window: one(&before.window, &after.window, there.window),
         presenting: one(&before.presenting, &after.presenting, there.presenting),
+        zoom_before: one(&before.zoom_before, &after.zoom_before, there.zoom_before),
         helping: one(&before.helping, &after.helping, there.helping),
         portal_looks,
     }

@@ -2,7 +2,7 @@
 
 use eframe::egui::Context;
 
-use crate::domain::settings::zoom_percent;
+use crate::domain::settings::{ZOOM_MAX, zoom_percent};
 
 use super::super::app::App;
 use super::toast;
@@ -18,8 +18,20 @@ pub fn switch(app: &mut App, ctx: &Context, on: bool) {
         return;
     }
     let now = zoom_percent(ctx.zoom_factor());
-    let size = if on { now.saturating_add(LARGER) } else { now.saturating_sub(LARGER) };
-    ctx.set_zoom_factor(f32::from(zoom_percent(f32::from(size) / 100.0)) / 100.0);
+    let before = &mut app.state.settings.zoom_before;
+    let size = if on {
+        *before = Some(now);
+        larger(now)
+    } else {
+        // Whoever chose another size meanwhile keeps it.
+        before.take().filter(|before| larger(*before) == now).unwrap_or(now)
+    };
+    ctx.set_zoom_factor(f32::from(size) / 100.0);
     let said = app.state.texts.get(if on { "presenting-on-said" } else { "presenting-off-said" });
     toast(app, ctx, said);
+}
+
+/// The size while presenting, in percent; near the largest one there is less room.
+fn larger(zoom: u16) -> u16 {
+    zoom.saturating_add(LARGER).min(ZOOM_MAX)
 }
