@@ -1,5 +1,6 @@
 //! The system's own keychain: the Secret Service of a Linux desktop, run by `.ci/keychain`, which brings one, and the
-//! Credential Manager of Windows, run by `.ci/windows`. Without them these tests say that they were left out.
+//! Credential Manager of Windows, which is there and unlocked wherever `CONTRACTBOOK_TEST_KEYCHAIN=unlocked` says so.
+//! Else these tests say that they were left out.
 #![cfg(any(target_os = "linux", windows))]
 #![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
 #![expect(clippy::print_stderr, reason = "a test that was left out says so")]
@@ -24,7 +25,7 @@ use jiff::Timestamp;
 fn told() -> String {
     let told = std::env::var("CONTRACTBOOK_TEST_KEYCHAIN").unwrap_or_default();
     if told.is_empty() {
-        eprintln!("left out: no keychain was made for this test, see .ci/keychain and .ci/windows");
+        eprintln!("left out: no keychain was made for this test, see .ci/keychain");
     }
     told
 }
