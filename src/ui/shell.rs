@@ -57,13 +57,17 @@ pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Actio
                     header(ui, state, compact);
                     missing::trouble(ui, &mut cx);
                     missing::show(ui, &mut cx);
-                    boxes(state);
-                    pages::body(ui, &mut cx);
-                    box_mark::end();
-                    pages::script::step(ui, &mut cx);
-                    if aside_below {
-                        ways_aside(ui, &mut cx);
-                    }
+                    // A press meant for the page finds it, whatever is said above it meanwhile.
+                    let page = UiBuilder::new().scope_id(Id::unique("page-body").with(name));
+                    ui.scope_builder(page, |ui| {
+                        boxes(state);
+                        pages::body(ui, &mut cx);
+                        box_mark::end();
+                        pages::script::step(ui, &mut cx);
+                        if aside_below {
+                            ways_aside(ui, &mut cx);
+                        }
+                    });
                 });
             });
         });
