@@ -46,7 +46,7 @@ pub fn listen() -> Listening {
     Listening(token)
 }
 
-/// What AppKit calls with `application:openURLs:`.
+/// What `AppKit` calls with `application:openURLs:`.
 type Message = extern "C-unwind" fn(&AnyObject, Sel, &NSApplication, &NSArray<NSURL>);
 
 /// Adds `application:openURLs:` to the class of the delegate that winit has set by now.
