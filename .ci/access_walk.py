@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Walks the practice journey through AT-SPI, by names alone: access_walk.py PID FOLDER_OF_TEXTS
+"""Walks the practice journey through AT-SPI, by names alone: access_walk.py PID FOLDER_OF_TEXTS OPENED
+
+OPENED is a file that the stand-in for the browser writes.
 
 Every control is found by role and name, pressed by its action, filled through its editable text. Results must be
 announced. Names are looked up in the text catalogue, so another wording does not break the walk. Ends with 1 and the
@@ -162,7 +164,7 @@ class Walk:
         self.until("a tree that can be read", look)
 
 
-def walk(it):
+def walk(it, opened):
     it.heading("prepare-title")
     it.type("prepare-company", "Nordwind")
     it.press("button-continue")
@@ -225,6 +227,8 @@ def walk(it):
     it.press("start-continue")
 
     it.heading("consent-title")
+    it.press("consent-try-open")
+    it.until("a browser that was asked for a page", opened.exists)
     it.press("consent-everybody")
     it.heading("finish-title")
 
@@ -234,7 +238,7 @@ def main():
     it = None
     try:
         it = Walk(int(sys.argv[1]), catalogue(sys.argv[2]))
-        walk(it)
+        walk(it, Path(sys.argv[3]))
     except Missing as missing:
         print(f"access walk: not found: {missing}", file=sys.stderr)
         if it is not None and getattr(it, "app", None) is not None:

@@ -10,6 +10,12 @@ fn main() -> ExitCode {
     let started = Instant::now();
     #[cfg(windows)]
     console::attach_to_parent();
+    let token = cli::TokenVariable::read();
+    #[expect(unsafe_code, reason = "nothing that this program starts has any business with the token")]
+    // SAFETY: no other thread runs yet.
+    unsafe {
+        std::env::remove_var(cli::TOKEN_VARIABLE);
+    }
     let arguments = match cli::parse(std::env::args_os()) {
         Ok(arguments) => arguments,
         Err(code) => return code,
@@ -20,7 +26,7 @@ fn main() -> ExitCode {
         return cli::print_licences();
     }
     let language = arguments.language;
-    if let Some(code) = arguments.command.as_ref().and_then(|command| cli::run(command, language)) {
+    if let Some(code) = arguments.command.as_ref().and_then(|command| cli::run(command, language, &token)) {
         return code;
     }
     let open = match arguments.command {
@@ -38,7 +44,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(ui::LaunchError::NoDisplay) if arguments.practice => {
             cli::explain_no_window(None, language);
-            cli::check_practice(language)
+            cli::check_practice(language, &token)
         }
         Err(error) => {
             let why = match &error {

@@ -11,10 +11,10 @@ use crate::domain::texts::Texts;
 use crate::worker::{Command, Event, PracticeOptions, Worker};
 
 use super::args::CheckArgs;
-use super::{INTERRUPTED, PROBLEMS, check_many, output, token, worker};
+use super::{INTERRUPTED, PROBLEMS, TokenVariable, check_many, output, token, worker};
 
 /// Runs it and gives the exit status.
-pub fn run(args: &CheckArgs, texts: &Texts) -> anyhow::Result<u8> {
+pub fn run(args: &CheckArgs, variable: &TokenVariable, texts: &Texts) -> anyhow::Result<u8> {
     if let Some(setups) = &args.many.setups {
         return check_many::run(args, setups, texts);
     }
@@ -22,7 +22,7 @@ pub fn run(args: &CheckArgs, texts: &Texts) -> anyhow::Result<u8> {
         (None, None)
     } else {
         let url = args.target.tenant_url.clone().with_context(|| texts.get("cli-no-address-practice"))?;
-        (Some(url), Some(token::read(args.target.token_file.as_deref(), texts)?))
+        (Some(url), Some(token::read(args.target.token_file.as_deref(), variable, texts)?))
     };
     let mut worker = worker(texts)?;
     worker.send(Command::ListenForInterrupt);

@@ -4,9 +4,9 @@ use clap::{Arg, ArgAction, Command, CommandFactory as _};
 
 use crate::domain::texts::{Language, Texts};
 
+use super::TOKEN_VARIABLE;
 use super::args::Cli;
 use super::language::VARIABLE as LANGUAGE_VARIABLE;
-use super::token::VARIABLE as TOKEN_VARIABLE;
 
 /// The part of a text's id that stands for the program itself.
 pub(super) const ROOT: &str = "window";

@@ -16,6 +16,7 @@ mod usage;
 mod users;
 
 pub use args::{Cli, Command};
+pub use token::{TokenVariable, VARIABLE as TOKEN_VARIABLE};
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -69,14 +70,14 @@ fn texts(language: Option<Language>) -> Texts {
     Texts::of(language.unwrap_or_else(system_language))
 }
 
-/// Runs a command; `None` when it is one for the window.
-pub fn run(command: &Command, language: Option<Language>) -> Option<ExitCode> {
+/// Runs a command, with the token of the environment where it names no file; `None` when it is one for the window.
+pub fn run(command: &Command, language: Option<Language>, variable: &TokenVariable) -> Option<ExitCode> {
     let run: &dyn Fn(&Texts) -> anyhow::Result<u8> = match command {
         Command::Open { .. } => return None,
-        Command::Check(args) => &|texts| check::run(args, texts),
-        Command::Users(args) => &|texts| users::run(args, texts),
-        Command::People(args) => &|texts| people::run(args, texts),
-        Command::TrialWrite(args) => &|texts| trial::run(args, texts),
+        Command::Check(args) => &|texts| check::run(args, variable, texts),
+        Command::Users(args) => &|texts| users::run(args, variable, texts),
+        Command::People(args) => &|texts| people::run(args, variable, texts),
+        Command::TrialWrite(args) => &|texts| trial::run(args, variable, texts),
         Command::Explain(args) => &|texts| explain::run(args, texts),
         Command::Script(args) => &|texts| script::run(args, texts),
         Command::Practice(args) => &|texts| practice::run(args, texts),
@@ -119,7 +120,7 @@ pub fn print_licences() -> ExitCode {
 }
 
 /// `check --practice`, for machines on which no window can open.
-pub fn check_practice(language: Option<Language>) -> ExitCode {
+pub fn check_practice(language: Option<Language>, variable: &TokenVariable) -> ExitCode {
     let args = args::CheckArgs {
         target: args::Target { tenant_url: None, token_file: None },
         practice: true,
@@ -128,7 +129,7 @@ pub fn check_practice(language: Option<Language>) -> ExitCode {
         many: check_many::ManyArgs::default(),
     };
     let texts = texts(language);
-    ended(check::run(&args, &texts), &texts)
+    ended(check::run(&args, variable, &texts), &texts)
 }
 
 fn worker(texts: &Texts) -> anyhow::Result<Worker> {

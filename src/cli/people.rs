@@ -19,11 +19,11 @@ use crate::worker::{Command, Event, UsersRead, Worker, read_people_file, writabl
 
 use super::args::{Login, PeopleArgs};
 use super::users::{not_written, read_input, save, wait};
-use super::{INTERRUPTED, PROBLEMS, USAGE, output, token, worker};
+use super::{INTERRUPTED, PROBLEMS, TokenVariable, USAGE, output, token, worker};
 
 /// Runs it and gives the exit status.
-pub fn run(args: &PeopleArgs, texts: &Texts) -> anyhow::Result<u8> {
-    let target = target(args, texts)?;
+pub fn run(args: &PeopleArgs, variable: &TokenVariable, texts: &Texts) -> anyhow::Result<u8> {
+    let target = target(args, variable, texts)?;
     for (_, path) in outputs(args) {
         // Before long work, not after it.
         writable_place(path).map_err(|error| not_written(path, &error, texts))?;
@@ -66,7 +66,11 @@ pub fn run(args: &PeopleArgs, texts: &Texts) -> anyhow::Result<u8> {
 }
 
 /// Address and token of the accounts to compare with, if that is asked for.
-fn target(args: &PeopleArgs, texts: &Texts) -> anyhow::Result<Option<(String, SecretToken)>> {
+fn target(
+    args: &PeopleArgs,
+    variable: &TokenVariable,
+    texts: &Texts,
+) -> anyhow::Result<Option<(String, SecretToken)>> {
     let Some(typed) = args.target.tenant_url.clone() else {
         if args.target.token_file.is_some() {
             bail!("{}", texts.get("cli-no-address"));
@@ -77,7 +81,7 @@ fn target(args: &PeopleArgs, texts: &Texts) -> anyhow::Result<Option<(String, Se
     if is_dash(&args.file) && from.is_some_and(is_dash) {
         bail!("{}", texts.get("cli-both-stdin"));
     }
-    Ok(Some((typed, token::read(from, texts)?)))
+    Ok(Some((typed, token::read(from, variable, texts)?)))
 }
 
 fn is_dash(path: &Path) -> bool {

@@ -1,5 +1,6 @@
 //! The token for a command: from a file, from standard input or from the environment, never from an argument.
 
+use std::env::VarError;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -16,18 +17,35 @@ pub const VARIABLE: &str = "CONTRACTBOOK_SCIM_TOKEN";
 /// A token file longer than this is something else.
 const MOST_BYTES: u64 = 64 * 1024;
 
-/// Reads the token as it stands there; tidying is the checks' business.
-pub fn read(file: Option<&Path>, texts: &Texts) -> anyhow::Result<SecretToken> {
+/// What [`VARIABLE`] held when the program started.
+#[derive(Debug)]
+pub struct TokenVariable(Result<SecretToken, VarError>);
+
+impl TokenVariable {
+    /// Reads it. The caller then takes it out of the environment, which everything that this program starts inherits.
+    pub fn read() -> Self {
+        Self(std::env::var(VARIABLE).map(SecretToken::new))
+    }
+}
+
+/// Reads the token as it stands in the file, or stood in the environment when none is named; tidying is the checks'
+/// business.
+pub fn read(file: Option<&Path>, variable: &TokenVariable, texts: &Texts) -> anyhow::Result<SecretToken> {
+    match (file, &variable.0) {
+        (Some(path), _) => read_file(path, texts),
+        (None, Ok(token)) => Ok(token.clone()),
+        (None, Err(VarError::NotPresent)) => {
+            bail!("{}", texts.with("cli-no-token", &[("variable", VARIABLE.into())]))
+        }
+        (None, Err(VarError::NotUnicode(_))) => {
+            bail!("{}", texts.with("cli-token-not-text", &[("file", VARIABLE.into())]))
+        }
+    }
+}
+
+/// Reads the token as it stands in this file; `-` is standard input.
+pub fn read_file(path: &Path, texts: &Texts) -> anyhow::Result<SecretToken> {
     let said = |key: &str, name: &str| texts.with(key, &[("file", name.into())]);
-    let Some(path) = file else {
-        return match std::env::var(VARIABLE) {
-            Ok(token) => Ok(SecretToken::new(token)),
-            Err(std::env::VarError::NotPresent) => {
-                bail!("{}", texts.with("cli-no-token", &[("variable", VARIABLE.into())]))
-            }
-            Err(std::env::VarError::NotUnicode(_)) => bail!("{}", said("cli-token-not-text", VARIABLE)),
-        };
-    };
     let name = path.display().to_string();
     let read =
         if path.as_os_str() == "-" { bounded(io::stdin()) } else { File::open(path).and_then(bounded) };
@@ -75,7 +93,7 @@ mod tests {
         let path = dir.path().join("token");
         std::fs::write(&path, vec![b'x'; 200_000]).unwrap();
         let texts = Texts::english();
-        let fails = |path: &Path| format!("{:#}", read(Some(path), &texts).unwrap_err());
+        let fails = |path: &Path| format!("{:#}", read_file(path, &texts).unwrap_err());
         assert!(fails(&path).ends_with("is longer than any token."), "{}", fails(&path));
         let none = fails(&dir.path().join("none"));
         assert!(none.contains("cannot be read") && none.contains("none"), "{none}");

@@ -16,10 +16,10 @@ use crate::worker::{Command, Event, JobId, OpenEntry, Worker, fresh_probe};
 use super::args::TrialArgs;
 use super::check::start_practice;
 use super::users::why;
-use super::{INTERRUPTED, PROBLEMS, USAGE, output, token, worker};
+use super::{INTERRUPTED, PROBLEMS, TokenVariable, USAGE, output, token, worker};
 
 /// Runs it and gives the exit status.
-pub fn run(args: &TrialArgs, texts: &Texts) -> anyhow::Result<u8> {
+pub fn run(args: &TrialArgs, variable: &TokenVariable, texts: &Texts) -> anyhow::Result<u8> {
     if !args.yes && !args.clean_up {
         return show_plan(args, texts);
     }
@@ -28,7 +28,7 @@ pub fn run(args: &TrialArgs, texts: &Texts) -> anyhow::Result<u8> {
     } else {
         let url = args.target.tenant_url.clone();
         let url = url.with_context(|| texts.get("cli-no-address-practice"))?;
-        (Some(url), Some(token::read(args.target.token_file.as_deref(), texts)?))
+        (Some(url), Some(token::read(args.target.token_file.as_deref(), variable, texts)?))
     };
     let mut worker = worker(texts)?;
     worker.send(Command::ListenForInterrupt);

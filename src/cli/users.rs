@@ -15,12 +15,12 @@ use crate::worker::{
 };
 
 use super::args::UsersArgs;
-use super::{INTERRUPTED, PROBLEMS, output, token, worker};
+use super::{INTERRUPTED, PROBLEMS, TokenVariable, output, token, worker};
 
 /// Runs it and gives the exit status.
-pub fn run(args: &UsersArgs, texts: &Texts) -> anyhow::Result<u8> {
+pub fn run(args: &UsersArgs, variable: &TokenVariable, texts: &Texts) -> anyhow::Result<u8> {
     let typed = args.target.tenant_url.as_deref().with_context(|| texts.get("cli-no-address"))?;
-    let pasted = token::read(args.target.token_file.as_deref(), texts)?;
+    let pasted = token::read(args.target.token_file.as_deref(), variable, texts)?;
     if let Some(path) = &args.csv {
         // Before a long read, not after it.
         writable_place(path).map_err(|error| not_written(path, &error, texts))?;

@@ -87,7 +87,7 @@ fn file_in(folder: &Path, name: &str) -> Option<PathBuf> {
 }
 
 fn read(file: &Path, texts: &Texts) -> Found {
-    match token::read(Some(file), texts) {
+    match token::read_file(file, texts) {
         Ok(token) => Found::Token(token),
         Err(error) => {
             tracing::debug!(%error, "a token file");
