@@ -62,11 +62,12 @@ impl Store {
         let path = self.path(id, "json")?;
         let lock = self.lock(id)?;
         let aside = self.path(id, REMOVED)?;
-        fs::rename(&path, &aside).map_err(|error| StoreError::from_io(&path, &error))?;
-        // Its time says when it was removed. One that cannot be set only lets it go a little early.
-        if let Ok(file) = File::options().write(true).open(&aside) {
+        // Its time says when it was removed, from the moment it is. One that cannot be set only lets it go a little
+        // early.
+        if let Ok(file) = File::options().write(true).open(&path) {
             file.set_modified(SystemTime::now()).ok();
         }
+        fs::rename(&path, &aside).map_err(|error| StoreError::from_io(&path, &error))?;
         drop(lock);
         // A lock file left behind does no harm; it is empty.
         fs::remove_file(self.path(id, "lock")?).ok();
