@@ -7,6 +7,8 @@
     reason = "a test stops where its ground gives way"
 )]
 
+#[path = "../common/canary.rs"]
+mod canary;
 #[path = "../common/step7.rs"]
 mod step7;
 #[path = "../common/watched.rs"]

@@ -4,17 +4,16 @@
 use std::io::Read as _;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
 
+use crate::canary::{PART, TOKEN, assert_in_no_file, assert_nowhere};
+
 const PROGRAM: &str = env!("CARGO_BIN_EXE_contractbook-setup");
-const TOKEN: &str = "CANARYtoken7Fq2LmZx81RtYw03sDvE5nKpQ9";
-/// What of it must be nowhere.
-const PART: &str = "7Fq2LmZx81RtYw";
 const LIST: &str = r#"{"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":0,"itemsPerPage":0,"startIndex":1,"Resources":[]}"#;
 
 /// The whole head of each request that came, and a word when the first did.
@@ -89,30 +88,12 @@ fn program(data: &Path, args: &[&str]) -> Command {
     command
 }
 
-fn assert_nowhere(bytes: &[u8], what: &str) {
-    // As it is, and in the ways a program might carry it along.
-    let base64 = ["N0ZxMkxtWng4MVJ0", "dGb3Eyc", "RnEyTG1aeDgxUnRZ"];
-    let text = String::from_utf8_lossy(bytes);
-    assert!(!text.contains(PART), "the token is in {what}: {text}");
-    assert!(!text.contains(base64[0]) && !text.contains(base64[2]), "the token is in {what}: {text}");
-}
-
-fn everything_in(folder: &Path) -> Vec<PathBuf> {
-    let mut out = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { out.extend(everything_in(&path)) } else { out.push(path) }
-    }
-    out
-}
-
 /// Looks for the token in whatever it said and in every file it may have written.
 fn assert_clean(output: &Output, folders: &[&Path]) {
     assert_nowhere(&output.stdout, "standard output");
     assert_nowhere(&output.stderr, "standard error");
-    for path in folders.iter().flat_map(|folder| everything_in(folder)) {
-        assert_nowhere(&std::fs::read(&path).unwrap(), &path.display().to_string());
-        assert_nowhere(path.to_str().unwrap().as_bytes(), "the name of a file");
+    for folder in folders {
+        assert_in_no_file(folder);
     }
 }
 
@@ -122,10 +103,57 @@ fn token_file(folder: &Path) -> String {
     path.to_str().unwrap().to_owned()
 }
 
-/// Every command that only reads, against a server that says the token back in every way it can.
+/// The ways in which a command is given its token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Given {
+    File,
+    /// As Notepad saves it.
+    WideFile,
+    StandardInput,
+    Environment,
+}
+
+/// Runs a command with the token given so. Whatever it writes besides lands in `data`.
+fn run_given(given: Given, data: &Path, secret: &Path, command: &[&str]) -> Output {
+    let file = match given {
+        Given::File => Some(token_file(secret)),
+        Given::WideFile => {
+            let path = token_file(secret);
+            let wide = ["\u{feff}", TOKEN, "\r\n"].concat();
+            std::fs::write(&path, wide.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>())
+                .unwrap();
+            Some(path)
+        }
+        Given::StandardInput => Some("-".to_owned()),
+        Given::Environment => None,
+    };
+    let mut words = command.to_vec();
+    if let Some(file) = &file {
+        words.extend(["--token-file", file]);
+    }
+    let mut program = program(data, &words);
+    program.env("TMPDIR", data).env("RUST_LOG", "trace").env("RUST_BACKTRACE", "full");
+    if given == Given::Environment {
+        program.env("CONTRACTBOOK_SCIM_TOKEN", TOKEN);
+    }
+    let mut child = program.stdin(Stdio::piped()).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    if given == Given::StandardInput {
+        // One that reads nothing because it fails earlier is no fault here.
+        writeln!(input, "{TOKEN}").ok();
+    }
+    drop(input);
+    child.wait_with_output().unwrap()
+}
+
+/// Every command that only reads, with every way to give the token, against a server that says the token back in every
+/// way it can.
 #[test]
 fn commands_that_read_send_get_only_and_the_token_is_nowhere() {
-    for echoes in [false, true] {
+    for (given, echoes) in [Given::File, Given::WideFile, Given::StandardInput, Given::Environment]
+        .into_iter()
+        .flat_map(|given| [(given, false), (given, true)])
+    {
         let server = listen(move |head| {
             if echoes {
                 let body =
@@ -138,38 +166,38 @@ fn commands_that_read_send_get_only_and_the_token_is_nowhere() {
         let (data, secret, out) =
             (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let url = format!("http://{}/scim", server.url);
-        let token = token_file(secret.path());
         let list = secret.path().join("list.csv");
         std::fs::write(&list, "userPrincipalName,displayName,mail\nada@n.example,Ada,ada@n.example\n")
             .unwrap();
-        let csv = out.path().join("users.csv");
-        let target = ["--tenant-url", url.as_str(), "--token-file", token.as_str()];
+        let list = list.to_str().unwrap();
+        let file = |name: &str| out.path().join(name).to_str().unwrap().to_owned();
+        let (users, clean, problems, members) =
+            (file("users.csv"), file("clean.csv"), file("problems.csv"), file("members.csv"));
         for command in [
-            [&["check", "--json"][..], &target].concat(),
-            [&["check"], &target[..]].concat(),
-            [&["users", "--json", "--csv", csv.to_str().unwrap()], &target[..]].concat(),
-            [&["people", list.to_str().unwrap(), "--json"], &target[..]].concat(),
-            [&["trial-write"], &target[..]].concat(),
-            [&["trial-write", "--clean-up"], &target[..]].concat(),
+            &["check", "--json"][..],
+            &["check"],
+            &["users", "--json", "--csv", &users],
+            &["people", list, "--json"],
+            &["people", list, "--clean", &clean, "--problems", &problems, "--import-members", &members],
+            &["trial-write"],
+            &["trial-write", "--json"],
+            &["trial-write", "--clean-up"],
         ] {
-            let output = program(data.path(), &command).output().unwrap();
-            assert!(output.status.code().is_some_and(|code| code <= 2), "{command:?}");
+            let words = [command, &["--tenant-url", &url]].concat();
+            let output = run_given(given, data.path(), secret.path(), &words);
+            assert!(output.status.code().is_some_and(|code| code <= 2), "{given:?} {command:?}");
+            assert!(output.stdout.len() + output.stderr.len() > 20, "{given:?} {command:?} said nothing");
             assert_clean(&output, &[data.path(), out.path()]);
-            if command.contains(&"check") && command.contains(&"--json") {
+            if command == ["check", "--json"] {
                 let document: Value = serde_json::from_slice(&output.stdout).unwrap();
                 let requests = document["requests"].as_array().unwrap();
+                assert!(!requests.is_empty(), "{given:?}: nothing was sent");
                 assert!(
                     requests.iter().all(|r| r["url"].as_str().unwrap().starts_with(&url)),
                     "{requests:?}"
                 );
             }
         }
-        // The same with the token in the environment.
-        let output = program(data.path(), &["check", "--tenant-url", &url])
-            .env("CONTRACTBOOK_SCIM_TOKEN", TOKEN)
-            .output()
-            .unwrap();
-        assert_clean(&output, &[data.path()]);
         let heads = server.heads.lock().unwrap();
         assert!(heads.len() > 6);
         for head in heads.iter() {
@@ -179,6 +207,8 @@ fn commands_that_read_send_get_only_and_the_token_is_nowhere() {
             // Nothing about the computer or the person either.
             assert!(!head.to_lowercase().contains("cookie"), "{head}");
         }
+        let sent = heads.iter().filter(|head| head.contains(&format!("Bearer {TOKEN}\r\n"))).count();
+        assert!(sent > 4, "{given:?}: it was given, and sent where it belongs");
     }
 }
 
