@@ -305,36 +305,14 @@ const PEOPLE: &[&str] = &[
     "=",
 ];
 
-/// Files as the program writes them; the fuzzer begins with them.
+/// Files as the program writes them.
 const OWN_WHOLE: [&[u8]; 5] = [
-    include_bytes!("../fuzz/corpus/journal_entry/whole"),
-    include_bytes!("../fuzz/corpus/settings/whole"),
-    include_bytes!("../fuzz/corpus/crash_report/whole"),
-    include_bytes!("../fuzz/corpus/case_file/document"),
-    include_bytes!("../fuzz/corpus/case_file/zip"),
+    include_bytes!("corpus/journal_entry/whole"),
+    include_bytes!("corpus/settings/whole"),
+    include_bytes!("corpus/crash_report/whole"),
+    include_bytes!("corpus/case_file/document"),
+    include_bytes!("corpus/case_file/zip"),
 ];
-
-/// The files the fuzzer begins with are read, so that damage to them is damage to something.
-#[test]
-fn own_files_the_fuzzer_begins_with_are_read() {
-    use contractbook_setup::domain::checks::write::JournalEntry;
-    use contractbook_setup::domain::report::{case, crash};
-    use contractbook_setup::domain::settings::read_settings;
-    let [entry, settings, report, document, zip] = OWN_WHOLE;
-    assert!(JournalEntry::read(entry).is_ok());
-    assert!(read_settings(std::str::from_utf8(settings).unwrap()).warnings.is_empty());
-    assert!(crash::read_crash(report).is_some_and(|report| !report.calls.is_empty()));
-    for bytes in [document, zip] {
-        let read = case::read(bytes).unwrap();
-        assert!(read.faults.is_empty() && read.newer.is_none() && read.unchanged);
-    }
-    for whole in OWN_WHOLE {
-        readers::settings(whole);
-        readers::crash_report(whole);
-        readers::case_file(whole);
-        readers::journal_entry(whole);
-    }
-}
 
 proptest! {
     #[test]
@@ -457,23 +435,6 @@ proptest! {
         readers::csv_file(&any);
         readers::csv_file(&cells.join(&0xFF));
     }
-}
-
-/// Whole lists of people, which pieces seldom come to.
-#[test]
-fn people_lists_the_fuzzer_begins_with() {
-    let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/people_list");
-    let mut read = 0;
-    for seed in std::fs::read_dir(seeds).unwrap() {
-        let bytes = std::fs::read(seed.unwrap().path()).unwrap();
-        readers::people_list(&bytes);
-        for end in 0..bytes.len() {
-            readers::people_list(&bytes[..end]);
-            readers::people_list(&[&bytes[..end], b"\"", &bytes[end..]].concat());
-        }
-        read += 1;
-    }
-    assert!(read > 4);
 }
 
 /// A certificate as a server would send it.

@@ -1,6 +1,7 @@
 //! What must hold for each reader, whatever it is given. `tests/readers_props.rs` tries it with inputs made up by
 //! proptest on any toolchain, `fuzz` with inputs that a fuzzer finds. Each function takes any bytes and panics when
-//! its promise is broken. A new reader gets a function here, a property there and a target in `fuzz/Cargo.toml`.
+//! its promise is broken. A new reader gets a function here, a property there, a target in `fuzz/Cargo.toml`
+//! and a few small files in `tests/corpus`; `tests/readers_corpus.rs` holds these to each other.
 
 use std::time::Duration;
 
