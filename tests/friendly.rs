@@ -401,6 +401,24 @@ fn an_offer_ends_and_what_it_held_goes() {
 }
 
 #[test]
+fn while_presenting_an_offer_stays_until_it_is_put_away_unless_a_token_is_in_it() {
+    let mut window = with_token(at_step_3());
+    window.act(Action::Presenting(true));
+    window.press("Put away");
+    window.press("Clear Tenant URL");
+    pass_the_offer(&mut window);
+    assert!(window.shows("Tenant URL cleared"));
+    assert!(window.harness.query_by_role_and_label(Role::Button, "Undo").is_some());
+    window.press("Put away");
+    assert!(window.state().undo.is_none());
+    assert!(!window.shows("Tenant URL cleared"));
+    window.act(Action::Restart);
+    assert!(window.state().undo.is_some());
+    pass_the_offer(&mut window);
+    assert!(window.state().undo.is_none(), "the token is wiped in time");
+}
+
+#[test]
 fn another_setup_ends_the_offer() {
     let mut window = with_token(at_step_3());
     window.act(Action::Restart);

@@ -63,19 +63,23 @@ fn canaries(window: &Window) -> BTreeSet<String> {
     let answers = state.session.answers();
     out.extend([COMPANY, DOMAIN, TOKEN].map(str::to_owned));
     out.extend([answers.company.clone(), answers.people.trial.clone()]);
-    // Shorter ones stand in other words by chance.
-    out.retain(|it| it.trim().chars().count() >= 5);
+    out.retain(|it| it.trim().chars().count() >= 2);
     out
+}
+
+/// Whether this is told; a short one as a word of its own, since it stands in other words by chance.
+fn tells(line: &str, canary: &str) -> bool {
+    let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    let long = canary.chars().count() >= 5;
+    line.match_indices(canary).any(|(at, found)| {
+        long || apart(line[..at].chars().next_back()) && apart(line[at + found.len()..].chars().next())
+    })
 }
 
 fn leaks(way: &str) {
     let mut found = Vec::new();
     let mut scenes = 0;
     walk(way, &mut |window: &mut Window, Scene { page, state }| {
-        // A hundred thousand people take their time without optimisation, and are masked like these.
-        if state == "table-many" {
-            return;
-        }
         scenes += 1;
         let shown = window.state().session.clone();
         let now = window.state().now;
@@ -84,9 +88,11 @@ fn leaks(way: &str) {
         window.harness.state_mut().state.settings.presenting = true;
         window.settle();
         let all = everything(window);
-        for canary in canaries(window).into_iter().filter(|canary| all.contains(canary.as_str())) {
-            let line = all.lines().find(|line| line.contains(canary.as_str())).unwrap_or_default();
-            found.push(format!("{page}/{state}: {canary}: {line}"));
+        let lines: BTreeSet<&str> = all.lines().collect();
+        for canary in canaries(window) {
+            if let Some(line) = lines.iter().find(|line| tells(line, &canary)) {
+                found.push(format!("{page}/{state}: {canary}: {line}"));
+            }
         }
         let app = window.harness.state_mut();
         app.state.settings.presenting = false;

@@ -160,6 +160,16 @@ fn galley(ctx: &Context, galley: &Galley) -> Option<Arc<Galley>> {
     Some(ctx.fonts_mut(|fonts| fonts.layout_job(job)))
 }
 
+/// Masks these texts of a node.
+macro_rules! mask {
+    ($it:expr, $($get:ident => $set:ident),* $(,)?) => {
+        $(if let Some(text) = $it.$get().and_then(covered) {
+            $it.$set(text);
+        })*
+    };
+}
+
+/// Every property of a node that holds words, also those that nobody here sets: a library may.
 fn node(it: &mut Node) {
     if it.role() == Role::TextRun {
         // As many letters as before: whoever reads along counts them.
@@ -168,21 +178,102 @@ fn node(it: &mut Node) {
             it.set_value("•".repeat(count));
             it.set_character_lengths(vec!["•".len() as u8; count]);
         }
-        return;
     }
-    if let Some(text) = it.label().and_then(covered) {
-        it.set_label(text);
+    mask!(it,
+        label => set_label, description => set_description, value => set_value, tooltip => set_tooltip,
+        placeholder => set_placeholder, role_description => set_role_description,
+        state_description => set_state_description, braille_label => set_braille_label,
+        braille_role_description => set_braille_role_description, row_index_text => set_row_index_text,
+        column_index_text => set_column_index_text, url => set_url, author_id => set_author_id,
+        class_name => set_class_name, html_id => set_html_id, html_tag => set_html_tag,
+        inner_html => set_inner_html, access_key => set_access_key, keyboard_shortcut => set_keyboard_shortcut,
+        font_family => set_font_family, language => set_language,
+    );
+    if it.custom_actions().iter().any(|action| covered(&action.description).is_some()) {
+        let mut actions = it.custom_actions().to_vec();
+        for action in &mut actions {
+            action.description = string(std::mem::take(&mut action.description));
+        }
+        it.set_custom_actions(actions);
     }
-    if let Some(text) = it.value().and_then(covered) {
-        it.set_value(text);
+}
+
+#[cfg(test)]
+mod tests {
+    use eframe::egui::accesskit::CustomAction;
+
+    use super::*;
+
+    const COMPANY: &str = "Kanarifugl";
+
+    fn present() {
+        let mut live = Live::default();
+        let known = Known { company: COMPANY.to_owned(), ..Known::default() };
+        live.learn_typed(&known, std::iter::empty());
+        NOW.replace(Some(Rc::new(RefCell::new(live))));
     }
-    if let Some(text) = it.description().and_then(covered) {
-        it.set_description(text);
+
+    /// A node that says the company in every place for words that accesskit has.
+    fn telltale(role: Role) -> Node {
+        let mut it = Node::new(role);
+        let setters: [fn(&mut Node, String); 21] = [
+            Node::set_label,
+            Node::set_description,
+            Node::set_value,
+            Node::set_access_key,
+            Node::set_author_id,
+            Node::set_class_name,
+            Node::set_font_family,
+            Node::set_html_id,
+            Node::set_html_tag,
+            Node::set_inner_html,
+            Node::set_keyboard_shortcut,
+            Node::set_language,
+            Node::set_placeholder,
+            Node::set_role_description,
+            Node::set_state_description,
+            Node::set_tooltip,
+            Node::set_url,
+            Node::set_row_index_text,
+            Node::set_column_index_text,
+            Node::set_braille_label,
+            Node::set_braille_role_description,
+        ];
+        for set in setters {
+            set(&mut it, format!("about {COMPANY}."));
+        }
+        it.set_custom_actions(vec![CustomAction { id: 1, description: format!("open {COMPANY}") }]);
+        it
     }
-    if let Some(text) = it.placeholder().and_then(covered) {
-        it.set_placeholder(text);
+
+    #[test]
+    fn no_place_for_words_in_a_node_is_forgotten() {
+        for role in [Role::Button, Role::TextRun] {
+            let before = telltale(role);
+            let said = format!("{before:?}").matches(COMPANY).count();
+            assert_eq!(said, 22, "{before:?}");
+            present();
+            let mut after = before.clone();
+            node(&mut after);
+            NOW.replace(None);
+            let told = format!("{after:?}");
+            assert!(!told.contains(COMPANY), "{told}");
+            assert_eq!(told.matches("about ").count(), if role == Role::TextRun { 20 } else { 21 }, "{told}");
+            assert_eq!(after.custom_actions().len(), 1);
+        }
     }
-    if let Some(text) = it.tooltip().and_then(covered) {
-        it.set_tooltip(text);
+
+    #[test]
+    fn a_run_of_letters_keeps_their_number() {
+        present();
+        let mut run = Node::new(Role::TextRun);
+        run.set_value(format!("at {COMPANY}"));
+        run.set_character_lengths(vec![1; 13]);
+        node(&mut run);
+        NOW.replace(None);
+        assert_eq!(run.value(), Some("•".repeat(13).as_str()));
+        assert_eq!(run.character_lengths().len(), 13);
+        let bytes: usize = run.character_lengths().iter().map(|it| usize::from(*it)).sum();
+        assert_eq!(bytes, run.value().unwrap().len());
     }
 }

@@ -42,10 +42,9 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
         }
         // Nothing goes by itself while it is talked about.
         let close = cx.t("presenting-put-away");
-        let button = Button::quiet(&close).small();
-        let width = button.width(ui);
+        let width = put_away(&close).width(ui);
         toast_beside(ui, &said.text, width + space::M);
-        if ui.add(button).clicked() {
+        if ui.add(put_away(&close)).clicked() {
             cx.ask(Action::Friendly(FriendlyAction::PutAway));
         }
         return true;
@@ -53,11 +52,22 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
     let Some(offer) = state.undo.as_ref().filter(|offer| now < offer.until) else { return false };
     let label = cx.t("button-undo");
     let button = Button::secondary(&label).icon(Icon::Undo).small();
-    let width = button.width(ui);
-    toast_beside(ui, &offer.text, width + space::M);
+    let close = state.settings.presenting.then(|| cx.t("presenting-put-away"));
+    let mut width = button.width(ui) + space::M;
+    if let Some(close) = &close {
+        width += put_away(close).width(ui) + ui.spacing().item_spacing.x;
+    }
+    toast_beside(ui, &offer.text, width);
     let pressed = ui.add(button);
     if keys::hint(cx, pressed, Does::Undo).clicked() {
         cx.ask(Action::Friendly(FriendlyAction::Undo));
     }
+    if close.is_some_and(|close| ui.add(put_away(&close)).clicked()) {
+        cx.ask(Action::Friendly(FriendlyAction::PutAway));
+    }
     true
+}
+
+fn put_away(words: &str) -> Button<'_> {
+    Button::quiet(words).small()
 }

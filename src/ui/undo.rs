@@ -1,4 +1,4 @@
-//! What a press has cleared, kept for ten seconds so that it can be brought back exactly. A secret among it is in
+//! What a press has cleared, kept for ten seconds, or longer while presenting, so that it can be brought back exactly. A secret among it is in
 //! memory only, and wiped when the offer ends.
 
 use crate::domain::explain::Reading;
@@ -6,7 +6,7 @@ use crate::domain::session::{SaveWarning, SecretToken, Session};
 use crate::worker::Command;
 
 use super::app::App;
-use super::carry_out;
+use super::carry_out::{self, STAYS};
 use super::later_view::LaterView;
 use super::state::{
     AccountsView, Credentials, Fields, LadderView, PeopleView, SaveState, Screen, TrialView, WatchView,
@@ -68,9 +68,11 @@ pub struct Offer {
 }
 
 impl Offer {
-    /// An offer that begins now.
-    pub fn new(text: String, now: f64, what: Undone) -> Self {
-        Self { text, until: now + OFFERED, what }
+    /// An offer that begins now. Nothing goes by itself while it is talked about, unless a token may be in it.
+    pub fn new(text: String, now: f64, what: Undone, presenting: bool) -> Self {
+        let may_hold_token = matches!(what, Undone::Token(_) | Undone::Everything(_));
+        let seconds = if presenting && !may_hold_token { STAYS } else { OFFERED };
+        Self { text, until: now + seconds, what }
     }
 }
 

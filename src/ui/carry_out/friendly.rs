@@ -20,7 +20,13 @@ use crate::ui::action_start::StartAction;
 /// Does it.
 pub fn act(app: &mut App, ctx: &Context, action: FriendlyAction) {
     match action {
-        FriendlyAction::PutAway => app.state.toast = None,
+        FriendlyAction::PutAway => {
+            let now = ctx.input(|i| i.time);
+            // The one that is seen.
+            if app.state.toast.take().is_none_or(|said| now >= said.until) {
+                app.state.undo = None;
+            }
+        }
         FriendlyAction::Undo => {
             undo::undo(app);
             let said = app.state.texts.get("undo-done");
@@ -51,11 +57,11 @@ pub fn act(app: &mut App, ctx: &Context, action: FriendlyAction) {
     }
 }
 
-/// Says what was done, and offers for ten seconds to take it back.
+/// Says what was done, and offers for a while to take it back.
 pub fn offer(app: &mut App, ctx: &Context, text: String, what: Undone) {
     let now = ctx.input(|i| i.time);
     app.state.toast = None;
-    app.state.undo = Some(Offer::new(text, now, what));
+    app.state.undo = Some(Offer::new(text, now, what, app.state.settings.presenting));
     ctx.request_repaint();
 }
 

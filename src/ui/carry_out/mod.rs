@@ -32,6 +32,7 @@ pub use later::{
 };
 pub use many::{listed as setups_listed, settle_removed, take as take_many};
 pub use people_list::{judge as judge_people, take as take_people};
+pub use presenting::STAYS;
 pub use practice::follow_practice_entra;
 pub use start::looked;
 pub use trial::take as take_trial;
@@ -342,7 +343,7 @@ fn copy(app: &mut App, ctx: &egui::Context, name: &str, value: String) {
 
 /// Says something in the footer for a few seconds.
 pub fn toast(app: &mut App, ctx: &egui::Context, text: String) {
-    let seconds = if app.state.settings.presenting { presenting::STAYS } else { TOAST_SECONDS };
+    let seconds = if app.state.settings.presenting { STAYS } else { TOAST_SECONDS };
     let until = ctx.input(|i| i.time) + seconds;
     app.state.toast = Some(Toast { text, until });
     ctx.request_repaint_after(Duration::from_secs_f64(seconds + 0.05));

@@ -7,7 +7,7 @@ use crate::domain::settings::{ZOOM_MAX, zoom_percent};
 use super::super::app::App;
 use super::toast;
 
-/// Seconds that a confirmation stays while presenting: until it is put away.
+/// Seconds that a confirmation, or an offer to take something back, stays while presenting: until it is put away.
 pub const STAYS: f64 = 86_400.0;
 /// Everything is larger by so much, in percent: a video shows half of what is there.
 const LARGER: u16 = 25;
