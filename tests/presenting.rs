@@ -161,6 +161,22 @@ fn the_same_person_is_the_same_on_every_page() {
 }
 
 #[test]
+fn whoever_is_named_in_a_pasted_message_is_masked_known_or_not() {
+    let mut window = with_people();
+    window.act(Action::Dialog(Some(Dialog::Explain)));
+    for (pasted, name) in [
+        ("freja.unkendt@elsewhere.example was not sent", "unkendt"),
+        ("User 'mette.ho", "mette.ho"),
+        ("Display name: Mette Ho", "Mette Ho"),
+    ] {
+        window.harness.state_mut().fields.pasted = pasted.to_owned();
+        window.settle();
+        let all = everything(&window);
+        assert!(!all.contains(name), "{pasted}: {all}");
+    }
+}
+
+#[test]
 fn the_size_comes_back_unless_another_one_was_chosen() {
     for before in [0.75_f32, 1.0, 2.9, 3.0] {
         let mut window = with_people();

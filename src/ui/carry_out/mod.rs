@@ -32,8 +32,8 @@ pub use later::{
 };
 pub use many::{listed as setups_listed, settle_removed, take as take_many};
 pub use people_list::{judge as judge_people, take as take_people};
-pub use presenting::STAYS;
 pub use practice::follow_practice_entra;
+pub use presenting::STAYS;
 pub use start::looked;
 pub use trial::take as take_trial;
 pub use typed::keep as keep_typed;
