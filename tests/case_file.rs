@@ -17,7 +17,8 @@ use common::finished::SECRET;
 use contractbook_setup::domain::report::case::{
     CaseRefused, Choice, Kind, MAX_CASE_BYTES, read, read_code, unpack,
 };
-use contractbook_setup::service::case_file::{CaseFileError, read_case_file};
+use contractbook_setup::service::case_file::{OpenedFile, open_any};
+use contractbook_setup::service::store::StoreError;
 use proptest::prelude::*;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -265,13 +266,13 @@ fn hostile_files_are_refused() {
 fn files_are_read_within_bounds() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("x.case.zip");
-    assert!(matches!(read_case_file(&path), Err(CaseFileError::Disk(_))));
-    assert!(matches!(read_case_file(folder.path()), Err(CaseFileError::Disk(_))));
+    assert!(matches!(open_any(&path), Err(StoreError::NotFound(_))));
+    assert!(matches!(open_any(folder.path()), Err(StoreError::Other { .. })));
     let large = std::fs::File::create(&path).unwrap();
     large.set_len(1 << 40).unwrap_or_else(|_| large.set_len(1 << 30).unwrap());
-    assert_eq!(read_case_file(&path), Err(CaseFileError::Refused(CaseRefused::TooLarge)));
+    assert_eq!(open_any(&path), Ok(OpenedFile::Refused(CaseRefused::TooLarge.key())));
     std::fs::write(&path, file(&input(&[], ""), &Choice::default()).bytes).unwrap();
-    assert!(read_case_file(&path).unwrap().unchanged);
+    assert!(matches!(open_any(&path), Ok(OpenedFile::Case(case)) if case.unchanged));
 }
 
 #[test]

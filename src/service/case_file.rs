@@ -6,27 +6,8 @@ use std::path::Path;
 
 use super::store::StoreError;
 use crate::domain::report::case::{
-    CaseRefused, FileKind, MAX_CASE_BYTES, ReadCase, ReadSetupFile, file_kind, read, read_setup_file,
+    FileKind, MAX_CASE_BYTES, ReadCase, ReadSetupFile, file_kind, read, read_setup_file,
 };
-
-/// Why a case file could not be opened.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum CaseFileError {
-    /// The disk said no.
-    #[error(transparent)]
-    Disk(#[from] StoreError),
-    /// It was read and refused.
-    #[error(transparent)]
-    Refused(#[from] CaseRefused),
-}
-
-/// Reads a case file. No more of it than a case can be long is ever in memory.
-///
-/// # Errors
-/// When it cannot be read, or is no case.
-pub fn read_case_file(path: &Path) -> Result<ReadCase, CaseFileError> {
-    Ok(read(&bounded(path)?)?)
-}
 
 /// What a file turned out to be.
 #[derive(Debug, Clone, PartialEq)]

@@ -53,11 +53,6 @@ pub enum ProxySource {
 }
 
 impl HttpProxy {
-    /// Whether the setting holds a user name.
-    pub fn has_credentials(&self) -> bool {
-        self.credentials.is_some()
-    }
-
     /// `host:port`, as shown to the person.
     pub fn address(&self) -> String {
         authority(&self.host, self.port)
@@ -253,11 +248,6 @@ fn exceptions(list: &str) -> String {
     list.split([',', ';', ' ']).map(tidy).collect::<Vec<_>>().join(",")
 }
 
-/// The way to `url` by what environment and system say now.
-pub fn proxy_for(url: &Url) -> ProxyChoice {
-    ProxyRules::system().choose(url)
-}
-
 /// Whether a URL points to this computer itself.
 pub(super) fn is_loopback(url: &Url) -> bool {
     match url.host() {
@@ -288,14 +278,14 @@ mod tests {
         else {
             panic!("no proxy")
         };
-        assert_eq!((proxy.address().as_str(), proxy.has_credentials()), ("proxy.test:3128", false));
+        assert_eq!((proxy.address().as_str(), proxy.credentials().is_some()), ("proxy.test:3128", false));
     }
 
     #[test]
     fn credentials_are_known_and_never_printed() {
         let choice = choose("http://anna:geheim@proxy.test", "", "https://x.test/");
         let ProxyChoice::Http(proxy) = &choice else { panic!("no proxy") };
-        assert!(proxy.has_credentials());
+        assert!(proxy.credentials().is_some());
         assert_eq!(proxy.port, 80);
         let shown = format!("{choice:?} {}", proxy.address());
         assert!(!shown.contains("anna") && !shown.contains("geheim"), "{shown}");

@@ -1,7 +1,7 @@
 //! Judges the `http` and `token` rungs from Entra's question about a user and the plain list beside it.
 
 use super::reply::{Refusal, Reply, at_rung};
-use super::{Answer, Found, Rung};
+use super::{Found, Rung};
 use crate::domain::problems::{Problem, ProblemId};
 
 /// What the two rungs came to.
@@ -138,10 +138,4 @@ fn not_found(refusal: &Refusal) -> Problem {
     Problem::new(ProblemId::HttpNotFound)
         .fact("status", refusal.status.to_string())
         .details(refusal.evidence.clone())
-}
-
-/// The problem behind an answer that refuses the token; `None` when it does not.
-pub fn judge_token(answer: &Answer) -> Option<Problem> {
-    let refusal = Refusal { status: answer.status, error: None, evidence: format!("HTTP {}", answer.status) };
-    matches!(answer.status, 401..=403).then(|| refused_token(&refusal))
 }

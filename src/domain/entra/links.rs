@@ -45,17 +45,6 @@ pub enum Link {
     Contractbook,
 }
 
-/// How far an address was seen to hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Reliability {
-    /// Seen in several sources to open the page itself.
-    Opens,
-    /// Seen to land on the app's Overview; the clicks of [`Link::then`] follow.
-    LandsOnOverview,
-    /// Seen in one source only.
-    SeenOnce,
-}
-
 /// Which directory a link is opened in.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Tenant<'a> {
@@ -97,19 +86,12 @@ impl Link {
         )
     }
 
-    /// How far the address was seen to hold.
-    pub const fn reliability(self) -> Reliability {
-        match self {
-            Self::Provisioning => Reliability::LandsOnOverview,
-            Self::AdminConsentSettings => Reliability::SeenOnce,
-            _ => Reliability::Opens,
-        }
-    }
-
     /// Text key of the clicks that follow after opening, where the link does not lead all the way.
     pub const fn then(self) -> Option<&'static str> {
         match self {
+            // Lands on the app's Overview.
             Self::Provisioning => Some("guide-link-then-provisioning"),
+            // Seen in one source only.
             Self::AdminConsentSettings => Some("guide-link-then-admin-consent-settings"),
             _ => None,
         }
@@ -162,7 +144,7 @@ impl Link {
 }
 
 /// Microsoft's page that explains one sign-in code ("Microsoft Entra authentication and authorization error codes").
-pub fn error_lookup(code: u32) -> String {
+pub fn error_lookup(code: &str) -> String {
     format!("https://login.microsoftonline.com/error?code={code}")
 }
 

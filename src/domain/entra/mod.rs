@@ -12,6 +12,6 @@ pub mod shown;
 pub mod sources;
 
 pub use guides::{CopyValue, Guide, GuideId, GuideLine, Place, guide};
-pub use links::{Link, Reliability, Tenant, admin_consent};
+pub use links::{Link, Tenant, admin_consent};
 pub use pictures::{Picture, PictureId, PictureValues, picture};
 pub use shown::Shown;

@@ -149,12 +149,6 @@ impl Stage {
             Self::CannotTell => "watch-drill-cannot-tell",
         }
     }
-
-    /// Whether the account has to be looked at again and again.
-    pub const fn is_waiting(&self) -> bool {
-        // What failed may still come, later than a round should take.
-        !matches!(self, Self::NotBegun | Self::Passed { .. })
-    }
 }
 
 impl Drill {

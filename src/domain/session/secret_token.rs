@@ -35,11 +35,6 @@ impl SecretToken {
         self.0.expose_secret()
     }
 
-    /// Number of characters.
-    pub fn char_count(&self) -> usize {
-        self.expose().chars().count()
-    }
-
     /// Enough to tell two tokens apart, too little to use: `ab…yz (64)`, and `(12)` below 16 characters.
     pub fn fingerprint(&self) -> String {
         let chars: Zeroizing<Vec<char>> = Zeroizing::new(self.expose().chars().collect());
@@ -270,6 +265,5 @@ mod tests {
         assert_eq!(format!("{token:?}"), "SecretToken(…)");
         assert_eq!(token.fingerprint(), "01…YZ (19)");
         assert_eq!(SecretToken::new("short".to_owned()).fingerprint(), "(5)");
-        assert_eq!(token.char_count(), 19);
     }
 }

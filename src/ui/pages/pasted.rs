@@ -3,6 +3,7 @@
 
 use eframe::egui::{Align, Event, Id, TextEdit, Ui};
 
+use crate::domain::entra::links::error_lookup;
 use crate::domain::report::Case;
 use crate::ui::action::Action;
 use crate::ui::theme::{ThemeExt as _, space, type_};
@@ -95,6 +96,6 @@ fn unknown_code(ui: &mut Ui, cx: &mut Cx<'_>, code: &str) {
     let words = cx.tw("pasted-unknown-code", &[("code", code.into())]);
     let open = cx.t("pasted-look-up");
     if Notice::new(NoticeKind::Info, &words).button(Icon::External, &open).show(ui) {
-        cx.ask(Action::OpenLink(format!("https://login.microsoftonline.com/error?code={code}")));
+        cx.ask(Action::OpenLink(error_lookup(code)));
     }
 }

@@ -89,11 +89,6 @@ impl PlannedRequest {
             None => format!("{} {}", self.method.as_str(), self.url),
         }
     }
-
-    /// Whether it changes anything on the server.
-    pub fn writes(&self) -> bool {
-        self.method != Method::Get
-    }
 }
 
 /// One step with its requests.

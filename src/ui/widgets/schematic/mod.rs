@@ -6,7 +6,7 @@ mod pen;
 
 use eframe::egui::{CursorIcon, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
 
-use crate::domain::entra::pictures::{HEIGHT, Picture, WIDTH};
+use crate::domain::entra::pictures::Picture;
 use crate::ui::theme::tokens::Tokens;
 
 use pen::Pen;
@@ -98,9 +98,4 @@ impl<'a> Schematic<'a> {
         }
         response
     }
-}
-
-/// The size a drawing of a page takes when there is this much room.
-pub fn size_in(width: f32) -> Vec2 {
-    vec2(WIDTH, HEIGHT) * (width / WIDTH).clamp(SMALLEST_SCALE, LARGEST_SCALE)
 }

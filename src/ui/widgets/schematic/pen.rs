@@ -12,10 +12,11 @@ use eframe::egui::{
 use crate::domain::entra::pictures::{
     Area, BAR_HEIGHT, Element, Icon, Picture, TARGET_GAP, WIDTH, flag_area,
 };
+use crate::ui::theme::space::RADIUS_SCHEMATIC;
 use crate::ui::theme::tokens::Tokens;
 
 /// Corner radius of the whole page.
-const RADIUS: f32 = 10.0;
+const RADIUS: f32 = RADIUS_SCHEMATIC as f32;
 const REGULAR: f32 = 400.0;
 const SEMIBOLD: f32 = 600.0;
 const BOLD: f32 = 700.0;
