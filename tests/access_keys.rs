@@ -8,10 +8,10 @@ mod common {
 
 use common::access::{line, nodes};
 use common::window::Window;
-use contractbook_setup::ui::{Dialog, Screen};
+use contractbook_setup::ui::{Action, Dialog, Screen};
 use contractbook_setup::worker::PracticeOptions;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, Rect};
+use eframe::egui::{Event, Key, Modifiers, PointerButton, Rect, Shape, Stroke, pos2};
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 
 fn key(window: &mut Window, key: Key) {
@@ -257,6 +257,47 @@ fn the_rail_leads_back_and_the_arrows_go_along_it() {
     key(&mut window, Key::ArrowUp);
     key(&mut window, Key::Enter);
     on_heading(&window, "Before you start");
+}
+
+/// Whether what has the focus is underlined, and whether it is framed.
+fn marks(window: &Window) -> (bool, bool) {
+    fn flat<'a>(shape: &'a Shape, out: &mut Vec<&'a Shape>) {
+        match shape {
+            Shape::Vec(all) => all.iter().for_each(|it| flat(it, out)),
+            other => out.push(other),
+        }
+    }
+    let (_, name, rect) = focus(window).unwrap();
+    let mut shapes = Vec::new();
+    window.harness.output().shapes.iter().for_each(|clipped| flat(&clipped.shape, &mut shapes));
+    let underlined = shapes.iter().any(|shape| {
+        matches!(shape, Shape::Text(text) if text.galley.text() == name && text.underline != Stroke::NONE)
+    });
+    let framed = shapes.iter().any(|shape| {
+        matches!(shape, Shape::Rect(it) if it.stroke.width > 0.0
+            && it.rect.contains_rect(rect) && rect.expand(4.0).contains_rect(it.rect))
+    });
+    (underlined, framed)
+}
+
+#[test]
+fn a_heading_with_the_focus_is_marked_for_whoever_uses_keys_alone() {
+    let mut window = Window::practice(PracticeOptions::default());
+    main_button(&mut window);
+    on_heading(&window, "Create the app in Entra");
+    assert_eq!(marks(&window), (false, true), "by keys");
+    let press = |pressed| Event::PointerButton {
+        pos: pos2(1170.0, 300.0),
+        button: PointerButton::Extra2,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    window.harness.event(press(true));
+    window.harness.event(press(false));
+    window.settle();
+    window.act(Action::Back);
+    on_heading(&window, "Before you start");
+    assert_eq!(marks(&window), (false, false), "with a pointer");
 }
 
 #[test]

@@ -138,7 +138,12 @@ impl<'a> StepHeader<'a> {
         if focusable {
             label = label.sense(Sense::focusable_noninteractive());
         }
-        let title = ui.add(label);
+        // A label of egui's own underlines what has the focus, also for whoever uses a pointer.
+        let (at, galley, title) = label.layout_in_ui(ui);
+        title.widget_info(|| WidgetInfo::labeled(Role::Label, true, galley.text()));
+        if ui.is_rect_visible(title.rect) {
+            ui.painter().galley(at, galley, ui.visuals().text_color());
+        }
         heading_role(ui, &title, self.title, 1);
         focus::set_heading(ui, title.id);
         if self.focus {
