@@ -16,7 +16,7 @@ use super::widgets::{
     Button, Checkbox, Dialog as Question, DialogAnswer, FilterChip, Icon, Rich, button_row, choice_group,
     section_heading, small_heading, text,
 };
-use super::{about, crash, pretend, said, shell};
+use super::{about, crash, pretend, rail, said};
 
 /// The sizes offered, in percent.
 const SIZES: [u16; 8] = [ZOOM_MIN, 100, 125, 150, 175, 200, 250, ZOOM_MAX];
@@ -45,7 +45,7 @@ pub fn show(ui: &Ui, cx: &mut Cx<'_>) {
         Dialog::About => wide_sheet(ctx, cx, "about", "about-title", about::show),
         Dialog::Licences => wide_sheet(ctx, cx, "licences", "licences-title", about::licences),
         Dialog::Explain => wide_sheet(ctx, cx, "explain", "pasted-sheet-title", pages::pasted::sheet),
-        Dialog::Steps => sheet(ctx, cx, "steps", "steps-title", shell::steps),
+        Dialog::Steps => sheet(ctx, cx, "steps", "steps-title", rail::steps),
         Dialog::Picture(id) => {
             let (width, title) =
                 (pages::guide_panel::enlarged_width(ctx), pages::guide_panel::title_key(cx, id));

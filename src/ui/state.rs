@@ -22,20 +22,20 @@ use crate::domain::texts::{Language, Texts};
 use crate::worker::{JobId, OpenEntry, SetupSummary, StartError, StoreError, UsersProgress, UsersRead};
 
 use super::action::Dialog;
-use super::agent_view::{AgentFields, AgentView};
+use super::agent_view::AgentView;
 use super::case_view::CaseView;
 use super::crash_view::CrashView;
-use super::later_view::{LaterFields, LaterView};
+pub use super::fields::Fields;
+use super::later_view::LaterView;
 use super::licences::Lines;
 pub use super::many_view::ManyView;
 pub use super::people_view::{Named, PeoplePart, PeopleView};
 pub use super::practice_view::PracticeView;
-pub use super::pretend::{PretendFields, PretendView};
+pub use super::pretend::PretendView;
 use super::remote::Remote;
 pub use super::said::Toast;
 use super::undo::Offer;
 pub use super::watch_view::{SilenceView, TrialSeen, WatchNote, WatchView};
-use super::widgets::SecretBuffer;
 use super::words::SettingsSaid;
 
 /// Which page is open.
@@ -66,61 +66,6 @@ pub enum SaveState {
     Failed(StoreError),
     /// Opened read-only: it was written by a newer version of this program.
     ReadOnly,
-}
-
-/// The text fields, as typed.
-#[derive(Debug, Default)]
-pub struct Fields {
-    /// Tenant URL.
-    pub address: String,
-    /// The token; wiped when it goes.
-    pub token: SecretBuffer,
-    /// Ids or a portal link of step 2.
-    pub app_ids: String,
-    /// How many people are assigned.
-    pub expected: String,
-    /// User name of the trial person.
-    pub trial: String,
-    /// Address of the organisation admin.
-    pub admin: String,
-    /// Where the list of people is.
-    pub list_path: String,
-    /// A list of people that is typed or pasted; emptied once it is read.
-    pub list_pasted: String,
-    /// The company's mail domains, with commas between them.
-    pub domains: String,
-    /// How many groups are assigned.
-    pub groups: String,
-    /// The address of the sign-in page, or an app id.
-    pub consent_source: String,
-    /// Pasted error text.
-    pub pasted: String,
-    /// Company name.
-    pub company: String,
-    /// The e-mail of the Contractbook account, for the request to Support.
-    pub account_email: String,
-    /// Finish page: from whom the token comes, when it changes, where reminder and sheet are saved.
-    pub later: LaterFields,
-    /// Where a case file is saved.
-    pub case_path: String,
-    /// The setup file that is handed back.
-    pub agent: AgentFields,
-    /// The fields of the customer whose case is open.
-    pub mirror: Option<Box<Self>>,
-    /// Provisioning was started earlier than just now.
-    pub started_earlier: bool,
-    /// When, as typed.
-    pub started_text: String,
-    /// The button was pressed with a time that is none.
-    pub started_pressed: bool,
-    /// Words to find licences by.
-    pub licence_search: String,
-    /// Words to find people by, in step 7.
-    pub watch_search: String,
-    /// Practice: object ids of the people ticked for assignment.
-    pub ticked: BTreeSet<String>,
-    /// Practice: what is typed in the pretend Entra.
-    pub pretend: PretendFields,
 }
 
 /// What the readers made of step 3.
@@ -380,37 +325,5 @@ impl State {
     pub fn result_is_old(&self, ended: Timestamp) -> bool {
         self.ladder.outdated
             || u64::try_from(self.now.duration_since(ended).as_secs()).is_ok_and(|s| s > OLD_AFTER.as_secs())
-    }
-}
-
-impl Fields {
-    /// The fields of a setup that was opened.
-    pub fn of(session: &Session) -> Self {
-        let answers = session.answers();
-        let address = if answers.tenant_url.is_empty() {
-            CONTRACTBOOK_TENANT_URL.to_owned()
-        } else {
-            answers.tenant_url.clone()
-        };
-        Self {
-            address,
-            company: answers.company.clone(),
-            later: LaterFields::of(answers),
-            expected: answers.people.expected.map(|n| n.to_string()).unwrap_or_default(),
-            trial: answers.people.trial.clone(),
-            domains: answers.people.domains.join(", "),
-            groups: answers.people.groups.map(|n| n.to_string()).unwrap_or_default(),
-            admin: match &answers.people.admin {
-                crate::domain::session::AdminAnswer::Assigned(address) => address.clone(),
-                _ => String::new(),
-            },
-            app_ids: answers
-                .app
-                .ids
-                .as_ref()
-                .map(|ids| format!("{} {}", ids.object_id, ids.app_id))
-                .unwrap_or_default(),
-            ..Self::default()
-        }
     }
 }

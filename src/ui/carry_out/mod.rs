@@ -11,6 +11,7 @@ mod language;
 mod later;
 mod looks;
 mod many;
+mod nordwind_list;
 mod people;
 mod people_list;
 mod practice;

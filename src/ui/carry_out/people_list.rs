@@ -1,6 +1,5 @@
 //! Step 6: a list of people comes in, is judged, and what follows from it is answered.
 
-use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -11,12 +10,13 @@ use crate::domain::people::query::{PeopleQuery, PeopleSort};
 use crate::domain::people::sent::sent;
 use crate::domain::report::PeopleOutput;
 use crate::domain::session::{AdminAnswer, Change, ListNote, Missing, PeopleAnswer, Step};
-use crate::worker::{Command, EntraPerson, Event, PeopleOrigin, PeopleRead, PeopleSource, SaveTo};
+use crate::worker::{Command, Event, PeopleOrigin, PeopleRead, PeopleSource, SaveTo};
 
 use super::super::action_list::ListAction;
 use super::super::app::App;
 use super::super::remote::Remote;
 use super::super::state::{Named, PeoplePart, PeopleView, Screen};
+use super::nordwind_list::{NAME as NORDWIND, downloaded};
 use super::people::rearrange;
 use super::walk::leave_fields;
 use super::{accounts, change, show};
@@ -114,45 +114,6 @@ fn nordwind(app: &mut App) {
     let Some(entra) = app.state.practice.as_ref().and_then(|p| p.entra.as_ref()) else { return };
     let bytes = downloaded(&entra.directory).into_bytes().into();
     read(app, PeopleOrigin::Bytes { name: NORDWIND.to_owned(), bytes });
-}
-
-/// Name of the practice company's list.
-const NORDWIND: &str = "exportUsers_Nordwind.csv";
-/// First line of the file behind Download users (facts in the catalogue of exports, row 1), as far as the practice
-/// directory fills it.
-const DOWNLOADED: &str = "userPrincipalName,displayName,surname,mail,givenName,id,userType,jobTitle,department,\
-                          accountEnabled,usageLocation";
-
-fn downloaded(people: &[EntraPerson]) -> String {
-    let mut text = format!("{DOWNLOADED}\r\n");
-    for person in people {
-        let kind = if person.guest { "Guest" } else { "Member" };
-        let enabled = if person.enabled { "True" } else { "False" };
-        let cells = [
-            person.upn.as_str(),
-            &person.display_name,
-            &person.family,
-            person.mail.as_deref().unwrap_or_default(),
-            &person.given,
-            &person.id,
-            kind,
-            "",
-            &person.department,
-            enabled,
-            "",
-        ]
-        .map(quoted);
-        let _a_string_takes_everything = write!(text, "{}\r\n", cells.join(","));
-    }
-    text
-}
-
-fn quoted(cell: &str) -> String {
-    if cell.contains([',', '\u{22}', '\n']) {
-        format!("\"{}\"", cell.replace('\u{22}', "\"\""))
-    } else {
-        cell.to_owned()
-    }
 }
 
 /// Takes the list away, and answers it: it may be wanted back.
