@@ -108,21 +108,22 @@ fn looks(ui: &mut Ui, cx: &mut Cx<'_>) {
     if cx.state.session.needs_token() {
         return;
     }
+    let watching = cx.state.watch.job.is_some();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         state_lines::looks(ui, cx);
-        let watch = &cx.state.watch;
-        if watch.job.is_some() {
-            if ui.add(Button::quiet(&cx.t("watch-pause")).icon(Icon::Pause).small()).clicked() {
-                cx.ask(Action::Friendly(FriendlyAction::PauseWatch));
-            }
-        } else if watch.looked.is_some() {
+        if !watching && cx.state.watch.looked.is_some() {
             let words = cx.t("watch-paused");
             text(ui, type_::HELP, &words);
             said::say(ui, &words);
         }
+    });
+    button_row(ui, |ui| {
         if ui.add(Button::quiet(&cx.t("start-look-now")).icon(Icon::Again).small()).clicked() {
             cx.ask(Action::LookNow);
+        }
+        if watching && ui.add(Button::quiet(&cx.t("watch-pause")).icon(Icon::Pause).small()).clicked() {
+            cx.ask(Action::Friendly(FriendlyAction::PauseWatch));
         }
     });
 }
