@@ -13,7 +13,7 @@ pub async fn ask() -> SystemLook {
     return portal::ask().await;
 }
 
-/// The registry holds what SPI_GETHIGHCONTRAST and SPI_GETCLIENTAREAANIMATION would tell.
+/// The registry holds what `SPI_GETHIGHCONTRAST` and `SPI_GETCLIENTAREAANIMATION` would tell.
 #[cfg(windows)]
 fn windows() -> SystemLook {
     use windows_registry::CURRENT_USER;

@@ -1,6 +1,6 @@
 //! Files that are written whole or not at all, and what is left when the program dies between the two.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::time::{Duration, SystemTime};
@@ -27,7 +27,7 @@ pub(super) fn replace(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()
     file.persist(path).map_err(|error| error.error)?;
     // On Unix the new name itself is only safe once the folder is written.
     #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
+    fs::File::open(folder)?.sync_all()?;
     Ok(())
 }
 
@@ -54,7 +54,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let old = SystemTime::now() - OLD - Duration::from_secs(1);
         let make = |name: &str, at: Option<SystemTime>| {
-            let file = File::create(folder.path().join(name)).unwrap();
+            let file = fs::File::create(folder.path().join(name)).unwrap();
             if let Some(at) = at {
                 file.set_modified(at).unwrap();
             }
