@@ -1,8 +1,7 @@
 //! Frames of step 7 with 100,000 people arrived, while their list scrolls.
 
-use anyhow::{Context as _, ensure};
+use anyhow::Context as _;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, vec2};
 use egui_kittest::kittest::Queryable as _;
 
 use contractbook_setup::ui::Action;
@@ -10,9 +9,8 @@ use contractbook_setup::worker::{Arrival, How};
 
 use crate::common::step7::real_at_step_7;
 use crate::common::window::Window;
-use crate::pages::frame;
-use crate::people_table::{FRAMES, first_row};
-use crate::table::{Budget, Row, Table, median, percentile};
+use crate::people_table::scroll;
+use crate::table::Table;
 
 const PEOPLE: u32 = 100_000;
 
@@ -39,24 +37,5 @@ pub fn measure(table: &mut Table) -> anyhow::Result<()> {
     window.settle();
     window.harness.query_by_role(Role::ListBox).context("The page shows no table")?.scroll_to_me();
     window.settle();
-    let list = window.harness.query_by_role(Role::ListBox).context("The page shows no table")?.rect();
-    window.harness.event(Event::PointerMoved(list.center_top() + vec2(0.0, 20.0)));
-    window.settle();
-    let before = first_row(&window);
-    let frames: Vec<f64> = (0..FRAMES).map(|_| frame(&mut window, -400.0).as_secs_f64() * 1000.0).collect();
-    ensure!(before != first_row(&window), "The table did not scroll");
-    let late = percentile(frames.clone(), 99);
-    for (what, measured, most) in [
-        ("arrivals, 100,000 rows, a frame while they scroll", median(frames), 4.0),
-        ("the same, 99th percentile", late, 8.0),
-    ] {
-        table.row(Row {
-            what: what.to_owned(),
-            unit: "ms",
-            measured,
-            floor: None,
-            budget: Budget::AtMost(most),
-        });
-    }
-    Ok(())
+    scroll(&mut window, table, "arrivals, 100,000 rows, a frame while they scroll")
 }
