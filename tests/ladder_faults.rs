@@ -164,11 +164,13 @@ async fn an_empty_company_proves_nothing_but_is_ready() {
 }
 
 #[tokio::test]
-async fn the_ladder_takes_less_than_three_answers() {
+async fn the_ladder_asks_many_questions_at_once() {
     let latency = Duration::from_millis(200);
     let (report, _) = check_with(Options { latency, ..Options::default() }).await;
     assert_eq!(report.verdict, Verdict::Ready);
-    assert!(report.duration_ms < 600, "{} ms", report.duration_ms);
+    // How long that takes is measured by the benches; one after the other it would be the sum.
+    let waited: u64 = report.requests.iter().map(|request| request.duration_ms).sum();
+    assert!(report.duration_ms * 2 < waited, "{} ms of {waited}", report.duration_ms);
 }
 
 #[tokio::test]

@@ -365,7 +365,7 @@ async fn cancelling_keeps_what_was_found() {
     let input = input(&silent().await, Some(TOKEN));
     let report = climb_until(input, Guids::random(), client, |_| {}, cancel).await;
     assert_eq!(report.verdict, Verdict::Cancelled);
-    assert!(report.duration_ms < 300);
+    assert!(report.duration_ms < 5_000, "it does not wait for the answer");
     assert_eq!(report.rung(Rung::Route).unwrap().state, RungState::Passed);
     assert_eq!(report.rung(Rung::Http).unwrap().not_tried, Some(NotTriedReason::Cancelled));
 }
