@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::domain::session::SecretToken;
@@ -12,6 +12,9 @@ pub const REDACTED: &str = "[token]";
 
 /// Shorter tokens than this would tear holes into innocent text; no real one is that short.
 const SHORTEST: usize = 6;
+
+/// What most encoders escape: all but the unreserved characters (RFC 3986 section 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Replaces one token, in the forms servers echo it. Holds the token wiped on drop; prints nothing of it.
 #[derive(Debug, Clone, Default)]
@@ -26,10 +29,14 @@ impl Redactor {
             return Self::default();
         };
         let mut forms = vec![token.to_owned()];
+        let percent = |set| utf8_percent_encode(token, set).to_string();
         for form in [
             token.replace('/', "\\/"),
-            utf8_percent_encode(token, NON_ALPHANUMERIC).to_string(),
+            percent(NON_ALPHANUMERIC),
+            percent(RESERVED),
+            lower_hex(&percent(RESERVED)),
             token.to_ascii_lowercase(),
+            token.to_ascii_uppercase(),
         ] {
             if !forms.contains(&form) {
                 forms.push(form);
@@ -65,6 +72,16 @@ impl Redactor {
     }
 }
 
+/// The same with small letters in its escapes, as some encoders write them.
+fn lower_hex(percent: &str) -> String {
+    let mut pieces = percent.split('%');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |out, piece| {
+        let (digits, rest) = piece.split_at_checked(2).unwrap_or((piece, ""));
+        format!("{out}%{}{rest}", digits.to_ascii_lowercase())
+    })
+}
+
 /// Replaces bytes in text that is not UTF-8.
 fn replace(bytes: Vec<u8>, form: &[u8]) -> Vec<u8> {
     let Some(first) = form.first() else { return bytes };
@@ -94,13 +111,25 @@ mod tests {
     #[test]
     fn every_form_of_the_token_goes() {
         let redactor = Redactor::new(Some(&SecretToken::new("Canary/7+x=".to_owned())));
-        for echo in ["Canary/7+x=", "Canary\\/7+x=", "Canary%2F7%2Bx%3D", "canary/7+x="] {
+        for echo in [
+            "Canary/7+x=",
+            "Canary\\/7+x=",
+            "Canary%2F7%2Bx%3D",
+            "Canary%2f7%2bx%3d",
+            "canary/7+x=",
+            "CANARY/7+X=",
+        ] {
             assert_eq!(redactor.text(&format!("a {echo} b")), "a [token] b", "{echo}");
             assert_eq!(redactor.bytes(format!("{echo}!").into_bytes()), b"[token]!", "{echo}");
         }
         assert_eq!(redactor.bytes(b"\xffCCanary/7+x=\xfe".to_vec()), b"\xffC[token]\xfe");
         assert_eq!(redactor.bytes(b"\xffCanary\xfe".to_vec()), b"\xffCanary\xfe");
         assert!(!format!("{redactor:?}").contains("Canary"));
+        // Encoders differ in what they leave alone.
+        let redactor = Redactor::new(Some(&SecretToken::new("Canary-7_x.y=".to_owned())));
+        for echo in ["Canary-7_x.y=", "Canary-7_x.y%3D", "Canary-7_x.y%3d", "Canary%2D7%5Fx%2Ey%3D"] {
+            assert_eq!(redactor.text(&format!("a {echo} b")), "a [token] b", "{echo}");
+        }
     }
 
     #[test]

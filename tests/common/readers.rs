@@ -187,7 +187,16 @@ pub fn redaction(bytes: &[u8]) {
         return;
     }
     let token = SecretToken::new(secret.clone());
-    let forms = [secret.clone(), secret.replace('/', "\\/"), secret.to_ascii_lowercase(), percent(&secret)];
+    let escaped = percent(&secret);
+    let forms = [
+        secret.clone(),
+        secret.replace('/', "\\/"),
+        secret.to_ascii_lowercase(),
+        escaped,
+        unreserved(&secret, |byte| format!("%{byte:02X}")),
+        unreserved(&secret, |byte| format!("%{byte:02x}")),
+        secret.to_ascii_uppercase(),
+    ];
     let mut nth = 0;
     let mut echo = || {
         nth += 1;
@@ -207,9 +216,15 @@ pub fn redaction(bytes: &[u8]) {
         assert!(!clean.windows(form.len()).any(|w| w == form.as_bytes()), "{form} in {clean:?}");
     }
     let clean = token.redact(&lossy);
-    for form in [&forms[0], &forms[1], &forms[3]] {
+    for form in [&forms[0], &forms[1], &forms[3], &forms[4], &forms[5]] {
         assert!(!clean.contains(form.as_str()), "{form} in {clean}");
     }
+}
+
+/// Escapes all but the unreserved characters (RFC 3986 section 2.3).
+fn unreserved(text: &str, escape: fn(u8) -> String) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
+    text.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { escape(b) }).collect()
 }
 
 fn percent(text: &str) -> String {
