@@ -4,6 +4,7 @@ mod case;
 mod command;
 mod command_name;
 mod crash;
+mod entra_act;
 mod event;
 mod jobs;
 mod keychain;
@@ -14,10 +15,9 @@ mod run;
 mod store;
 mod trial;
 
-pub use command::{
-    Chooser, Command, EnteredConnection, EntraAct, Folder, JobId, PracticeOptions, SaveTo, SetupRef,
-};
+pub use command::{Chooser, Command, Folder, JobId, PracticeOptions, SaveTo, SetupRef};
 pub use crash::{crash_count, crash_place, crashes_here, keep_crashes, provoke_panic};
+pub use entra_act::{EnteredConnection, EntraAct};
 pub use event::Event;
 pub use log::{Log, keep_log};
 pub use people::{PeopleOrigin, PeopleRead, PeopleSource};

@@ -13,7 +13,8 @@ use crate::practice::entra::{
 };
 use crate::practice::{Contractbook, Fault, FaultSwitch, Options};
 
-use super::command::{EnteredConnection, EntraAct, PracticeOptions};
+use super::command::PracticeOptions;
+use super::entra_act::{EnteredConnection, EntraAct};
 use super::event::Event;
 use super::run::Out;
 

@@ -87,6 +87,11 @@ impl Writer<'_> {
         self.texts.with(id, args)
     }
 
+    /// What a code stands for: the words whose key has it for `{}`, else the code itself.
+    fn coded(&self, key: &str, code: &str) -> String {
+        self.word(&key.replace("{}", &dashed(code)), code)
+    }
+
     /// The words of an id, or the id itself when another version made it.
     fn word(&self, key: &str, id: &str) -> String {
         if !id.is_empty() && self.texts.has(key) { self.t(key) } else { id.to_owned() }
@@ -125,11 +130,7 @@ impl Writer<'_> {
         let step = step.map(|s| format!("{}. {} ({})", s.number, s.title, s.words)).unwrap_or_default();
         let last = case.checks.iter().rev().find(|check| !check.verdict.is_empty());
         let verdict = last.map(|check| {
-            format!(
-                "{}: {}",
-                self.moment(check.started_at),
-                self.word(&format!("case-verdict-{}", dashed(&check.verdict)), &check.verdict)
-            )
+            format!("{}: {}", self.moment(check.started_at), self.coded("case-verdict-{}", &check.verdict))
         });
         let practice = if case.program.practice { self.t("case-practice-yes") } else { String::new() };
         let facts = [
@@ -155,7 +156,7 @@ impl Writer<'_> {
         let mut all: Vec<(&FindingPart, String)> =
             case.input.iter().map(|finding| (finding, self.t("case-from-input"))).collect();
         for check in &case.checks {
-            let from = self.word(&format!("case-check-{}", dashed(&check.kind)), &check.kind);
+            let from = self.coded("case-check-{}", &check.kind);
             all.extend(check.findings.iter().map(|finding| (finding, from.clone())));
         }
         let weight = |severity: &str| match severity {
@@ -169,15 +170,12 @@ impl Writer<'_> {
         }
         let mut blocks = Vec::new();
         for (finding, from) in all {
-            let severity = self.word(&format!("severity-{}", dashed(&finding.severity)), &finding.severity);
+            let severity = self.coded("severity-{}", &finding.severity);
             blocks.push(Block::Heading(format!("{}: {}", finding.code, finding.title)));
             let facts = [
                 ("case-finding-weight", severity),
                 ("case-finding-from", from),
-                (
-                    "case-finding-owner",
-                    self.word(&format!("owner-{}", dashed(&finding.owner)), &finding.owner),
-                ),
+                ("case-finding-owner", self.coded("owner-{}", &finding.owner)),
                 ("case-finding-cause", finding.causes.join(" ")),
                 ("case-finding-action", finding.action.clone()),
                 ("case-finding-id", finding.id.clone()),
@@ -209,7 +207,7 @@ impl Writer<'_> {
         let (a, people) = (&case.answers, &case.answers.people);
         let count = |n: Option<u64>| n.map(|n| n.to_string()).unwrap_or_default();
         let mut facts = vec![
-            ("case-app-path", self.word(&format!("case-app-{}", dashed(&a.app_path)), &a.app_path)),
+            ("case-app-path", self.coded("case-app-{}", &a.app_path)),
             ("name-app", a.app_name.clone()),
             ("name-object-id", a.object_id.clone()),
             ("name-app-id", a.app_id.clone()),
@@ -236,14 +234,11 @@ impl Writer<'_> {
             ("case-connected", self.moment(a.connect_saved_at)),
             ("case-expected", count(people.expected)),
             ("case-trial", people.trial.clone()),
-            ("case-admin", self.word(&format!("case-admin-{}", dashed(&people.admin)), &people.admin)),
+            ("case-admin", self.coded("case-admin-{}", &people.admin)),
             ("case-admin-person", people.admin_person.clone()),
             ("case-assigned", self.moment(people.assigned_at)),
-            ("case-assign", self.word(&format!("case-assign-{}", dashed(&people.assign)), &people.assign)),
-            (
-                "case-licence",
-                self.word(&format!("case-licence-{}", dashed(&people.licence)), &people.licence),
-            ),
+            ("case-assign", self.coded("case-assign-{}", &people.assign)),
+            ("case-licence", self.coded("case-licence-{}", &people.licence)),
             ("case-groups", count(people.groups)),
             ("case-login-mail", if people.login_from_mail { self.yes(true) } else { String::new() }),
             ("case-domains", people.domains.join(", ")),
@@ -254,9 +249,8 @@ impl Writer<'_> {
         let mut blocks: Vec<Block> = self.facts(&facts).into_iter().collect();
         if !case.repairs.is_empty() {
             blocks.push(Block::Heading(self.t("case-repairs")));
-            let rows = case.repairs.iter().map(|r| {
-                vec![self.word(&format!("case-field-{}", dashed(&r.field)), &r.field), r.words.clone()]
-            });
+            let rows =
+                case.repairs.iter().map(|r| vec![self.coded("case-field-{}", &r.field), r.words.clone()]);
             blocks.extend(self.table(&["case-repair-field", "case-repair-what"], rows.collect()));
         }
         Section { title: self.t("case-answers"), blocks }
@@ -264,7 +258,7 @@ impl Writer<'_> {
 
     fn check(&self, check: &CheckPart) -> Section {
         let facts = [
-            ("case-verdict", self.word(&format!("case-verdict-{}", dashed(&check.verdict)), &check.verdict)),
+            ("case-verdict", self.coded("case-verdict-{}", &check.verdict)),
             ("case-began", self.moment(check.started_at)),
             (
                 "case-took",
@@ -300,7 +294,7 @@ impl Writer<'_> {
             let count = [("count", check.requests_left_out.into())];
             blocks.push(Block::Text(self.with("case-requests-more", &count)));
         }
-        Section { title: self.word(&format!("case-check-{}", dashed(&check.kind)), &check.kind), blocks }
+        Section { title: self.coded("case-check-{}", &check.kind), blocks }
     }
 
     fn people(&self, case: &Case) -> Option<Section> {
@@ -308,7 +302,7 @@ impl Writer<'_> {
         if let Some(list) = &case.people {
             let forecast = [("from", list.forecast_low.into()), ("to", list.forecast_high.into())];
             let facts = [
-                ("case-list-kind", self.word(&format!("people-kind-{}", dashed(&list.kind)), &list.kind)),
+                ("case-list-kind", self.coded("people-kind-{}", &list.kind)),
                 ("case-list-at", self.moment(list.at)),
                 ("case-list-rows", list.rows.to_string()),
                 ("case-list-compared", self.yes(list.compared)),
@@ -320,7 +314,7 @@ impl Writer<'_> {
             ];
             blocks.extend(self.facts(&facts));
             let rows = list.findings.iter().map(|it| {
-                let severity = self.word(&format!("severity-{}", dashed(&it.severity)), &it.severity);
+                let severity = self.coded("severity-{}", &it.severity);
                 vec![it.code.clone(), it.title.clone(), severity, it.count.to_string()]
             });
             let heads = ["case-code", "case-finding", "case-finding-weight", "case-count"];
@@ -381,7 +375,7 @@ impl Writer<'_> {
 
     fn explained(&self, case: &Case) -> Option<Section> {
         let rows = case.explained.iter().map(|it| {
-            let sure = self.word(&format!("case-confidence-{}", dashed(&it.confidence)), &it.confidence);
+            let sure = self.coded("case-confidence-{}", &it.confidence);
             vec![it.code.clone(), it.title.clone(), it.action.clone(), sure]
         });
         let heads = ["case-code", "case-finding", "case-finding-action", "case-sure"];
