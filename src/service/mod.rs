@@ -16,6 +16,7 @@ pub mod people_file;
 pub mod proxy;
 mod proxy_system;
 pub mod redact;
+pub mod renderer_trial;
 pub mod route;
 pub mod settings;
 pub mod shelf;

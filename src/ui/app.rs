@@ -248,6 +248,6 @@ impl eframe::App for App {
         if self.actions.len() > before || self.measure_from.is_some() {
             ui.request_repaint();
         }
-        launch::drawn();
+        launch::drawn(ui.ctx());
     }
 }

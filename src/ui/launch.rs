@@ -2,16 +2,16 @@
 
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use eframe::egui::{IconData, ViewportBuilder, ViewportCommand, pos2};
+use eframe::egui::{Context, IconData, ViewportBuilder, ViewportCommand, pos2};
 
 use crate::domain::settings::place::LEAST_SIZE;
 use crate::domain::settings::{LoadedSettings, Monitor, WindowPlace};
 use crate::domain::texts::{Language, Texts};
-use crate::worker::{read_settings, system_language};
+use crate::worker::{RendererTrial, data_folder, read_settings, system_language};
 
 #[cfg(target_os = "macos")]
 use super::opened_mac;
@@ -24,6 +24,9 @@ pub const TITLE: &str = "Contractbook Setup Assistant";
 
 /// Set once a frame was drawn: from then on a panic is a fault of ours, not a missing library.
 static DRAWN: AtomicBool = AtomicBool::new(false);
+
+/// Until a frame is on the screen, where there is another renderer to choose.
+static TRIAL: Mutex<Option<RendererTrial>> = Mutex::new(None);
 
 /// How to open.
 #[derive(Debug, Clone, Default)]
@@ -57,12 +60,19 @@ pub fn launch(launch: &Launch) -> Result<(), LaunchError> {
     if cfg!(target_os = "linux") && !has_display() {
         return Err(LaunchError::NoDisplay);
     }
-    let renderers = renderers();
+    let data = data_folder();
+    let fatal = data.as_deref().is_some_and(RendererTrial::was_fatal);
+    let renderers = renderers(fatal);
     let settings = read_settings();
     unpack(launch.language, &settings);
     let mut failure = LaunchError::NoWindow(String::new());
+    if let Some(data) = data.filter(|_| renderers.len() > 1 && !fatal) {
+        *trial() = RendererTrial::begin(&data);
+    }
     for renderer in renderers {
-        match open(launch, &settings, renderer) {
+        let opened = open(launch, &settings, renderer);
+        end_trial();
+        match opened {
             Ok(()) => return Ok(()),
             Err(error) => failure = error,
         }
@@ -87,12 +97,28 @@ fn has_display() -> bool {
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// The first choice first; on Windows DX12 also works on remote desktops without a GPU.
-fn renderers() -> Vec<eframe::Renderer> {
+/// The first choice first; on Windows DX12 also works on remote desktops without a GPU. Where it has ended an earlier
+/// start, it comes last.
+fn renderers(fatal: bool) -> Vec<eframe::Renderer> {
     #[cfg(windows)]
-    return vec![eframe::Renderer::Wgpu, eframe::Renderer::Glow];
+    let mut renderers = vec![eframe::Renderer::Wgpu, eframe::Renderer::Glow];
     #[cfg(not(windows))]
-    return vec![eframe::Renderer::Glow];
+    let mut renderers = vec![eframe::Renderer::Glow];
+    if fatal {
+        tracing::warn!("an earlier start ended while it opened the window; the other renderer comes first");
+        renderers.reverse();
+    }
+    renderers
+}
+
+fn trial() -> MutexGuard<'static, Option<RendererTrial>> {
+    TRIAL.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn end_trial() {
+    if let Some(trial) = trial().take() {
+        trial.end();
+    }
 }
 
 fn open(launch: &Launch, settings: &LoadedSettings, renderer: eframe::Renderer) -> Result<(), LaunchError> {
@@ -158,9 +184,14 @@ fn keep_on_screen(cc: &eframe::CreationContext<'_>, place: WindowPlace, zoom: f3
     }
 }
 
-/// Called by the window once a frame was drawn.
-pub fn drawn() {
+/// Called by the window whenever a frame was laid out. What the driver makes of it is known when the second begins.
+pub fn drawn(ctx: &Context) {
     DRAWN.store(true, Ordering::Relaxed);
+    if ctx.cumulative_frame_nr() > 0 {
+        end_trial();
+    } else if trial().is_some() {
+        ctx.request_repaint();
+    }
 }
 
 fn words(panic: &(dyn std::any::Any + Send)) -> String {

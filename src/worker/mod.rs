@@ -38,6 +38,7 @@ pub use crate::service::case_file::OpenedFile;
 pub use crate::service::keychain::{Keychain, KeychainError, MemoryKeychain, SystemKeychain};
 pub use crate::service::locale::system_language;
 pub use crate::service::people_file::read_people_file;
+pub use crate::service::renderer_trial::RendererTrial;
 pub use crate::service::settings::read as read_settings_in;
 pub use crate::service::shelf::{setup_in, setups_in};
 pub use crate::service::store::{StoreError, writable_place};
