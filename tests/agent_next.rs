@@ -17,7 +17,7 @@ use contractbook_setup::domain::report::case::{
     AnswerPart, Case, CheckPart, Choice, ExplainedPart, FactPart, FindingPart, Met, NextThing, PeoplePart,
     Rule, StepPart, TokenPart, next_things, problem_of, read, report_of, session_of,
 };
-use contractbook_setup::domain::session::{Status, Step};
+use contractbook_setup::domain::session::{Change, Status, Step};
 use contractbook_setup::domain::texts::{Arg, Language, Texts};
 
 fn finding(id: &str, severity: &str) -> FindingPart {
@@ -112,7 +112,7 @@ fn the_age_of_the_token_is_told() {
     let mut case = standing(Step::Connect);
     let token = TokenPart { in_memory: true, expires_at: Some(at(4)), ..TokenPart::default() };
     case.answers.token = Some(token.clone());
-    assert_eq!(said(&case), ["token-ended", "connect", "token-soon"]);
+    assert_eq!(said(&case), ["token-ended", "connect"]);
     case.answers.token = Some(TokenPart { expires_at: Some(at(5 + 60 * 24 * 3)), ..token.clone() });
     assert_eq!(said(&case), ["connect", "token-soon"]);
     assert!(next_things(&case, at(5)).contains(&NextThing::Rule(Rule::TokenSoon(3))));
@@ -211,6 +211,8 @@ fn the_setup_is_made_again_as_it_was() {
     let mut input = cases::input(&["Bearer of bad news"], "AADSTS50105");
     // As in a window: what the test said last is what the setup remembers.
     input.test.as_mut().unwrap().verdict = Verdict::ReadyWithWarnings;
+    input.session.apply(Change::TakenOut, at(0));
+    input.session.apply(Change::ReminderSaved("n".to_owned()), at(1));
     let file = cases::file(&input, &Choice::default());
     let case = read(file.document.as_bytes()).unwrap().case;
     let session = session_of(&case);
@@ -227,6 +229,9 @@ fn the_setup_is_made_again_as_it_was() {
     assert_eq!(ours.people.expected, theirs.people.expected);
     assert_eq!(ours.start.started_at, theirs.start.started_at);
     assert_eq!(ours.start.arrived, theirs.start.arrived);
+    assert!(theirs.start.drill.taken_out_at.is_some());
+    assert_eq!(ours.start.drill, theirs.start.drill);
+    assert_eq!((ours.token_plan.reminders, theirs.token_plan.reminders), (1, 1));
     assert_eq!(ours.company, "[company]", "masks stay masks");
     assert!(session.token_in_memory(), "the customer's page says that it is there");
     let test = case.checks.iter().find(|check| check.kind == "test").unwrap();

@@ -293,7 +293,7 @@ fn bad_parts_cost_only_themselves_and_are_said() {
     let text = r#"{"format":"contractbook-setup/case/1","version":"one","code":7,"made_at":"yesterday",
         "steps":[{"id":"test","number":-4},5,null,{"id":"people"}],"setup":[],"people":"none",
         "answers":{"tenant_url":"https://x.test","people":{"expected":"many","trial":"[person 1]"}},
-        "checks":[{"kind":"test","requests":[{"url":"u","status":"ok"}]}]}"#;
+        "checks":[{"kind":"test","requests":[{"url":"u","status":"ok"},{"url":"v","status":200}]}]}"#;
     let read = read(text.as_bytes()).unwrap();
     assert_eq!(
         read.faults,
@@ -312,7 +312,11 @@ fn bad_parts_cost_only_themselves_and_are_said() {
     let case = read.case;
     assert_eq!(case.steps.iter().map(|s| s.id.as_str()).collect::<Vec<_>>(), ["test", "", "people"]);
     assert_eq!((case.answers.people.expected, case.answers.people.trial.as_str()), (None, "[person 1]"));
-    assert_eq!((case.checks[0].requests[0].url.as_str(), case.checks[0].requests[0].status), ("u", None));
+    let requests = &case.checks[0].requests;
+    assert_eq!(
+        requests.iter().map(|r| (r.url.as_str(), r.status)).collect::<Vec<_>>(),
+        [("u", None), ("v", Some(200))]
+    );
     assert!(case.people.is_none() && !read.unchanged);
 }
 

@@ -5,8 +5,12 @@ mod common {
 }
 
 use common::finished::{APP, OBJECT, SECRET, URL, at, finished};
+use contractbook_setup::domain::people::WatchMemory;
+use contractbook_setup::domain::people::drill::Sight;
+use contractbook_setup::domain::people::progress::Seen;
+use contractbook_setup::domain::people::seen::SeenAccount;
 use contractbook_setup::domain::report::handover::{Block, Handover, Setting, SheetKind, handover, write};
-use contractbook_setup::domain::session::Session;
+use contractbook_setup::domain::session::{Change, Session};
 use contractbook_setup::domain::texts::Texts;
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
@@ -68,6 +72,27 @@ fn a_colleague_finds_everything() {
         assert!(!text.contains("[["), "marks of our texts are resolved");
         assert!(!text.contains("{ $"), "every text is filled in");
     }
+}
+
+#[test]
+fn a_leaver_drill_is_told_as_far_as_it_has_come() {
+    let mut session = finished("Nordwind A/S", "Contractbook SCIM", "mette@nordwind.example");
+    let told = |session: &Session| fact(&sheet(session), "Leaver drill").unwrap_or_default().to_owned();
+    let seen = |active| {
+        let account = SeenAccount { active: Some(active), ..SeenAccount::default() };
+        Change::Looked(WatchMemory::default(), Seen::default(), Sight::Here(Box::new(account)))
+    };
+    assert!(told(&session).starts_with("not tried"), "{}", told(&session));
+    session.apply(Change::TakenOut, at(60));
+    assert!(told(&session).starts_with("under way: taken out in Entra on 23 Nov 2026, 10:00"));
+    session.apply(seen(false), at(70));
+    assert!(told(&session).starts_with("not finished: the account lost access on 23 Nov 2026, 10:10"));
+    session.apply(Change::PutBack, at(80));
+    assert!(told(&session).starts_with("not finished"), "nobody has seen the account come back yet");
+    session.apply(seen(true), at(90));
+    assert!(
+        told(&session).starts_with("passed: an account taken out in Entra lost access on 23 Nov 2026, 10:10")
+    );
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn now() -> Timestamp {
 
 fn note() -> ListNote {
     let kind = "entra_users".to_owned();
-    ListNote { kind, rows: 120, create: 97, link: 16, skip: 7, needs_you: 9, at: now() }
+    ListNote { kind, rows: 120, create: 97, link: 16, skip: 7, needs_you: 9, compared: true, at: now() }
 }
 
 fn filled() -> Session {

@@ -62,7 +62,7 @@ pub fn message(texts: &Texts, problem: &Problem, case: Case<'_>) -> Message {
         fact("message-tested-with", program);
     }
     if !problem.details.is_empty() {
-        let details: String = problem.details.chars().filter(|c| !c.is_control()).collect();
+        let details: String = problem.details.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         let masked = mask.text(&details);
         let mut shown: String = masked.chars().take(LONGEST_DETAILS).collect();
         if masked.chars().nth(LONGEST_DETAILS).is_some() {

@@ -10,6 +10,7 @@ mod html;
 mod mask;
 mod message;
 mod people;
+mod quoted;
 mod reminder;
 pub mod script;
 pub mod spreadsheet;
@@ -18,7 +19,6 @@ mod trial;
 pub use check::{check_json, check_text, not_tried_key, problem_json, problem_text, rung_line};
 pub use check_many::{ManyChecks, NotChecked, SetupCheck, TokenSource, check_many_json, check_many_text};
 pub use explain::{explain_json, explain_text};
-pub use mask::{PeopleMask, mask_people};
 pub use message::{Case, Message, message};
 pub use people::{
     OutFile, PeopleOutput, PeopleReport, Told, no_list_json, not_importable, people_json, people_text,

@@ -169,6 +169,9 @@ pub struct ListNote {
     pub skip: u64,
     /// Rows with a blocker or a warning.
     pub needs_you: u64,
+    /// Whether it was compared with the accounts in Contractbook.
+    #[serde(default)]
+    pub compared: bool,
     /// When it was judged.
     pub at: Timestamp,
 }

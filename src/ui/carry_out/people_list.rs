@@ -322,6 +322,7 @@ fn judged(app: &mut App, preflight: Arc<Preflight>, needs_you: usize) {
         link: count(preflight.link),
         skip: count(preflight.skip),
         needs_you: count(needs_you),
+        compared: preflight.compared,
         at: now,
     };
     fill_expected(app, &note);

@@ -251,7 +251,7 @@ fn noted(note: &ListNote) -> PeoplePart {
         kind: note.kind.clone(),
         rows: note.rows,
         at: Some(note.at),
-        compared: note.link > 0,
+        compared: note.compared,
         create: note.create,
         link: note.link,
         skip: note.skip,

@@ -45,7 +45,7 @@ parts! {
         pub explained: Vec<ExplainedPart>,
         /// Sign-in codes in the pasted message that the program does not know.
         pub unknown_codes: Vec<String>,
-        /// The pasted message, when it was unmasked by hand; secrets are redacted even then.
+        /// The pasted message, when the person let it go along: masked like the rest, secrets redacted.
         pub pasted: String,
     }
 
@@ -211,7 +211,7 @@ parts! {
 
     /// One check.
     pub struct CheckPart {
-        /// `reach`, `test`, `trial_write`, `accounts` or `watch`.
+        /// `reach`, `test`, `remembered` (a test of an earlier run), `trial_write`, `accounts` or `watch`.
         pub kind: String,
         /// Where it asked.
         pub tenant_url: String,
@@ -229,7 +229,7 @@ parts! {
         pub rungs: Vec<RungPart>,
         /// What it found, blockers first.
         pub findings: Vec<FindingPart>,
-        /// Every request.
+        /// Its first requests.
         pub requests: Vec<RequestPart>,
         /// How many more requests were made than are listed.
         pub requests_left_out: u64,

@@ -56,7 +56,7 @@ pub enum Met {
     Pasted,
     /// A pasted message, read as likely.
     PastedLikely,
-    /// The customer's own answers when nobody came.
+    /// The customer's own answers, in step 6 or when nobody came.
     Answers,
 }
 
@@ -147,6 +147,16 @@ pub fn next_things(case: &Case, now: Timestamp) -> Vec<NextThing> {
     said.things
 }
 
+impl Case {
+    /// What counts as the present state: no check of an address or token that has changed since, and the quiet first
+    /// look only while there is no test.
+    pub(super) fn current_checks(&self) -> Vec<&CheckPart> {
+        let tested = self.checks.iter().any(|check| check.kind == "test");
+        let holds = |check: &&CheckPart| !(check.outdated || tested && check.kind == "reach");
+        self.checks.iter().filter(holds).collect()
+    }
+}
+
 struct Saying<'a> {
     case: &'a Case,
     now: Timestamp,
@@ -170,14 +180,6 @@ impl<'a> Saying<'a> {
         })));
     }
 
-    /// What counts as the present state: no check of an address or token that has changed since, and the quiet first
-    /// look only while there is no test.
-    fn current(&self) -> Vec<&'a CheckPart> {
-        let tested = self.case.checks.iter().any(|check| check.kind == "test");
-        let holds = |check: &&CheckPart| !(check.outdated || tested && check.kind == "reach");
-        self.case.checks.iter().filter(holds).collect()
-    }
-
     /// The finding that the customer pressed the button on comes first.
     fn saved_for(&mut self) {
         let case = self.case;
@@ -189,7 +191,8 @@ impl<'a> Saying<'a> {
         if let Some((finding, met)) = typed.chain(checked).find(|(finding, _)| finding.id == case.about) {
             self.found(finding, met);
         } else if let Some(part) = case.explained.iter().find(|part| part.id == case.about) {
-            self.pasted(part, Met::Pasted);
+            let met = if part.confidence == "exact" { Met::Pasted } else { Met::PastedLikely };
+            self.pasted(part, met);
         }
     }
 
@@ -200,7 +203,7 @@ impl<'a> Saying<'a> {
         }
     }
 
-    /// What is wrong with address and token as typed, until a test has tried them.
+    /// What is wrong with address and token as typed.
     fn typed(&mut self) {
         for finding in self.case.input.iter().filter(|finding| finding.severity == "blocker") {
             self.found(finding, Met::Typed);
@@ -215,7 +218,7 @@ impl<'a> Saying<'a> {
             "trial_write" => 2,
             _ => 3,
         };
-        let mut checks = self.current();
+        let mut checks = self.case.current_checks();
         checks.sort_by_key(rank);
         let findings: Vec<&'a FindingPart> =
             checks.into_iter().flat_map(|check| &check.findings).filter(|f| f.severity == word).collect();
@@ -319,7 +322,9 @@ impl<'a> Saying<'a> {
         let change = token.change_on.and_then(|day| TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok());
         let ends = [token.expires_at, change].into_iter().flatten().min();
         let Some(left) = ends.map(|at| at.duration_since(self.now)) else { return };
-        if left <= SOON {
+        // One that has ended was told first of all.
+        let ended = token.expires_at.is_some_and(|at| at <= self.now);
+        if left <= SOON && !ended {
             self.say(Rule::TokenSoon((left.as_hours() / 24).max(0)));
         }
     }

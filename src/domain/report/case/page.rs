@@ -128,7 +128,8 @@ impl Writer<'_> {
     fn glance(&self, case: &Case) -> Section {
         let step = case.steps.iter().find(|step| step.id == case.setup.viewed);
         let step = step.map(|s| format!("{}. {} ({})", s.number, s.title, s.words)).unwrap_or_default();
-        let last = case.checks.iter().rev().find(|check| !check.verdict.is_empty());
+        let judged = case.checks.iter().filter(|check| !check.verdict.is_empty());
+        let last = judged.max_by_key(|check| check.started_at);
         let verdict = last.map(|check| {
             format!("{}: {}", self.moment(check.started_at), self.coded("case-verdict-{}", &check.verdict))
         });

@@ -13,6 +13,8 @@ const MOST_FAULTS: usize = 50;
 #[derive(Debug, Default)]
 pub(super) struct Faults {
     path: Vec<String>,
+    /// Whether the value that was read last was bad as a whole.
+    whole: bool,
     /// Paths such as `answers.people.expected`.
     pub(super) found: Vec<String>,
 }
@@ -23,11 +25,6 @@ impl Faults {
         if self.found.len() < MOST_FAULTS && !self.found.contains(&path) {
             self.found.push(path);
         }
-    }
-
-    /// Whether the value that is being read was bad as a whole.
-    fn noted_here(&self) -> bool {
-        self.found.contains(&self.path.join("."))
     }
 }
 
@@ -45,6 +42,8 @@ pub(super) fn member<T: Part>(object: &mut Map<String, Value>, name: &str, fault
             faults.path.push(name.to_owned());
             let read = T::read(value, faults);
             faults.path.pop();
+            // Its own affair, not that of what it is a part of.
+            faults.whole = false;
             read
         }
     }
@@ -85,9 +84,10 @@ impl Part for Date {
 
 impl<T: Part> Part for Option<T> {
     fn read(value: Value, faults: &mut Faults) -> Self {
+        faults.whole = false;
         let read = T::read(value, faults);
         // A bad value is no value; a bad part of a whole costs only itself.
-        (!faults.noted_here()).then_some(read)
+        (!faults.whole).then_some(read)
     }
 }
 
@@ -103,6 +103,7 @@ impl<T: Part> Part for Vec<T> {
                 faults.note();
             } else {
                 read.push(T::read(item, faults));
+                faults.whole = false;
             }
         }
         read
@@ -112,6 +113,7 @@ impl<T: Part> Part for Vec<T> {
 /// The default, and a note that something else stood there.
 pub(super) fn wrong<T: Default>(faults: &mut Faults) -> T {
     faults.note();
+    faults.whole = true;
     T::default()
 }
 

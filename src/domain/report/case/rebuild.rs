@@ -4,11 +4,12 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::model::{Case, CheckPart, FindingPart, RequestPart};
+use super::model::{Case, CheckPart, FindingPart, MomentPart, RequestPart};
 use crate::domain::checks::{
     CheckReport, NotTriedReason, RequestRecord, Rung, RungReport, RungState, Verdict,
 };
 use crate::domain::people::WatchMemory;
+use crate::domain::people::drill::Drill;
 use crate::domain::problems::{FACTS, Problem, ProblemId, Severity};
 use crate::domain::session::{
     AdminAnswer, Answers, AppPath, AssignBy, EntraIds, FORMAT, Licence, Session, TestAnswer, TokenNote,
@@ -67,6 +68,7 @@ fn answers(case: &Case) -> Answers {
         });
         answers.token_plan.from.clone_from(&token.from);
         answers.token_plan.change_on = token.change_on;
+        answers.token_plan.reminders = count(Some(token.reminders)).unwrap_or_default();
     }
     answers.test = test(case);
     answers.connect.saved_at = told.connect_saved_at;
@@ -94,10 +96,19 @@ fn answers(case: &Case) -> Answers {
     people.login_from_mail = told.people.login_from_mail;
     people.domains.clone_from(&told.people.domains);
     let start = &mut answers.start;
-    start.trial_arrived_at = moment(case, "trial-arrived");
-    start.started_at = moment(case, "started");
+    start.trial_arrived_at = moment(&watch.timeline, "trial-arrived");
+    start.started_at = moment(&watch.timeline, "started");
     start.accounts_before = count(watch.accounts_before);
-    start.all_arrived_at = moment(case, "all-arrived");
+    start.all_arrived_at = moment(&watch.timeline, "all-arrived");
+    let gone = moment(&watch.drill, "drill-gone");
+    start.drill = Drill {
+        taken_out_at: moment(&watch.drill, "drill-taken-out"),
+        off_at: gone.or_else(|| moment(&watch.drill, "drill-off")),
+        removed: gone.is_some(),
+        put_back_at: moment(&watch.drill, "drill-put-back"),
+        on_at: moment(&watch.drill, "drill-on"),
+        untold: false,
+    };
     // What this window has not seen itself, the setup remembers.
     let everybody = told.people.expected.filter(|_| start.all_arrived_at.is_some());
     start.arrived = count(Some(watch.arrived.max(everybody.unwrap_or_default()))).unwrap_or_default();
@@ -117,8 +128,8 @@ fn count(number: Option<u64>) -> Option<u32> {
     number.and_then(|number| u32::try_from(number).ok())
 }
 
-fn moment(case: &Case, what: &str) -> Option<Timestamp> {
-    case.watch.timeline.iter().find(|moment| moment.what == what)?.at
+fn moment(moments: &[MomentPart], what: &str) -> Option<Timestamp> {
+    moments.iter().find(|moment| moment.what == what)?.at
 }
 
 fn test(case: &Case) -> Option<TestAnswer> {

@@ -134,11 +134,11 @@ impl SetupFile {
 
     /// What the case suggests: its address, or the one that answers instead; its step; what stands in the way.
     pub fn answering(case: &Case) -> Self {
-        let recommended =
-            case.checks.iter().map(|check| &check.recommended_tenant_url).find(|u| !u.is_empty());
+        let checks = case.current_checks();
+        let recommended = checks.iter().map(|check| &check.recommended_tenant_url).find(|u| !u.is_empty());
         let url = recommended.unwrap_or(&case.answers.tenant_url);
         let masked = case.setup.company.contains('[');
-        let findings = case.input.iter().chain(case.checks.iter().flat_map(|check| &check.findings));
+        let findings = case.input.iter().chain(checks.iter().flat_map(|check| &check.findings));
         let blockers = findings.filter(|finding| finding.severity == "blocker");
         let mut seen = BTreeSet::new();
         Self {

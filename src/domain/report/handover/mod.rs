@@ -175,12 +175,14 @@ fn values(session: &Session, setting: &Setting<'_>) -> Vec<Fact> {
         AdminAnswer::Open => {}
     }
     fact("handover-started", moment(answers.start.started_at));
-    if let Some(off) = answers.start.drill.off_at {
-        let time = setting.moment(off);
-        fact("handover-drill", texts.with("handover-drill-off", &[("time", (&time).into())]));
-    } else {
-        fact("handover-drill", texts.get("handover-drill-not-tried"));
-    }
+    let drill = &answers.start.drill;
+    let (key, at) = match (drill.taken_out_at, drill.off_at, drill.on_at) {
+        (_, Some(off), Some(_)) => ("handover-drill-passed", Some(off)),
+        (_, Some(off), None) => ("handover-drill-off", Some(off)),
+        (Some(out), None, _) => ("handover-drill-waiting", Some(out)),
+        (None, None, _) => ("handover-drill-not-tried", None),
+    };
+    fact("handover-drill", texts.with(key, &[("time", (&moment(at)).into())]));
     if let Some(test) = &answers.test {
         let (verdict, time) = (texts.get(verdict_key(test.verdict)), setting.moment(test.at));
         fact(

@@ -1,4 +1,4 @@
-//! Everybody that goes through, tidied: blanks, control and zero-width characters are gone. Nothing is invented.
+//! Everybody that goes through, tidied: blanks at both ends, control and zero-width characters are gone. Nothing is invented.
 
 use std::borrow::Cow;
 

@@ -41,6 +41,8 @@ pub struct Live {
     typed: HashMap<u64, Who>,
     inside: Vec<(Vec<char>, Who)>,
     companies: Vec<String>,
+    /// Which of them was the one being typed when this was learned last.
+    typing: Option<usize>,
     domains: Vec<String>,
     host: Vec<char>,
     secrets: Vec<SecretToken>,
@@ -88,8 +90,14 @@ impl Live {
         self.inside.clear();
         self.host = fold(&known.host).chars().collect();
         self.secrets.clone_from(&known.secrets);
-        for company in others.chain([known.company.as_str()]).filter(|name| !name.trim().is_empty()) {
-            let who = (Kind::Company, number(&mut self.companies, company));
+        let others = others.map(|name| (name, false)).chain([(known.company.as_str(), true)]);
+        for (company, is_typed) in others.filter(|(name, _)| !name.trim().is_empty()) {
+            let number = if is_typed {
+                typed(&mut self.companies, &mut self.typing, company)
+            } else {
+                number(&mut self.companies, company)
+            };
+            let who = (Kind::Company, number);
             self.typed.insert(self.random.hash_one(fold(company).as_str()), who);
             let forms = Known { company: company.to_owned(), ..Known::default() }.company_forms();
             for form in forms {
@@ -117,7 +125,7 @@ impl Live {
         self.seen.clear();
     }
 
-    /// The text with masks.
+    /// The text with masks; `None` when nothing in it is masked.
     pub fn cover(&mut self, text: &str) -> Option<String> {
         let places = self.places(text);
         if places.is_empty() {
@@ -309,20 +317,32 @@ impl Live {
     }
 }
 
-/// The place of a name among those that were met, counted from 1. While one is typed it stays one.
+/// The place of a name among those that were met, counted from 1.
 fn number(names: &mut Vec<String>, name: &str) -> u32 {
     let name = fold(name);
     let known = names.iter().position(|known| *known == name);
-    let place = known.or_else(|| {
-        let last = names.len().checked_sub(1)?;
-        let before = names.get_mut(last).filter(|before| name.starts_with(before.as_str()))?;
-        before.clone_from(&name);
-        Some(last)
-    });
-    let place = place.unwrap_or_else(|| {
+    counted(known.unwrap_or_else(|| {
         names.push(name);
         names.len() - 1
-    });
+    }))
+}
+
+/// The same for the name of a field: while letters come and go at its end, it stays one.
+fn typed(names: &mut Vec<String>, typing: &mut Option<usize>, name: &str) -> u32 {
+    let folded = fold(name);
+    let before = typing.and_then(|at| Some((at, names.get_mut(at)?)));
+    if let Some((at, before)) = before
+        && (folded.starts_with(before.as_str()) || before.starts_with(folded.as_str()))
+    {
+        *before = folded;
+        return counted(at);
+    }
+    let number = number(names, name);
+    *typing = usize::try_from(number - 1).ok();
+    number
+}
+
+fn counted(place: usize) -> u32 {
     u32::try_from(place + 1).unwrap_or(u32::MAX)
 }
 
@@ -381,9 +401,23 @@ mod tests {
         let mut live = live(&[], "Nord", &[]);
         let known = Known { company: "Nordwind".to_owned(), ..Known::default() };
         live.learn_typed(&known, ["Sydvind"].into_iter());
-        assert_eq!(live.cover("Sydvind and Nordwind").as_deref(), Some("Company\u{a0}2 and Company\u{a0}3"));
-        live.learn_typed(&Known { company: "Nordwind Holding".to_owned(), ..known }, std::iter::empty());
-        assert_eq!(live.cover("Nordwind Holding").as_deref(), Some("Company\u{a0}3"));
+        assert_eq!(live.cover("Sydvind and Nordwind").as_deref(), Some("Company\u{a0}2 and Company\u{a0}1"));
+        for company in ["Nordwind Holding", "Nordwind", "Nordw"] {
+            live.learn_typed(&Known { company: company.to_owned(), ..known.clone() }, std::iter::empty());
+            assert_eq!(live.cover(company).as_deref(), Some("Company\u{a0}1"), "{company}");
+        }
+    }
+
+    #[test]
+    fn companies_that_begin_alike_are_told_apart_for_good() {
+        let mut live = live(&[], "", &[]);
+        for _ in 0..2 {
+            let domains = ["contoso.com", "contoso.com.au"].map(str::to_owned).to_vec();
+            let known = Known { domains, ..Known::default() };
+            live.learn_typed(&known, ["Nord", "Nordwind"].into_iter());
+            assert_eq!(live.cover("Nord, Nordwind").as_deref(), Some("Company\u{a0}1, Company\u{a0}2"));
+            assert_eq!(live.cover("at contoso.com.au").as_deref(), Some("at Domain\u{a0}2"));
+        }
     }
 
     #[test]

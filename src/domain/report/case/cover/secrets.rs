@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
 use super::plain::Plain;
+use crate::domain::report::quoted::quoted_length;
 
 /// What stands in its place.
 pub(super) const REDACTED: &str = "[redacted]";
@@ -17,12 +18,17 @@ const HEADERS: [&str; 6] =
 /// Words before a word that is secret.
 const SCHEMES: [&str; 4] = ["bearer", "basic", "digest", "negotiate"];
 /// Names whose value is secret whatever it is.
-const ALWAYS: [&str; 13] = [
+const ALWAYS: [&str; 18] = [
     "access_token",
+    "accesstoken",
     "refresh_token",
+    "refreshtoken",
     "id_token",
+    "idtoken",
     "client_secret",
+    "clientsecret",
     "client_assertion",
+    "clientassertion",
     "secrettoken",
     "samlresponse",
     "samlrequest",
@@ -80,14 +86,61 @@ pub(super) fn redact(raw: &str, names_somebody: &dyn Fn(&str) -> bool) -> String
 
 fn headers(text: &str, spans: &mut Vec<Range<usize>>) {
     each_name(text, &HEADERS, |after| {
-        let rest = text.get(after..).unwrap_or_default();
-        let value = rest.trim_start_matches(['"', '\'', '\\']).trim_start();
-        let Some(value) = value.strip_prefix([':', '=']) else { return };
-        let from = text.len() - value.trim_start_matches([' ', '"', '\'', '\\']).len();
+        let Some(from) = value_of(text, after) else { return };
         let value = text.get(from..).unwrap_or_default();
-        let length = value.find(['\n', '\r', '"']).unwrap_or(value.len());
-        spans.push(from..from + length);
+        let (skipped, length) = enclosed(value).unwrap_or_else(|| (0, header_length(value)));
+        spans.push(from + skipped..from + skipped + length);
     });
+}
+
+/// Where the value of a name begins, quotes and all: `name: …`, `name=…`, `"name":"…"`, or `"name","value":"…"` as lists of
+/// pairs tell it.
+fn value_of(text: &str, after: usize) -> Option<usize> {
+    const QUOTES: [char; 4] = ['"', '\'', '\\', ' '];
+    let rest = text.get(after..)?.trim_start_matches(QUOTES);
+    let rest = match rest.strip_prefix(',') {
+        Some(pair) => {
+            let (key, rest) = pair.trim_start().trim_start_matches(QUOTES).split_at_checked("value".len())?;
+            key.eq_ignore_ascii_case("value").then(|| rest.trim_start_matches(QUOTES))?
+        }
+        None => rest,
+    };
+    let value = rest.strip_prefix([':', '='])?.trim_start_matches([' ', '\t']);
+    Some(text.len() - value.len())
+}
+
+/// What a value in quotes or brackets has before itself, and how long it is then.
+fn enclosed(value: &str) -> Option<(usize, usize)> {
+    let quoted = value.trim_start_matches('\\');
+    let escapes = value.len() - quoted.len();
+    match quoted.chars().next()? {
+        quote @ ('"' | '\'') => {
+            let inside = quoted.get(1..)?;
+            Some((escapes + 1, quoted_length(inside, quote, escapes)))
+        }
+        '[' if escapes == 0 => {
+            let end = value.find([']', '\n', '\r']).map_or(value.len(), |at| at + 1);
+            Some((0, end))
+        }
+        _ => None,
+    }
+}
+
+/// The rest of the line, or of the string that the header stands in. A cookie's value may be quoted itself (RFC 6265
+/// section 4.1.1).
+fn header_length(value: &str) -> usize {
+    let mut at = 0;
+    while let Some(found) = value.get(at..).and_then(|rest| rest.find(['\n', '\r', '"'])) {
+        let here = at + found;
+        let before = value.get(..here).unwrap_or_default().trim_end_matches('\\');
+        let rest = value.get(here..).unwrap_or_default();
+        if !rest.starts_with('"') || !before.ends_with('=') {
+            return here;
+        }
+        let inside = rest.get(1..).unwrap_or_default();
+        at = here + 1 + inside.find('"').map_or(inside.len(), |end| end + 1);
+    }
+    value.len()
 }
 
 fn schemes(text: &str, spans: &mut Vec<Range<usize>>) {
@@ -105,15 +158,17 @@ fn schemes(text: &str, spans: &mut Vec<Range<usize>>) {
 
 fn named(text: &str, spans: &mut Vec<Range<usize>>) {
     let mut take = |after: usize, always: bool| {
-        let rest = text.get(after..).unwrap_or_default();
-        let mark = rest.trim_start_matches(['"', '\'', '\\', ' ']);
-        let Some(value) = mark.strip_prefix([':', '=']) else { return };
-        let value = value.trim_start_matches([' ', '"', '\'', '\\']);
-        let from = text.len() - value.len();
-        let length = value.find(|c: char| c.is_whitespace() || ends_value(c)).unwrap_or(value.len());
-        let word = value.get(..length).unwrap_or_default();
-        if always || is_more_than_a_word(word) {
-            spans.push(from..from + length);
+        let Some(from) = value_of(text, after) else { return };
+        let value = text.get(from..).unwrap_or_default();
+        let (skipped, length) = enclosed(value).unwrap_or_else(|| {
+            let ends = |c: char| c.is_whitespace() || ends_value(c);
+            (0, value.find(ends).unwrap_or(value.len()))
+        });
+        let word = value.get(skipped..skipped + length).unwrap_or_default();
+        if always
+            || word.split(|c: char| c.is_whitespace() || c == '[' || ends_value(c)).any(is_more_than_a_word)
+        {
+            spans.push(from + skipped..from + skipped + length);
         }
     };
     each_name(text, &ALWAYS, |after| take(after, true));
@@ -247,12 +302,30 @@ mod tests {
             ("https://h/x?access%5Ftoken%3Dabc%26y=1", "https://h/x?access%5Ftoken%3D[redacted]%26y=1"),
             (r#"{"password": "hunter2"}"#, r#"{"password": "[redacted]"}"#),
             ("token=7Hj2", "token=[redacted]"),
+            (r#"{"password":"ab,cd&ef","x":1}"#, r#"{"password":"[redacted]","x":1}"#),
+            (r#"{"pwd": "two \"words\", }", "x":1}"#, r#"{"pwd": "[redacted]", "x":1}"#),
+            (r#"{\"password\":\"a b\",\"x\":1}"#, r#"{\"password\":\"[redacted]\",\"x\":1}"#),
+            (r#"{"clientSecret":"Ab1x","x":1}"#, r#"{"clientSecret":"[redacted]","x":1}"#),
+            (
+                r#"{"key":"SecretToken","value":"Ab 1x"},{"key":"BaseAddress","value":"https://h/scim"}"#,
+                r#"{"key":"[redacted]","value":"[redacted]"},{"key":"[redacted]","value":"https://h/scim"}"#,
+            ),
+            (r#"{"name": "Cookie", "value": "a=b; c=d"}"#, r#"{"name": "Cookie", "value": "[redacted]"}"#),
+            ("Set-Cookie: SID=\"1A2B\"; Path=/\nHost: x", "Set-Cookie: [redacted]\nHost: x"),
+            (r#""Set-Cookie: SID=\"1A2B\"; Path=/", "Host: x""#, r#""Set-Cookie: [redacted]", "Host: x""#),
+            (r#"{"set-cookie":["foo=1a2b; Path=/"],"x":1}"#, r#"{"set-cookie":[redacted],"x":1}"#),
+            (
+                r#"curl -H "Authorization: Bearer 7Hj2" https://h/x"#,
+                r#"curl -H "Authorization: [redacted]" https://h/x"#,
+            ),
             ("x eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln y", "x [redacted] y"),
             ("id 8fj2KQm1zXr0WpLt93Vb end", "id [redacted] end"),
             ("sha 5d41402abc4b2a76b9719d911017c592", "sha [redacted]"),
             // Ours and everybody's words.
             ("token: rejected", "token: rejected"),
             ("Bearer authentication is used. Basic facts", "Bearer authentication is used. Basic facts"),
+            (r#"{"code":["rejected","unknown"]}"#, r#"{"code":["rejected","unknown"]}"#),
+            (r#"{"code": "no such person", "x":1}"#, r#"{"code": "no such person", "x":1}"#),
             ("code 401, session ended, key: value", "code 401, session ended, key: value"),
             (
                 "https://api.contractbook.com/scim/v2/Users?startIndex=1&count=100",

@@ -31,7 +31,14 @@ fn is_ours(name: &str) -> bool {
     Probe::from_user_name(name).is_some()
         || name == crate::domain::checks::write::DISPLAY_NAME
         || name.starts_with("contractbook-setup-probe-")
-        || name.starts_with('[') && name.ends_with(']')
+        || is_mask(name)
+}
+
+/// `[person 7]`, `[company]`, `[domain 1]`, `[redacted]`: somebody may really be called something in brackets.
+fn is_mask(name: &str) -> bool {
+    let Some(inside) = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')) else { return false };
+    let word = inside.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+    matches!(word, "person" | "company" | "domain" | "redacted")
 }
 
 /// `"id":"…"`, where it is no name of a schema.
