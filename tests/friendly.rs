@@ -2,6 +2,7 @@
 //! cleared can be had back, files can be dropped, and copying is said.
 
 mod common {
+    pub mod step6;
     pub mod step7;
     pub mod window;
 }
@@ -10,6 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use common::step6::practice_at_step_6;
 use common::step7::real_at_step_7;
 use common::window::Window;
 use contractbook_setup::domain::session::{Change, Step};
@@ -477,28 +479,9 @@ fn with_list(window: &mut Window) {
     window.until("the list is judged", |w| w.state().people.preflight.is_some());
 }
 
-fn at_step_6() -> Window {
-    let mut window = Window::practice(PracticeOptions::default());
-    window.act(Action::Continue);
-    window.act(Action::PracticeCreateApp);
-    window.until("the app exists", |w| w.state().session.answers().app.ids.is_some());
-    window.act(Action::Continue);
-    window.act(Action::UsePracticeToken);
-    window.act(Action::Continue);
-    window.until("the ladder is climbed", |w| {
-        w.state().ladder.job.is_none() && w.state().ladder.report.is_some()
-    });
-    window.act(Action::Continue);
-    window.act(Action::PracticeConnect);
-    window.until("connected", |w| w.state().session.answers().connect.saved_at.is_some());
-    window.act(Action::Continue);
-    assert_eq!(window.state().session.viewed(), Step::People);
-    window
-}
-
 #[test]
 fn a_list_that_was_taken_away_comes_back_judged() {
-    let mut window = at_step_6();
+    let mut window = practice_at_step_6();
     with_list(&mut window);
     let rows = window.state().people.current().unwrap().len();
     window.act(Action::List(ListAction::Forget));
@@ -514,7 +497,7 @@ fn a_list_that_was_taken_away_comes_back_judged() {
 
 #[test]
 fn an_answer_that_a_press_replaced_comes_back() {
-    let mut window = at_step_6();
+    let mut window = practice_at_step_6();
     with_list(&mut window);
     window.harness.state_mut().fields.trial = "typed@nordwind.example".to_owned();
     window.act(Action::Change(Change::Trial("typed@nordwind.example".to_owned())));
@@ -528,7 +511,7 @@ fn an_answer_that_a_press_replaced_comes_back() {
 
 #[test]
 fn a_search_that_was_cleared_comes_back() {
-    let mut window = at_step_6();
+    let mut window = practice_at_step_6();
     with_list(&mut window);
     window.act(Action::People(contractbook_setup::ui::PeopleAction::Search("mia".to_owned())));
     window.until("one row", |w| w.state().people.order.len() == 1);
@@ -541,7 +524,7 @@ fn a_search_that_was_cleared_comes_back() {
 
 #[test]
 fn reading_a_list_can_be_stopped() {
-    let mut window = at_step_6();
+    let mut window = practice_at_step_6();
     window.harness.state_mut().state.people.job = Some(JobId(u64::MAX));
     window.harness.state_mut().state.people.list.begin();
     window.settle();
@@ -562,7 +545,7 @@ fn reading_a_list_can_be_stopped() {
 
 #[test]
 fn reading_accounts_tells_the_time_left() {
-    let mut window = at_step_6();
+    let mut window = practice_at_step_6();
     let now = window.state().now;
     let accounts = &mut window.harness.state_mut().state.accounts;
     accounts.job = Some(JobId(u64::MAX));

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
 
 mod common {
+    pub mod step6;
     pub mod step7;
     pub mod window;
 }
@@ -10,6 +11,7 @@ mod common {
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
+use common::step6::practice_at_step_6;
 use common::step7::real_at_step_7;
 use common::window::Window;
 use contractbook_setup::domain::people::Standing;
@@ -28,26 +30,6 @@ use jiff::SignedDuration;
 
 fn entra(window: &Window) -> &PracticeEntra {
     window.state().practice.as_ref().unwrap().entra.as_ref().unwrap()
-}
-
-/// Practice at step 6, connected.
-fn at_step_6() -> Window {
-    let mut window = Window::practice(PracticeOptions::default());
-    window.act(Action::Continue);
-    window.act(Action::PracticeCreateApp);
-    window.until("the app exists", |w| w.state().session.answers().app.ids.is_some());
-    window.act(Action::Continue);
-    window.act(Action::UsePracticeToken);
-    window.act(Action::Continue);
-    window.until("the ladder is climbed", |w| {
-        w.state().ladder.job.is_none() && w.state().ladder.report.is_some()
-    });
-    window.act(Action::Continue);
-    window.act(Action::PracticeConnect);
-    window.until("connected", |w| w.state().session.answers().connect.saved_at.is_some());
-    window.act(Action::Continue);
-    assert_eq!(window.state().session.viewed(), Step::People);
-    window
 }
 
 fn judged(window: &mut Window) {
@@ -84,7 +66,7 @@ fn at_step_7_with(
     told: impl Fn(&str) -> Option<(String, String)>,
     trial: impl Fn(&Window) -> String,
 ) -> Window {
-    let mut window = at_step_6();
+    let mut window = practice_at_step_6();
     let csv = list(&window, told);
     window.act(Action::List(ListAction::Pasted(csv)));
     judged(&mut window);
@@ -109,7 +91,7 @@ fn assigned(window: &Window) -> u64 {
 
 #[test]
 fn who_arrives_otherwise_than_expected_is_told_before_the_start() {
-    let mut window = at_step_6();
+    let mut window = practice_at_step_6();
     let trial = trial_person(&window);
     drop(window);
     let other = ("Somebody Else".to_owned(), "somebody.else@nordwind.example".to_owned());
@@ -236,7 +218,7 @@ fn a_leaver_is_switched_off_and_comes_back() {
 
 #[test]
 fn when_nobody_comes_questions_lead_to_the_cause() {
-    let mut window = at_step_6();
+    let mut window = practice_at_step_6();
     // They say that the people are assigned, and nobody is.
     window.act(Action::Change(Change::Expected(Some(3))));
     window.act(Action::Change(Change::Trial("mia@nordwind.example".to_owned())));

@@ -158,6 +158,7 @@ impl Before {
         state.focus_page = true;
         app.fields = self.fields;
         carry_out::save(app);
+        carry_out::keep_token(app);
         carry_out::go_on_watching(app);
         carry_out::begin_reach(app);
     }

@@ -64,6 +64,10 @@ pub struct SilenceView {
 pub struct WatchView {
     /// The running job.
     pub job: Option<JobId>,
+    /// When the job was begun.
+    pub begun: Option<Timestamp>,
+    /// The login of the trial person whom the job follows; empty without one.
+    pub follows: String,
     /// When it looked last.
     pub looked: Option<Timestamp>,
     /// When it looks next.

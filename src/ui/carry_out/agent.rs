@@ -11,9 +11,9 @@ use super::super::action_agent::{AgentAction, Ticked};
 use super::super::agent_view::{AgentFields, Incoming, OpenCase};
 use super::super::app::App;
 use super::super::state::{SaveState, Screen, State};
-use super::credentials::end_watch;
+use super::crash::stop_asking;
 use super::walk::show;
-use super::{change, language, open_step, read_address, toast};
+use super::{begin_reach, change, go_on_watching, language, open_step, read_address, toast};
 
 /// Does it.
 pub fn act(app: &mut App, ctx: &egui::Context, action: AgentAction) {
@@ -63,12 +63,10 @@ pub fn opened(app: &mut App, opened: OpenedFile) {
     }
 }
 
-/// Shows a case. Nothing is asked of anybody from here on: what still runs for another setup is stopped.
+/// Shows a case. Nothing is asked of anybody from here on: what still runs for another setup is stopped. A trial write
+/// goes on to its end, since it removes what it has made.
 fn show_case(app: &mut App, read: ReadCase) {
-    end_watch(app);
-    for job in [app.state.reach_job.take(), app.state.ladder.job].into_iter().flatten() {
-        app.worker.send(Command::Cancel(job));
-    }
+    stop_asking(app);
     let case = &read.case;
     let findings = case.input.iter().chain(case.checks.iter().flat_map(|check| &check.findings));
     let mut offered = Vec::new();
@@ -103,6 +101,8 @@ pub fn close(app: &mut App) {
     app.fields.mirror = None;
     if app.state.practice.is_some() || app.state.session.is_reached(Step::CreateApp) {
         show(app, Screen::Step);
+        go_on_watching(app);
+        begin_reach(app);
     } else {
         app.worker.send(Command::ListSetups);
         show(app, Screen::Start);

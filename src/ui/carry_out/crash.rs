@@ -15,6 +15,7 @@ use super::super::app::App;
 use super::super::kept;
 use super::super::remote::Remote;
 use super::credentials::end_watch;
+use super::keychain::ask;
 use super::{save, toast};
 
 /// The proposed name of what is handed to Support.
@@ -82,27 +83,38 @@ pub fn look(app: &mut App, ctx: &egui::Context) {
 /// Nobody knows which of them will still answer. Each can be begun again by its button.
 fn stop_running(app: &mut App) {
     let state = &app.state;
-    let jobs = [state.ladder.job, state.trial.job, state.accounts.job, state.reach_job, state.case.job];
+    for job in [state.trial.job, state.case.job].into_iter().flatten() {
+        app.worker.send(Command::Cancel(job));
+    }
+    stop_asking(app);
+    let state = &mut app.state;
+    (state.trial.job, state.case.job) = (None, None);
+    state.trial.running.clear();
+    state.trial.stopping = false;
+    state.later.opening = None;
+    state.later.checking = false;
+    give_up(&mut state.setups);
+    // What a trial had made is told again.
+    app.worker.send(Command::ListTrialLeftovers);
+}
+
+/// Stops whatever asks Contractbook or reads a list.
+pub(super) fn stop_asking(app: &mut App) {
+    let state = &app.state;
+    let jobs = [state.ladder.job, state.accounts.job, state.reach_job];
     for job in jobs.into_iter().chain(state.people.jobs()).flatten() {
         app.worker.send(Command::Cancel(job));
     }
     end_watch(app);
     let state = &mut app.state;
-    (state.ladder.job, state.trial.job, state.accounts.job) = (None, None, None);
-    (state.reach_job, state.case.job) = (None, None);
+    (state.ladder.job, state.accounts.job, state.reach_job) = (None, None, None);
     state.ladder.running.clear();
-    state.trial.running.clear();
-    state.trial.stopping = false;
-    state.later.opening = None;
     let people = &mut state.people;
     (people.job, people.judging, people.arranging, people.finding) = (None, None, None, None);
     people.choosing = false;
     give_up(&mut people.list);
     give_up(&mut state.reach);
     give_up(&mut state.accounts.read);
-    give_up(&mut state.setups);
-    // What a trial had made is told again.
-    app.worker.send(Command::ListTrialLeftovers);
 }
 
 fn give_up<T, E>(remote: &mut Remote<T, E>)
@@ -125,6 +137,11 @@ fn replace_worker(app: &mut App, ctx: &egui::Context) {
             app.worker = worker;
             save(app);
             kept::write_again(app);
+            // A question to the keychain ended with the old one.
+            if let Some(asking) = app.state.many.keep.asking.take() {
+                app.state.many.keep.there = None;
+                ask(app, asking);
+            }
             app.worker.send(Command::ListTrialLeftovers);
             if app.state.practice.is_some() {
                 // The practice company lived in the one that has ended.

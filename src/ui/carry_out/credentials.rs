@@ -31,6 +31,7 @@ pub fn read_address(app: &mut App) {
         }
         if clean != app.state.session.answers().tenant_url {
             app.state.ladder.outdated = true;
+            end_test(app);
             // What is seen at the address of before tells nothing about this one.
             end_watch(app);
             app.state.watch = WatchView::default();
@@ -43,6 +44,14 @@ pub fn read_address(app: &mut App) {
         change(app, Change::TenantUrl(String::new()));
     }
     app.state.credentials.address = Some(read);
+}
+
+/// Ends a test of what is no longer there: what it finds proves nothing about the address and the token of now.
+fn end_test(app: &mut App) {
+    if let Some(job) = app.state.ladder.job.take() {
+        app.worker.send(Command::Cancel(job));
+        app.state.ladder.running.clear();
+    }
 }
 
 /// Stops looking for arrivals; what was seen stays.
@@ -72,12 +81,13 @@ pub fn read_secret(app: &mut App) {
         app.fields.token.set(token.expose());
         app.state.credentials.token_repairs = read.repairs;
         app.state.credentials.token_problems = read.problems;
-    } else if !same {
+    } else if !same || read.token.is_none() {
         app.state.credentials.token_repairs = read.repairs;
         app.state.credentials.token_problems = read.problems;
     }
     if !same {
         app.state.ladder.outdated = true;
+        end_test(app);
         // The next one, begun with step 7, asks with the new token and goes on where this one was.
         end_watch(app);
         let note = read.token.as_ref().map(|token| TokenNote {

@@ -80,11 +80,17 @@ pub fn fetch_token(app: &mut App) {
 
 /// Asks again for what did not work.
 pub fn ask_again(app: &mut App) {
-    match app.state.many.keep.failed.take() {
-        Some((Asking::Keep, _)) => ask_to_keep(app, true),
-        Some((Asking::Fetch, _)) => fetch_token(app),
-        Some((Asking::Forget, _)) => ask_to_keep(app, false),
-        None => {}
+    if let Some((asking, _)) = app.state.many.keep.failed.take() {
+        ask(app, asking);
+    }
+}
+
+/// Asks the keychain for this.
+pub fn ask(app: &mut App, asking: Asking) {
+    match asking {
+        Asking::Keep => ask_to_keep(app, true),
+        Asking::Fetch => fetch_token(app),
+        Asking::Forget => ask_to_keep(app, false),
     }
 }
 

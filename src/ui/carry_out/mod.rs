@@ -27,7 +27,7 @@ pub use case::{known as case_known, take as take_case};
 pub use crash::{look as look_for_crash, take as take_crash};
 pub use credentials::read_address;
 pub use friendly::{end_offer, fill, fill_token, go_on_watching, offer};
-pub use keychain::fetch_token;
+pub use keychain::{fetch_token, keep_token};
 pub use later::{
     checked as take_check, opened as take_opened, reminder_name, sheet_name, text_saved as take_saved,
 };
@@ -350,11 +350,24 @@ pub fn toast(app: &mut App, ctx: &egui::Context, text: String) {
     ctx.request_repaint_after(Duration::from_secs_f64(seconds + 0.05));
 }
 
+/// Lines end as RFC 6068 section 5 wants it.
 fn mail_link(subject: &str, body: &str) -> String {
     use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+    let body = body.lines().collect::<Vec<_>>().join("\r\n");
     format!(
         "mailto:?subject={}&body={}",
         utf8_percent_encode(subject, NON_ALPHANUMERIC),
-        utf8_percent_encode(body, NON_ALPHANUMERIC)
+        utf8_percent_encode(&body, NON_ALPHANUMERIC)
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_a_mail_end_as_mails_want_it() {
+        let link = mail_link("A & B", "one\ntwo\r\nthree");
+        assert_eq!(link, "mailto:?subject=A%20%26%20B&body=one%0D%0Atwo%0D%0Athree");
+    }
 }

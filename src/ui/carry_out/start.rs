@@ -6,6 +6,7 @@ use std::time::Duration;
 use eframe::egui::{Context, UserAttentionType, ViewportCommand};
 use jiff::{SignedDuration, Timestamp};
 
+use crate::domain::people::drill::Sight;
 use crate::domain::people::list::PeopleList;
 use crate::domain::people::news::{News, Stood, news};
 use crate::domain::people::pace::Pace;
@@ -72,11 +73,20 @@ fn list(app: &App) -> Option<(Arc<PeopleList>, Arc<Preflight>)> {
 /// Begins to watch, or begins again when there is another list by now.
 pub fn begin_watch(app: &mut App) {
     let list = list(app);
-    let same = match (&app.state.watch.list, &list) {
-        (Some((_, before)), Some((_, now))) => Arc::ptr_eq(before, now),
+    let login = trial_login(app);
+    let same_list = match (&app.state.watch.list, &list) {
+        (Some((people, before)), Some((now, judged))) => {
+            Arc::ptr_eq(people, now) && Arc::ptr_eq(before, judged)
+        }
         (None, None) => true,
         _ => false,
     };
+    let same_trial = app.state.watch.follows == login;
+    if !same_trial {
+        // What was seen of somebody else tells nothing about this one.
+        app.state.watch.trial = Sight::default();
+    }
+    let same = same_list && same_trial;
     match app.state.watch.job {
         Some(_) if same => {}
         Some(_) => watch_anew(app),
@@ -103,12 +113,15 @@ fn watch(app: &mut App, list: Option<(Arc<PeopleList>, Arc<Preflight>)>) {
     let start = &app.state.session.answers().start;
     let (since, memory) = (start.started_at, start.watch);
     let follow_trial = start.drill.taken_out_at.is_some() && start.drill.on_at.is_none();
-    let trial = Some(trial_login(app)).filter(|t| !t.is_empty());
+    let login = trial_login(app);
+    let trial = Some(login.clone()).filter(|t| !t.is_empty());
     let view = &mut app.state.watch;
     if view.looked.is_none() && since.is_some() && memory.since.is_some() {
         view.note = Some((WatchNote::Resumed, app.state.now));
     }
     view.job = Some(job);
+    view.begun = Some(app.state.now);
+    view.follows = login;
     view.ended = false;
     view.list.clone_from(&list);
     if list.is_none() {
@@ -285,6 +298,8 @@ fn tell(app: &App, ctx: &Context, news: News) {
 /// What happened to the watch between two looks.
 fn note(watch: &mut WatchView, look: &Look, now: Timestamp) {
     if let Some(before) = watch.looked {
+        // A pause that somebody wanted is over when the watch begins again.
+        let before = watch.begun.map_or(before, |begun| before.max(begun));
         let passed = look.at.duration_since(before);
         let planned = SignedDuration::try_from(watch.pause).unwrap_or(SignedDuration::ZERO);
         if passed < -SET_BACK {

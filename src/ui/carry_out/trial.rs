@@ -8,8 +8,12 @@ use super::super::app::App;
 use super::super::state::{Screen, TrialView};
 use super::{open_step, show};
 
-/// Opens the page with a fresh plan. Nothing is sent.
+/// Opens the page with a fresh plan, or with the trial that still runs. Nothing is sent.
 pub fn open(app: &mut App) {
+    if app.state.trial.job.is_some() {
+        show(app, Screen::Trial);
+        return;
+    }
     let Some(url) = app.state.credentials.tenant_url().cloned() else {
         open_step(app, Step::Credentials);
         return;

@@ -104,7 +104,8 @@ impl<'a> LongTable<'a> {
         let mut pressed = None;
         for (index, (column, range)) in self.table.columns.iter().zip(self.table.ranges(rect)).enumerate() {
             let place = Rect::from_x_y_ranges(range.0 - 8.0..=range.1 + 4.0, rect.y_range());
-            let cell = ui.interact(place, response.id.with(index), Sense::click());
+            let sense = if self.heads.is_empty() { Sense::hover() } else { Sense::click() };
+            let cell = ui.interact(place, response.id.with(index), sense);
             let descending = self.sorted.filter(|(by, _)| *by == index).map(|(_, descending)| descending);
             let said = self.heads.get(index).map_or(column.title, String::as_str);
             cell.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, said));
@@ -113,9 +114,11 @@ impl<'a> LongTable<'a> {
                 Some(false) => node.set_sort_direction(SortDirection::Ascending),
                 None => {}
             });
-            paint::keep_in_view(&cell);
-            let hover = paint::fade(ui, &cell, Color32::TRANSPARENT, t.hover);
-            ui.painter().rect_filled(place.shrink2(vec2(0.0, 3.0)), CornerRadius::same(6), hover);
+            if !self.heads.is_empty() {
+                paint::keep_in_view(&cell);
+                let hover = paint::fade(ui, &cell, Color32::TRANSPARENT, t.hover);
+                ui.painter().rect_filled(place.shrink2(vec2(0.0, 3.0)), CornerRadius::same(6), hover);
+            }
             let colour = if descending.is_some() { t.text_strong } else { t.text_muted };
             let chevron = if descending.is_some() { 16.0 } else { 0.0 };
             let room = (range.1 - range.0 - chevron).max(0.0);
@@ -133,7 +136,9 @@ impl<'a> LongTable<'a> {
                 pressed = Some(LongTablePress::Sort(index));
             }
             let cell = if title.elided { paint::whole_on_hover(cell, column.title) } else { cell };
-            cell.on_hover_cursor(CursorIcon::PointingHand);
+            if !self.heads.is_empty() {
+                cell.on_hover_cursor(CursorIcon::PointingHand);
+            }
         }
         pressed
     }

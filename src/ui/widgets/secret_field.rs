@@ -211,6 +211,9 @@ impl<'a> SecretField<'a> {
     /// Applies what was typed or pasted; answers whether it changed and whether it was pasted.
     fn edit(&mut self, ui: &Ui, response: &Response) -> (bool, bool) {
         let (mut changed, mut pasted) = (false, false);
+        if !ui.is_enabled() {
+            return (changed, pasted);
+        }
         let mut paste = |secret: &mut SecretBuffer, new: &str| {
             secret.set(new);
             (changed, pasted) = (true, true);
@@ -227,7 +230,10 @@ impl<'a> SecretField<'a> {
             }
             for event in &input.events {
                 match event {
-                    Event::MiddleClickPaste { pos, text } if response.rect.contains(*pos) => {
+                    // Not through a dialog that lies above.
+                    Event::MiddleClickPaste { pos, text }
+                        if response.contains_pointer() && response.rect.contains(*pos) =>
+                    {
                         paste(self.secret, text);
                     }
                     Event::Paste(text) if focused => paste(self.secret, text),

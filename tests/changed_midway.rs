@@ -1,0 +1,143 @@
+//! What changes while something is under way: nothing that ends later may speak of what is no longer there.
+#![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
+
+mod common {
+    pub mod step7;
+    pub mod window;
+}
+
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, channel};
+
+use common::step7::real_at_step_7;
+use common::window::Window;
+use contractbook_setup::domain::people::drill::Sight;
+use contractbook_setup::domain::people::seen::SeenAccount;
+use contractbook_setup::domain::session::{Change, Step};
+use contractbook_setup::ui::{Action, FriendlyAction, Screen, WatchNote};
+use contractbook_setup::worker::{Command, Event, JobId, PracticeOptions, Worker};
+use jiff::SignedDuration;
+
+/// Takes connections and never answers.
+fn silent() -> (String, Receiver<TcpStream>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/scim", listener.local_addr().unwrap());
+    let (taken, kept) = channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().map_while(Result::ok) {
+            if taken.send(stream).is_err() {
+                break;
+            }
+        }
+    });
+    (url, kept)
+}
+
+fn address(window: &mut Window, url: &str) {
+    url.clone_into(&mut window.harness.state_mut().fields.address);
+    window.act(Action::AddressEntered);
+}
+
+fn token(window: &mut Window, token: &str) {
+    window.harness.state_mut().fields.token.set(token);
+    window.act(Action::TokenEntered);
+}
+
+fn at_step_3() -> Window {
+    let mut window = Window::open();
+    window.act(Action::Continue);
+    window.act(Action::Continue);
+    assert_eq!(window.state().session.viewed(), Step::Credentials);
+    window
+}
+
+#[test]
+fn a_first_token_that_is_none_is_said_to_be_none() {
+    let mut window = at_step_3();
+    token(&mut window, "https://api.contractbook.com/scim");
+    assert!(window.state().credentials.token.is_none());
+    let first = window.state().credentials.token_problems.clone();
+    assert!(!first.is_empty(), "nobody would know why it is not taken");
+    token(&mut window, "");
+    assert_ne!(window.state().credentials.token_problems, first, "what is said is about what stands there");
+}
+
+#[test]
+fn a_test_ends_when_its_address_or_token_goes() {
+    let (url, _kept) = silent();
+    for by_token in [false, true] {
+        let mut window = at_step_3();
+        address(&mut window, &url);
+        token(&mut window, "kept-only-in-memory-0123456789");
+        window.act(Action::Continue);
+        assert_eq!(window.state().session.viewed(), Step::Test);
+        assert!(window.state().ladder.job.is_some(), "the silent server is being asked");
+        window.act(Action::Open(Step::Credentials));
+        if by_token {
+            token(&mut window, "another-one-in-memory-9876543210");
+        } else {
+            address(&mut window, "https://127.0.0.1:9/scim");
+        }
+        assert!(window.state().ladder.job.is_none() && window.state().ladder.outdated);
+        window.settle();
+        assert!(window.state().session.answers().test.is_none(), "nothing was tested");
+    }
+}
+
+#[test]
+fn another_trial_person_is_another_question_to_the_watch() {
+    let (url, _kept) = silent();
+    let mut window = Window::open();
+    real_at_step_7(&mut window, &url, "kept-only-in-memory-0123456789", 3);
+    let first = window.state().watch.job.unwrap();
+    let account = SeenAccount { id: "7".to_owned(), active: Some(true), ..SeenAccount::default() };
+    window.harness.state_mut().state.watch.trial = Sight::Here(Box::new(account));
+    window.act(Action::Open(Step::People));
+    window.act(Action::Open(Step::Start));
+    assert_eq!(window.state().watch.job, Some(first), "nothing has changed");
+    assert!(window.state().watch.trial.is_told());
+    window.act(Action::Open(Step::People));
+    window.act(Action::Change(Change::Trial("bo@nordwind.example".to_owned())));
+    window.act(Action::Open(Step::Start));
+    assert_ne!(window.state().watch.job, Some(first));
+    assert!(!window.state().watch.trial.is_told(), "what was seen was somebody else");
+}
+
+#[test]
+fn a_pause_that_was_wanted_is_no_sleep_of_the_computer() {
+    let worker = Worker::start(|| {}).unwrap();
+    worker.send(Command::StartPractice(PracticeOptions::default()));
+    let (url, token) = loop {
+        if let Event::PracticeReady { tenant_url, token } =
+            worker.wait(std::time::Duration::from_secs(30)).unwrap()
+        {
+            break (tenant_url, token);
+        }
+    };
+    let mut window = Window::open();
+    real_at_step_7(&mut window, &url, token.expose(), 3);
+    window.until("a look", |w| w.state().watch.looked.is_some());
+    let looked = window.state().watch.looked;
+    window.act(Action::Friendly(FriendlyAction::PauseWatch));
+    window.pass(SignedDuration::from_mins(10));
+    window.act(Action::Open(Step::People));
+    window.act(Action::Open(Step::Start));
+    window.until("the next look", |w| w.state().watch.looked != looked);
+    let note = &window.state().watch.note;
+    assert!(!matches!(note, Some((WatchNote::Slept(_), _))), "{note:?}");
+}
+
+#[test]
+fn a_trial_write_that_runs_is_shown_again_and_not_begun_twice() {
+    let (url, _kept) = silent();
+    let mut window = at_step_3();
+    address(&mut window, &url);
+    token(&mut window, "kept-only-in-memory-0123456789");
+    window.act(Action::OpenTrial);
+    window.act(Action::RunTrial);
+    let job: Option<JobId> = window.state().trial.job;
+    assert!(job.is_some());
+    window.act(Action::Open(Step::Credentials));
+    window.act(Action::OpenTrial);
+    assert_eq!((window.state().screen, window.state().trial.job), (Screen::Trial, job));
+}
