@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
 
 mod common {
+    pub mod step6;
     pub mod step7;
     pub mod window;
 }
@@ -9,6 +10,7 @@ mod common {
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
 
+use common::step6::practice_at_step_6;
 use common::step7::real_at_step_7;
 use common::window::Window;
 use contractbook_setup::domain::people::drill::Sight;
@@ -140,4 +142,27 @@ fn a_trial_write_that_runs_is_shown_again_and_not_begun_twice() {
     window.act(Action::Open(Step::Credentials));
     window.act(Action::OpenTrial);
     assert_eq!((window.state().screen, window.state().trial.job), (Screen::Trial, job));
+}
+
+#[test]
+fn a_result_that_is_old_is_no_good_news() {
+    let mut window = practice_at_step_6();
+    window.act(Action::Open(Step::Test));
+    assert!(window.shows("Tested now, and all of it works"));
+    window.harness.state_mut().state.ladder.outdated = true;
+    window.settle();
+    assert!(!window.shows("Tested now, and all of it works"));
+    assert!(!window.shows("All of it holds."), "{}", window.everything());
+}
+
+#[test]
+fn a_field_that_was_emptied_is_no_answer_any_more() {
+    let (url, _kept) = silent();
+    let mut window = Window::open();
+    real_at_step_7(&mut window, &url, "kept-only-in-memory-0123456789", 3);
+    window.act(Action::Open(Step::People));
+    window.harness.state_mut().fields.expected.clear();
+    window.act(Action::Continue);
+    assert_eq!(window.state().session.answers().people.expected, None);
+    assert_eq!(window.state().session.viewed(), Step::People, "it is missing");
 }

@@ -51,6 +51,7 @@ impl Place {
 
     fn run(&self, args: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_contractbook-setup"))
+            .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
             .args(["check", "--setups"])
             .args(args)
             .env("CONTRACTBOOK_SETUP_DATA", self.home.path())
@@ -244,6 +245,7 @@ fn wrong_usage_is_2() {
         assert!(output.stdout.is_empty(), "{args:?}");
     }
     let alone = Command::new(env!("CARGO_BIN_EXE_contractbook-setup"))
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
         .args(["check", "--practice", "--token-dir", "/tmp"])
         .output()
         .unwrap();
@@ -262,6 +264,7 @@ fn an_interrupt_leaves_one_document_in_which_the_rest_was_not_checked() {
         place.token(&format!("{}.token", company.to_lowercase()), &practice.token);
     }
     let mut child = Command::new(env!("CARGO_BIN_EXE_contractbook-setup"))
+        .env("CONTRACTBOOK_SETUP_LANGUAGE", "en")
         .args(["check", "--setups", "--json", "--at-once", "1", "--timeout", "120", "--token-dir"])
         .arg(place.tokens.path())
         .env("CONTRACTBOOK_SETUP_DATA", place.home.path())

@@ -143,6 +143,31 @@ fn the_pretend_entra_fits() {
 }
 
 #[test]
+fn the_pages_of_whoever_helps_fit() {
+    fits("agent");
+    fits("cases");
+}
+
+#[test]
+fn many_customers_and_their_tokens_fit() {
+    fits("customers");
+    fits("keychain");
+}
+
+#[test]
+fn what_is_left_of_a_crash_fits() {
+    fits("crash");
+}
+
+#[test]
+fn no_walk_is_left_out() {
+    let here = include_str!("gallery.rs");
+    for (way, _) in WALKS {
+        assert!(here.contains(&format!("fits(\"{way}\")")), "{way}");
+    }
+}
+
+#[test]
 fn no_page_says_too_much_before_the_first_thing_to_do() {
     let mut counted: BTreeMap<Scene, usize> = BTreeMap::new();
     for (way, _) in WALKS {

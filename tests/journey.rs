@@ -141,15 +141,6 @@ fn the_main_button_says_what_is_missing() {
 }
 
 #[test]
-fn a_narrow_window_holds_every_page() {
-    let mut window = Window::sized(590.0, 390.0);
-    for main in ["Continue", "I have made the app", "Continue to the test"] {
-        assert!(!window.title().is_empty());
-        window.press(main);
-    }
-}
-
-#[test]
 fn practice_never_looks_at_the_real_address() {
     let mut window = Window::practice(PracticeOptions::default());
     window.until("the quiet look", |w| w.harness.state().state.reach.latest().is_some());
@@ -264,7 +255,6 @@ fn all_accounts_can_be_read_beside_the_people() {
     window.until("it is read", |w| w.harness.state().state.accounts.job.is_none());
     assert!(window.shows("250 users read, nothing is missing"));
     window.press("Show the first 50");
-    assert!(!window.everything().contains("canary"));
     let ctx = window.harness.ctx.clone();
     window.harness.state_mut().act(&ctx, Action::PlantFault("paging-ignored".to_owned(), true));
     window.press("Read it again");

@@ -326,6 +326,22 @@ async fn whatever_answers_in_place_of_the_service_is_told_apart() {
             You,
         ),
         (
+            "a website that names a product, with style, script and a privacy policy",
+            format!("200 X\n{html}"),
+            "<html><style>a{display:block}</style><script>userCheck()</script>Zscaler, Sophos. Privacy policy</html>",
+            "http.web_page",
+            Rung::Http,
+            You,
+        ),
+        (
+            "a filter that says 401",
+            format!("401 X\n{html}"),
+            "<html>Palo Alto Networks URL filtering</html>",
+            "http.blocked_by_firewall",
+            Rung::Http,
+            NetworkTeam,
+        ),
+        (
             "a block page",
             format!("200 X\n{html}"),
             "<html><title>Web Page Blocked!</title>Category: file sharing</html>",

@@ -311,6 +311,9 @@ fn the_organisation_admin() {
     let admin = |name: &str| Account { admin: Some(true), ..account(name, "") };
     assert!(none("", Some(&[admin("boss@c.example"), account("b@c.example", "")])));
     assert!(!none("", Some(&[admin("boss@c.example"), admin("B@c.example")])));
+    let there = PreflightOptions { admin_has_account: true, ..PreflightOptions::default() };
+    let p = Preflight::new(&l, Some(&[admin("boss@c.example")]), &there);
+    assert!(p.summaries.iter().all(|s| s.id().as_str() != "people.no_admin"), "the person has said so");
     assert!(!none("", Some(&[account("b@c.example", "")])));
 }
 

@@ -85,6 +85,7 @@ fn options() -> impl Strategy<Value = PreflightOptions> {
             login: if mail { LoginFrom::Mail } else { LoginFrom::UserName },
             domains,
             admin,
+            admin_has_account: false,
         },
     )
 }

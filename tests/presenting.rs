@@ -60,6 +60,8 @@ fn canaries(window: &Window) -> BTreeSet<String> {
     for arrival in &state.watch.arrivals {
         out.extend([arrival.name.clone(), arrival.user_name.clone()]);
     }
+    out.extend(state.setups.latest().into_iter().flatten().map(|setup| setup.company.clone()));
+    out.extend(state.many.removed.iter().map(|removed| removed.company.clone()));
     let answers = state.session.answers();
     out.extend([COMPANY, DOMAIN, TOKEN].map(str::to_owned));
     out.extend([answers.company.clone(), answers.people.trial.clone()]);
@@ -125,6 +127,7 @@ fn nobody_is_named_later() {
     leaks("later");
     leaks("checked");
     leaks("cases");
+    leaks("customers");
 }
 
 #[test]

@@ -372,7 +372,8 @@ async fn cancelling_at_every_request_leaves_nothing_behind() {
             let report = trial(&server, &place, QUICK, on_event, cancel).await;
             assert_eq!(report.verdict, Verdict::Cancelled, "{stop_at}");
             let stopped = clean_up.lock().unwrap().unwrap() - cancelled.lock().unwrap().unwrap();
-            assert!(stopped < Duration::from_millis(200), "{stop_at}: {stopped:?}");
+            // More than twenty of them share one thread here.
+            assert!(stopped < Duration::from_secs(1), "{stop_at}: {stopped:?}");
             clean(&report, &server, &place);
         }));
     }

@@ -1,7 +1,7 @@
 //! `contractbook-setup people`: checks a list of people, by itself or against the accounts in Contractbook.
 
 use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::bail;
@@ -15,22 +15,19 @@ use crate::domain::report::{
 };
 use crate::domain::session::SecretToken;
 use crate::domain::texts::Texts;
-use crate::worker::{Command, Event, UsersRead, Worker, read_people_file, writable_place};
+use crate::worker::{Command, Event, UsersRead, Worker, part_place, read_people_file, writable_place};
 
 use super::args::{Login, PeopleArgs};
 use super::users::{not_written, read_input, save, wait};
 use super::{INTERRUPTED, PROBLEMS, TokenVariable, USAGE, output, token, worker};
 
+/// Files into which one list of people to import may be cut, at the most.
+const MOST_PARTS: usize = 100;
+
 /// Runs it and gives the exit status.
 pub fn run(args: &PeopleArgs, variable: &TokenVariable, texts: &Texts) -> anyhow::Result<u8> {
     let target = target(args, variable, texts)?;
-    for (_, path) in outputs(args) {
-        // Before long work, not after it.
-        writable_place(path).map_err(|error| not_written(path, &error, texts))?;
-        if is_same(path, &args.file) {
-            bail!("{}", texts.with("cli-people-same", &[("file", (&path.display().to_string()).into())]));
-        }
-    }
+    places(args, texts)?;
     let read = input(&args.file).and_then(|bytes| PeopleList::read(bytes, &args.column));
     let list = match read {
         Ok(list) => list,
@@ -100,6 +97,7 @@ fn options(args: &PeopleArgs) -> PreflightOptions {
         },
         domains: args.domain.clone(),
         admin: args.admin.clone(),
+        admin_has_account: false,
     }
 }
 
@@ -170,6 +168,25 @@ fn status(report: &PeopleReport<'_>) -> u8 {
     if report.is_good() { 0 } else { PROBLEMS }
 }
 
+/// Looks before long work, not after it, whether everything can be written and takes nothing's place.
+fn places(args: &PeopleArgs, texts: &Texts) -> anyhow::Result<()> {
+    let said = |key: &str, path: &Path| texts.with(key, &[("file", (&path.display().to_string()).into())]);
+    let mut taken = Vec::new();
+    for (output, path) in outputs(args) {
+        writable_place(path).map_err(|error| not_written(path, &error, texts))?;
+        let parts = if output == PeopleOutput::ImportMembers { MOST_PARTS } else { 1 };
+        if let Some(same) = (0..parts).map(|part| part_place(path, part)).find(|p| is_same(p, &args.file)) {
+            bail!("{}", said("cli-people-same", &same));
+        }
+        let place = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        if taken.contains(&place) {
+            bail!("{}", said("cli-people-twice", path));
+        }
+        taken.push(place);
+    }
+    Ok(())
+}
+
 /// What is written, and where.
 fn outputs(args: &PeopleArgs) -> impl Iterator<Item = (PeopleOutput, &Path)> {
     let page = |path: &Path| {
@@ -203,8 +220,8 @@ fn write_all(
         }
         let files = write_people(output, report.list, report.preflight, &read.users, texts)?;
         let count = files.len();
-        for (number, file) in (1..).zip(files) {
-            let place = if count > 1 { part(path, number) } else { path.to_owned() };
+        for (part, file) in files.into_iter().enumerate() {
+            let place = part_place(path, part);
             save(worker, &place, file.text, texts)?;
             let written = place.display().to_string();
             output::progress(&texts.with("cli-people-written", &[("file", (&written).into())]));
@@ -226,23 +243,5 @@ fn tell_import(report: &PeopleReport<'_>, files: usize, texts: &Texts) {
         _ if files == 0 => output::progress(&texts.get("cli-people-import-nobody")),
         1 => output::progress(&texts.get("cli-people-import-one")),
         _ => {}
-    }
-}
-
-/// `members.csv` → `members-2.csv`.
-fn part(path: &Path, number: usize) -> PathBuf {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let ending = path.extension().map(|ending| format!(".{}", ending.display())).unwrap_or_default();
-    path.with_file_name(format!("{stem}-{number}{ending}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parts_stand_beside_each_other() {
-        assert_eq!(part(Path::new("a/members.csv"), 2), Path::new("a/members-2.csv"));
-        assert_eq!(part(Path::new("members"), 1), Path::new("members-1"));
     }
 }

@@ -12,24 +12,30 @@ pub use crate::domain::checks::network::NameOutcome;
 /// Looked up when the wanted name fails: whoever sets up Microsoft Entra needs this one anyway.
 pub const COMPARISON_HOST: &str = "login.microsoftonline.com";
 
-/// How long a name may take; resolvers that answer at all do so long before.
-const LOOK_UP: Duration = Duration::from_secs(5);
+/// How long a name may take where nobody says otherwise; resolvers that answer at all do so long before.
+pub const LOOK_UP: Duration = Duration::from_secs(5);
 /// How long the comparison may take.
 const COMPARE: Duration = Duration::from_secs(3);
 /// Addresses kept of one name; more than this would only be tried, never needed.
 const MOST_ADDRESSES: usize = 16;
 
-/// Looks `host` up. Addresses are returned as they are, without asking anybody.
-pub async fn resolve(host: &str, port: u16, deadline: Instant) -> NameOutcome {
-    resolve_beside(host, port, deadline, COMPARISON_HOST).await
+/// Looks `host` up, with so much patience for this one name. Addresses are returned as they are, without asking anybody.
+pub async fn resolve(host: &str, port: u16, patience: Duration, deadline: Instant) -> NameOutcome {
+    resolve_beside(host, port, patience, deadline, COMPARISON_HOST).await
 }
 
 /// [`resolve`] with a comparison host of the caller's choice.
-pub async fn resolve_beside(host: &str, port: u16, deadline: Instant, comparison: &str) -> NameOutcome {
+pub async fn resolve_beside(
+    host: &str,
+    port: u16,
+    patience: Duration,
+    deadline: Instant,
+    comparison: &str,
+) -> NameOutcome {
     if let Ok(ip) = host.trim_matches(['[', ']']).parse::<IpAddr>() {
         return NameOutcome::Addresses(vec![SocketAddr::new(ip, port)]);
     }
-    let failure = match look_up(host, port, deadline.min(Instant::now() + LOOK_UP)).await {
+    let failure = match look_up(host, port, deadline.min(Instant::now() + patience)).await {
         Some(Ok(addresses)) => return NameOutcome::Addresses(addresses),
         Some(Err(error)) => Some(error),
         None if Instant::now() >= deadline => return NameOutcome::Timeout,

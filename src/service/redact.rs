@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use crate::domain::session::SecretToken;
 
 /// What stands where the token stood.
-pub const REDACTED: &str = "[token]";
+pub use crate::domain::checks::reply::ECHO_MARK as REDACTED;
 
 /// Shorter tokens than this would tear holes into innocent text; no real one is that short.
 const SHORTEST: usize = 6;

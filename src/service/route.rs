@@ -68,12 +68,11 @@ pub async fn connect(
     deadline: Instant,
 ) -> RouteOutcome {
     let deadline = deadline.min(Instant::now() + limits.connect);
-    let timed_out = (NoAnswerKind::ConnectTimeout, "no connection within the limit".to_owned());
     match proxy {
         ProxyChoice::Http(proxy) => {
-            let opened = match timeout_at(deadline, through(proxy, &target, limits)).await {
+            let opened = match timeout_at(deadline, through(proxy, &target, limits, deadline)).await {
                 Ok(opened) => opened,
-                Err(_) => Err((NoAnswerKind::ProxyFailed, timed_out.1)),
+                Err(_) => Err((NoAnswerKind::ProxyFailed, TIMED_OUT.to_owned())),
             };
             let failed = |(kind, details)| RouteFailure {
                 kind,
@@ -85,10 +84,7 @@ pub async fn connect(
             opened.map(|stream| OpenRoute { stream, via: Via::Proxy(proxy.address()) }).map_err(failed)
         }
         ProxyChoice::Direct | ProxyChoice::Unsupported { .. } => {
-            let opened = match timeout_at(deadline, first_to_answer(target.addresses, limits)).await {
-                Ok(opened) => opened,
-                Err(_) => Err(timed_out),
-            };
+            let opened = first_to_answer(target.addresses, limits, deadline).await;
             let failed = |(kind, details)| {
                 let unsupported = match proxy {
                     ProxyChoice::Unsupported { why } => Some(why.clone()),
@@ -112,11 +108,14 @@ pub async fn connect(
 
 type Failed = (NoAnswerKind, String);
 
+const TIMED_OUT: &str = "no connection within the limit";
+
 /// Tries the addresses one beside the other, each a little after the one before, families taking turns
 /// (RFC 8305). The first to answer wins.
 async fn first_to_answer(
     addresses: &[SocketAddr],
     limits: &Limits,
+    deadline: Instant,
 ) -> Result<(TcpStream, SocketAddr), Failed> {
     let mut attempts = JoinSet::new();
     let mut waiting = taking_turns(addresses).into_iter();
@@ -130,6 +129,11 @@ async fn first_to_answer(
             );
         }
         tokio::select! {
+            () = sleep_until(deadline) => {
+                let silent = (NoAnswerKind::ConnectTimeout, TIMED_OUT.to_owned());
+                // One address may have refused while another one was silent.
+                return Err(worst.filter(|worst| telling(worst.0) > telling(silent.0)).unwrap_or(silent));
+            }
             () = sleep_until(next_start), if more => {
                 if let Some(address) = waiting.next() {
                     attempts.spawn(async move { (TcpStream::connect(address).await, address) });
@@ -182,11 +186,12 @@ async fn through(
     proxy: &HttpProxy,
     target: &RouteTarget<'_>,
     limits: &Limits,
+    deadline: Instant,
 ) -> Result<Box<dyn Wire>, Failed> {
     let failed = |error: &io::Error| (NoAnswerKind::ProxyFailed, details(error, &Redactor::default()));
     let addresses: Vec<_> =
         lookup_host((proxy.host.as_str(), proxy.port)).await.map_err(|e| failed(&e))?.take(16).collect();
-    let (stream, _) = first_to_answer(&addresses, limits)
+    let (stream, _) = first_to_answer(&addresses, limits, deadline)
         .await
         .map_err(|(_, details)| (NoAnswerKind::ProxyFailed, details))?;
     let mut stream: Box<dyn Wire> = if proxy.secure {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::session::{AdminAnswer, CONTRACTBOOK_TENANT_URL, Session};
+use crate::domain::session::{AdminAnswer, CONTRACTBOOK_TENANT_URL, EntraIds, Session};
 
 use super::agent_view::AgentFields;
 use super::later_view::LaterFields;
@@ -18,6 +18,8 @@ pub struct Fields {
     pub token: SecretBuffer,
     /// Ids or a portal link of step 2.
     pub app_ids: String,
+    /// Step 2: the person has made an app of the wrong kind.
+    pub wrong_kind: bool,
     /// How many people are assigned.
     pub expected: String,
     /// User name of the trial person.
@@ -85,13 +87,27 @@ impl Fields {
                 AdminAnswer::Assigned(address) => address.clone(),
                 _ => String::new(),
             },
-            app_ids: answers
-                .app
-                .ids
-                .as_ref()
-                .map(|ids| format!("{} {}", ids.object_id, ids.app_id))
-                .unwrap_or_default(),
+            app_ids: answers.app.ids.as_ref().map(typed_ids).unwrap_or_default(),
             ..Self::default()
         }
+    }
+}
+
+/// Both ids of an app as its field shows them: as they stand in links to it, so that they can be read from there again.
+pub fn typed_ids(ids: &EntraIds) -> String {
+    format!("objectId/{}/appId/{}", ids.object_id, ids.app_id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::session::find_entra_ids;
+
+    #[test]
+    fn ids_that_are_shown_can_be_read_again() {
+        let ids =
+            EntraIds::new("0f8fad5b-d9cb-469f-a165-70867728950e", "7c9e6679-7425-40de-944b-e07fc1f90ae7");
+        let shown = typed_ids(ids.as_ref().unwrap());
+        assert_eq!(find_entra_ids(&shown).both(), ids, "a setup that was opened again loses them else");
     }
 }

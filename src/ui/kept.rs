@@ -19,8 +19,10 @@ const REST: f64 = 1.0;
 /// What is on disk, and what is not yet.
 #[derive(Debug, Default)]
 pub struct Kept {
-    /// As on disk.
+    /// As on disk, or on the way there.
     saved: Settings,
+    /// As on disk, while another one is on the way.
+    before: Option<Settings>,
     /// A newer version wrote the file: it is left alone.
     read_only: bool,
     /// When the last change was seen that is not on disk.
@@ -76,7 +78,16 @@ pub fn write(app: &mut App) {
     }
     let after = app.state.settings.clone();
     let before = std::mem::replace(&mut app.kept.saved, after.clone());
+    app.kept.before.get_or_insert_with(|| before.clone());
     app.worker.send(Command::SaveSettings { before: Box::new(before), after: Box::new(after) });
+}
+
+/// What was on the way is on disk, or is not: then the next change takes it along, and so does closing the window.
+pub fn written(app: &mut App, good: bool) {
+    let before = app.kept.before.take();
+    if let (false, Some(before)) = (good, before) {
+        app.kept.saved = before;
+    }
 }
 
 /// Writes them once more: the worker that was to do it has ended.

@@ -125,6 +125,8 @@ pub fn listen(ui: &Ui, cx: &mut Cx<'_>) {
     let typing = is_typing(ui.ctx());
     for shortcut in SHORTCUTS {
         let counts = match shortcut.when {
+            // On a Mac, Option with an arrow goes from word to word in a text.
+            When::Page if cfg!(target_os = "macos") && shortcut.does == Does::Back && typing => false,
             When::Page => !(front || covered && shortcut.does == Does::Main),
             When::Unfocused => !front && !covered && !focused,
             When::NotTyping => !typing && (!front || shortcut.does == Does::Undo),

@@ -1,11 +1,14 @@
 //! What is shown about signing in, about the token's future and about later checks.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::domain::checks::memory::Changes;
 use crate::domain::entra::consent::Symptom;
-use crate::domain::session::Answers;
+use crate::domain::session::{Answers, read_day};
 use crate::domain::texts::Texts;
+
+use super::state::State;
 
 /// Step 8, the finish page and later checks.
 #[derive(Debug, Default)]
@@ -57,6 +60,15 @@ impl LaterFields {
     }
 }
 
+/// The typed day for another token, when a reminder can be made of it: from today on, and before the token of now ends.
+pub fn usable_day(state: &State, typed: &str) -> Option<Date> {
+    let day_of = |at: Timestamp| at.to_zoned_datetime(state.zone.clone()).date();
+    let today = day_of(state.now);
+    let end = state.session.answers().token.as_ref().and_then(|token| token.expires_at).map(day_of);
+    let in_time = |day: &Date| end.is_none_or(|end| end <= today || *day < end);
+    read_day(typed).filter(|day| *day >= today).filter(in_time)
+}
+
 /// How long ago that was, in words.
 pub fn age(texts: &Texts, now: Timestamp, at: Timestamp) -> String {
     let minutes = u64::try_from(now.duration_since(at).as_secs() / 60).unwrap_or_default();
@@ -86,7 +98,8 @@ mod tests {
             (59, "59 minutes ago"),
             (60, "an hour ago"),
             (23 * 60, "23 hours ago"),
-            (24 * 60, "yesterday"),
+            (24 * 60, "a day ago"),
+            (47 * 60, "a day ago"),
             (59 * 24 * 60, "59 days ago"),
             (400 * 24 * 60, "13 months ago"),
         ] {

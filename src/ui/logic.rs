@@ -7,10 +7,11 @@ use eframe::egui;
 
 use crate::domain::checks::Verdict;
 use crate::domain::session::{Change, Session, Step, TestAnswer};
-use crate::worker::Event;
+use crate::worker::{Command, Event};
 
 use super::app::App;
 use super::carry_out;
+use super::kept;
 use super::remote::Remote;
 use super::state::{Fields, OLD_AFTER, PracticeView, SaveState, Screen, WatchView};
 use super::theme;
@@ -111,6 +112,10 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
         | Event::PeopleSaved(Err(error)) => {
             app.state.later.opening = None;
             app.state.trouble = Some(error.text(&app.state.texts));
+            // The program was started to open this: it goes on as without it.
+            if matches!(app.state.setups, Remote::NotStarted) {
+                app.worker.send(Command::ListSetups);
+            }
         }
         Event::SetupSaved(result) => {
             if app.state.save != SaveState::ReadOnly {
@@ -177,7 +182,6 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             let said = app.state.texts.with("people-saved", &args);
             carry_out::toast(app, ctx, said);
         }
-        // Cancelled in the chooser: what is shown stays.
         event @ (Event::NamedFound(..) | Event::CaseSaved(..)) => carry_out::take_case(app, ctx, event),
         event @ (Event::Crashes(..) | Event::CrashesRemoved(..)) => carry_out::take_crash(app, ctx, event),
         event @ (Event::TrialStepStarted(..)
@@ -185,14 +189,16 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
         | Event::TrialFinished(..)
         | Event::TrialLeftovers(..)) => carry_out::take_trial(app, event),
         Event::SettingsSaved(Err(error)) => {
+            kept::written(app, false);
             app.state.settings_said = vec![SettingsSaid::NotSaved(error)];
         }
         Event::SystemLook(look) => {
             app.state.system = look;
             theme::follow(ctx, look, app.state.settings.motion);
         }
-        // Cancelled in the chooser, an answer only the command line asks for, or as expected.
-        Event::TextSaved(Ok(None)) | Event::Interrupted | Event::SettingsSaved(Ok(())) => {}
+        Event::SettingsSaved(Ok(())) => kept::written(app, true),
+        // Cancelled in the chooser, or an answer only the command line asks for.
+        Event::TextSaved(Ok(None)) | Event::Interrupted => {}
     }
 }
 

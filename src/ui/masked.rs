@@ -68,7 +68,10 @@ pub fn begin(app: &mut App) {
     }
     let known = case_known(app);
     let setups = app.state.setups.latest();
-    let companies: Vec<&str> = setups.into_iter().flatten().map(|setup| setup.company.as_str()).collect();
+    // What was removed a moment ago is told, too.
+    let removed = app.state.many.removed.iter().map(|removed| removed.company.as_str());
+    let listed = setups.into_iter().flatten().map(|setup| setup.company.as_str());
+    let companies: Vec<&str> = listed.chain(removed).collect();
     let mut masks = std::mem::take(&mut app.masks);
     masks.learn(&known, &companies, &app.state.texts);
     NOW.replace(Some(Rc::clone(&masks.live)));

@@ -85,9 +85,10 @@ fn strip(ui: &mut Ui, cx: &mut Cx<'_>) {
         .frame(eframe::egui::Frame::new().fill(tokens.rail).inner_margin(Margin::symmetric(16, 0)))
         .show(ui, |ui| {
             ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| {
-                if matches!(cx.state.screen, Screen::Step | Screen::Trial) {
-                    let number = cx.state.session.viewed().number();
-                    if cx.state.session.status(cx.state.session.viewed()) == Status::NeedsYou {
+                if matches!(cx.state.screen, Screen::Step | Screen::Trial | Screen::Case) {
+                    let session = cx.state.shown_session();
+                    let number = session.viewed().number();
+                    if session.status(session.viewed()) == Status::NeedsYou {
                         flag(ui, &number.to_string(), &cx.t("status-needs-you"));
                     }
                     let label = cx.tw("header-step", &[("number", number.into())]);

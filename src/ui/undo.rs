@@ -106,7 +106,11 @@ impl Before {
         }
         let mut before = Self {
             session: state.session.clone(),
-            screen: state.screen,
+            // A case and a trial write are over once the setup is another one.
+            screen: match state.screen {
+                Screen::Case | Screen::Trial => Screen::Step,
+                screen => screen,
+            },
             save: state.save.clone(),
             opened_with: take(&mut state.opened_with),
             fields: take(&mut app.fields),

@@ -115,8 +115,8 @@ pub struct WatchView {
 /// Somebody chosen in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Chosen {
-    /// Arrived, by id.
-    Id(String),
+    /// Arrived, by id and time: who is switched off later is seen twice.
+    Id(String, Timestamp),
     /// Has not arrived, by row of the list.
     Row(u32),
 }

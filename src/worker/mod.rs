@@ -20,7 +20,7 @@ pub use crash::{crash_count, crash_place, crashes_here, keep_crashes, provoke_pa
 pub use entra_act::{EnteredConnection, EntraAct};
 pub use event::Event;
 pub use log::{Log, keep_log};
-pub use people::{PeopleOrigin, PeopleRead, PeopleSource};
+pub use people::{PeopleOrigin, PeopleRead, PeopleSource, part_place};
 pub use practice::PracticeEntra;
 pub use trial::fresh_probe;
 

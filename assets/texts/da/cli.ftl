@@ -21,6 +21,7 @@ cli-no-display = Der blev ikke fundet nogen skærm, så intet vindue kan åbnes.
 cli-no-window = Vinduet kunne ikke åbnes på denne computer ({ $why }). Kommandoerne check, users, people, explain og practice virker uden; --help viser dem.
 cli-no-window-linux = Vinduet kunne ikke åbnes ({ $why }). Det kræver disse systempakker. Debian og Ubuntu: libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libgl1. Fedora: libX11 libX11-xcb libXcursor libXi libxkbcommon-x11 mesa-libGL.
 cli-people-same = { $file } er selve listen. Vælg et andet navn, så listen bliver, som den er.
+cli-people-twice = { $file } er nævnt to gange. Vælg et andet navn til en af de to filer.
 cli-people-stopped = Stoppet. Listen blev ikke sammenlignet med Contractbook.
 cli-people-written = Skrevet: { $file }
 cli-people-kept-back = { $file } blev ikke skrevet: uden sammenligningen ved ingen, hvem der går igennem.

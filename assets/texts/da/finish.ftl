@@ -99,7 +99,7 @@ again-age-hours = { $count ->
    *[other] for { $count } timer siden
   }
 again-age-days = { $count ->
-    [one] i går
+    [one] for en dag siden
    *[other] for { $count } dage siden
   }
 again-age-months = { $count ->

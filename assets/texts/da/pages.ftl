@@ -56,6 +56,7 @@ prepare-company-help = Kun til dit eget overblik. Det bliver på denne computer.
 prepare-account = Din mailadresse i Contractbook
 prepare-account-help = Den kommer med i beskeden til Support og ingen andre steder.
 prepare-reach-running = Tjekker, om denne computer når Contractbook …
+prepare-reach-not-tried = Denne computer har ikke spurgt Contractbook endnu
 prepare-reach-ok = Denne computer når Contractbook
 prepare-reach-when = Tjekket { $time }, uden at logge på
 prepare-reach-go-on = Du kan fortsætte. Trin 4 ser efter igen og fortæller mere.

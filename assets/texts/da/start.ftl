@@ -90,6 +90,7 @@ start-dialog-list = Ifølge din liste får **{ $create }** en ny konto, og **{ $
 start-dialog-read-only = Siderne Users og User groups i Contractbook kan herefter for det meste kun læses.
 start-dialog-admin = Organisationsadministrator: { $admin }
 start-dialog-admin-there = En organisationsadministrator er allerede i Contractbook.
+start-dialog-no-admin = Der er ikke angivet nogen organisationsadministrator. Uden en kan ingen administrere Contractbook bagefter.
 start-dialog-no-trial = Testpersonen er ikke set i Contractbook endnu. Det er sikrere at prøve med én person først.
 start-dialog-stop = Du kan når som helst sætte på pause i Entra. Konti, der allerede er oprettet, bliver.
 start-dialog-do = Start synkroniseringen

@@ -21,6 +21,7 @@ cli-no-display = Es wurde kein Bildschirm gefunden, daher kann sich kein Fenster
 cli-no-window = Das Fenster ließ sich auf diesem Computer nicht öffnen ({ $why }). Die Befehle check, users, people, explain und practice funktionieren ohne Fenster; --help zeigt sie.
 cli-no-window-linux = Das Fenster ließ sich nicht öffnen ({ $why }). Es braucht diese Systempakete. Debian und Ubuntu: libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libgl1. Fedora: libX11 libX11-xcb libXcursor libXi libxkbcommon-x11 mesa-libGL.
 cli-people-same = { $file } ist die Liste selbst. Wählen Sie einen anderen Namen, damit die Liste bleibt, wie sie ist.
+cli-people-twice = { $file } ist zweimal genannt. Wählen Sie für eine der beiden Dateien einen anderen Namen.
 cli-people-stopped = Angehalten. Die Liste wurde nicht mit Contractbook verglichen.
 cli-people-written = Geschrieben: { $file }
 cli-people-kept-back = { $file } wurde nicht geschrieben: Ohne den Vergleich weiß niemand, wer durchkommt.

@@ -99,7 +99,7 @@ again-age-hours = { $count ->
    *[other] vor { $count } Stunden
   }
 again-age-days = { $count ->
-    [one] gestern
+    [one] vor einem Tag
    *[other] vor { $count } Tagen
   }
 again-age-months = { $count ->

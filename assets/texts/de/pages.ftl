@@ -56,6 +56,7 @@ prepare-company-help = Nur für Ihre Übersicht. Er bleibt auf diesem Computer.
 prepare-account = Ihre E-Mail-Adresse in Contractbook
 prepare-account-help = Sie kommt in die Anfrage an den Support und sonst nirgendwohin.
 prepare-reach-running = Es wird geprüft, ob dieser Computer Contractbook erreicht …
+prepare-reach-not-tried = Dieser Computer hat Contractbook noch nicht gefragt
 prepare-reach-ok = Dieser Computer erreicht Contractbook
 prepare-reach-when = Geprüft: { $time }, ohne Anmeldung
 prepare-reach-go-on = Sie können weitermachen. Schritt 4 sieht noch einmal nach und sagt mehr.

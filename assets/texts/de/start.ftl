@@ -90,6 +90,7 @@ start-dialog-list = Nach Ihrer Liste bekommen **{ $create }** ein neues Konto, u
 start-dialog-read-only = Die Seiten Users und User groups in Contractbook lassen sich danach größtenteils nur noch lesen.
 start-dialog-admin = Organisationsadministrator: { $admin }
 start-dialog-admin-there = Ein Organisationsadministrator ist schon in Contractbook.
+start-dialog-no-admin = Es ist kein Organisationsadministrator angegeben. Ohne einen kann danach niemand Contractbook verwalten.
 start-dialog-no-trial = Die Testperson wurde in Contractbook noch nicht gesehen. Sicherer ist es, zuerst mit einer Person zu probieren.
 start-dialog-stop = Sie können in Entra jederzeit anhalten. Schon angelegte Konten bleiben.
 start-dialog-do = Synchronisierung starten

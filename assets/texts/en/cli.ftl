@@ -21,6 +21,7 @@ cli-no-display = No display was found, so no window can open. The commands check
 cli-no-window = The window could not open on this computer ({ $why }). The commands check, users, people, explain and practice work without it; --help lists them.
 cli-no-window-linux = The window could not open ({ $why }). It needs these system packages. Debian and Ubuntu: libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libgl1. Fedora: libX11 libX11-xcb libXcursor libXi libxkbcommon-x11 mesa-libGL.
 cli-people-same = { $file } is the list itself. Choose another name, so that the list stays as it is.
+cli-people-twice = { $file } is named twice. Choose another name for one of the two files.
 cli-people-stopped = Stopped. The list was not compared with Contractbook.
 cli-people-written = Written: { $file }
 cli-people-kept-back = { $file } was not written: without the comparison nobody knows who goes through.

@@ -99,7 +99,7 @@ again-age-hours = { $count ->
    *[other] { $count } hours ago
   }
 again-age-days = { $count ->
-    [one] yesterday
+    [one] a day ago
    *[other] { $count } days ago
   }
 again-age-months = { $count ->

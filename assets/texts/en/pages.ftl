@@ -56,6 +56,7 @@ prepare-company-help = Only for your own overview. It stays on this computer.
 prepare-account = Your e-mail address in Contractbook
 prepare-account-help = It goes into the request to Support, and nowhere else.
 prepare-reach-running = Checking whether this computer reaches Contractbook …
+prepare-reach-not-tried = This computer has not asked Contractbook yet
 prepare-reach-ok = This computer reaches Contractbook
 prepare-reach-when = Checked at { $time }, without signing in
 prepare-reach-go-on = You can go on. Step 4 looks again and says more.

@@ -90,6 +90,7 @@ start-dialog-list = By your list **{ $create }** get a new account and **{ $link
 start-dialog-read-only = Users and User groups become mostly read-only in Contractbook.
 start-dialog-admin = Organization admin: { $admin }
 start-dialog-admin-there = An organization admin is already in Contractbook.
+start-dialog-no-admin = No organization admin is named. Without one, nobody can manage Contractbook afterwards.
 start-dialog-no-trial = The person to try first has not been seen in Contractbook yet. Trying one person first is safer.
 start-dialog-stop = You can pause at any time in Entra. Accounts already made stay.
 start-dialog-do = Start the sync

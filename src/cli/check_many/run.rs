@@ -132,7 +132,8 @@ impl Checks<'_> {
         setups: VecDeque<(usize, TenantUrl)>,
         waiting: &mut VecDeque<(usize, SecretToken)>,
     ) -> anyhow::Result<()> {
-        for (index, tenant_url) in setups {
+        let mut setups = setups.into_iter();
+        while let Some((index, tenant_url)) = setups.next() {
             let Some(id) = self.turns.get(index).map(|turn| turn.setup.id.clone()) else { continue };
             if self.interrupted {
                 return Ok(());
@@ -156,7 +157,14 @@ impl Checks<'_> {
                     waiting.push_back((index, token));
                 }
                 Some(Ok(None)) => self.end(index, Err(NotChecked::NoneThere)),
-                Some(Err(_)) | None => self.end(index, Err(NotChecked::Keychain)),
+                Some(Err(_)) => self.end(index, Err(NotChecked::Keychain)),
+                None => {
+                    // It waits for somebody who is not there; every later question would wait behind this one.
+                    for index in std::iter::once(index).chain(setups.map(|(index, _)| index)) {
+                        self.end(index, Err(NotChecked::Keychain));
+                    }
+                    break;
+                }
             }
         }
         Ok(())

@@ -81,8 +81,6 @@ pub struct NoAnswer {
 pub enum NoAnswerKind {
     /// The host name does not exist.
     NameNotFound,
-    /// The name service itself failed.
-    ResolverFailed,
     /// The port is closed.
     Refused,
     /// No way to the network or host.
@@ -123,12 +121,20 @@ pub type Exchange = Result<Answer, NoAnswer>;
 /// How long the server asks to wait (`Retry-After`, RFC 9110 section 10.2.3): seconds or an HTTP date.
 /// A date in the past gives zero; anything unreadable gives `None`.
 pub fn retry_after(answer: &Answer, now: Timestamp) -> Option<Duration> {
+    // The clock by which the server writes its dates is its own.
+    let now = answer.header("date").and_then(http_date).unwrap_or(now);
     let value = answer.header("retry-after")?.trim();
     if !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit()) {
         return value.parse().ok().map(Duration::from_secs);
     }
     let wait = http_date(value)?.duration_since(now);
     Some(Duration::try_from(wait).unwrap_or(Duration::ZERO))
+}
+
+/// Whether a status says that the server, or what stands before it, failed at this one request and may not at the next:
+/// 408, and those from 500 on that are no refusal and no wish for a pause. From 520 on: Cloudflare's.
+pub const fn may_pass(status: u16) -> bool {
+    matches!(status, 408 | 500 | 502 | 504 | 520..=530)
 }
 
 /// How far this computer's clock (`now`) is ahead of the server's `Date` header (RFC 9110 section 6.6.1);
@@ -171,6 +177,15 @@ mod tests {
             ("99999999999999999999999999", None),
         ] {
             assert_eq!(retry_after(&answer(header), now), wanted.map(Duration::from_secs), "{header:?}");
+        }
+    }
+
+    #[test]
+    fn a_date_to_wait_for_is_read_by_the_clock_of_the_server() {
+        let mut busy = answer("Sun, 06 Nov 1994 08:49:37 GMT");
+        busy.headers.push(("date".to_owned(), "Sun, 06 Nov 1994 08:49:30 GMT".to_owned()));
+        for now in ["1994-11-06T07:00:00Z", "1994-11-06T12:00:00Z"] {
+            assert_eq!(retry_after(&busy, now.parse().unwrap()), Some(Duration::from_secs(7)), "{now}");
         }
     }
 

@@ -133,15 +133,22 @@ fn judge_answer(page: &Page<'_>, requested: &Url) -> Option<Problem> {
         429 => problem(ProblemId::HttpRateLimited),
         // A SCIM server says 501 to a question it does not support (RFC 7644 section 3.12).
         501 if page.json => None,
-        // From 520 on: Cloudflare's words for what its origin did.
-        502 | 520 | 521 | 523 | 525..=527 | 530 => problem(ProblemId::HttpBadGateway),
-        503 | 509 | 529 => problem(ProblemId::HttpUnavailable),
-        408 | 504 | 522 | 524 | 598 | 599 => problem(ProblemId::HttpGatewayTimeout),
-        500..=599 => problem(ProblemId::HttpServerError),
+        408 | 500..=599 => problem(server_trouble(status)),
         // What a service may say to a question it dislikes, in data, in plain words or in silence.
         400 | 409 | 412..=414 | 416 | 422 if !page.html && !page.xml => None,
         400..=499 if page.scim_error() => None,
         _ => problem(ProblemId::HttpUnexpectedStatus),
+    }
+}
+
+/// What a status from 500 on means, and 408: the server, or what stands before it, has trouble of its own. From 520 on:
+/// Cloudflare's words for what its origin did.
+pub const fn server_trouble(status: u16) -> ProblemId {
+    match status {
+        502 | 520 | 521 | 523 | 525..=527 | 530 => ProblemId::HttpBadGateway,
+        503 | 509 | 529 => ProblemId::HttpUnavailable,
+        408 | 504 | 522 | 524 | 598 | 599 => ProblemId::HttpGatewayTimeout,
+        _ => ProblemId::HttpServerError,
     }
 }
 

@@ -33,7 +33,8 @@ impl KnownUser {
     }
 }
 
-/// The user of a page best suited to prove the filter: plain ASCII, and there only once.
+/// The user of a page best suited to prove the filter: plain ASCII, and there only once; else the first whose name can be
+/// asked for at all.
 pub fn pick_known_user(page: &Listing) -> Option<KnownUser> {
     let names: Vec<&str> = page.people.iter().filter_map(|p| p.user_name.as_deref()).collect();
     let plain = |name: &str| {
@@ -123,6 +124,7 @@ pub fn judge_group_lookup(
     plain: Option<&Reply>,
 ) -> (Vec<Problem>, Option<Found>) {
     let rung = Rung::GroupLookup;
+    let listed = matches!(plain, Some(Reply::List(_)));
     let problems = match nobody {
         Reply::List(list) => {
             // The form was judged with the users already; the same server writes both.
@@ -139,7 +141,6 @@ pub fn judge_group_lookup(
             problems
         }
         Reply::Refused(refusal) => {
-            let listed = matches!(plain, Some(Reply::List(_)));
             vec![match refusal.status {
                 401..=403 => group_problem(ProblemId::ScimGroupsRefused, refusal),
                 404 | 405 | 410 | 501 if !listed => group_problem(ProblemId::ScimGroupsMissing, refusal),
@@ -147,7 +148,7 @@ pub fn judge_group_lookup(
             }]
         }
         Reply::NoList(problem) => vec![problem.clone().at(rung)],
-        Reply::Unusable(found) => match found.iter().find_map(not_offered) {
+        Reply::Unusable(found) => match found.iter().find_map(not_offered).filter(|_| !listed) {
             Some(problem) => vec![problem],
             None => at_rung(found.clone(), rung),
         },
@@ -159,6 +160,10 @@ pub fn judge_group_lookup(
 /// `scim.groups_missing` for an answer that would be no API's at the door of one, yet here says only that groups
 /// are not offered: the method is refused (405), or nothing is implemented (501).
 fn not_offered(problem: &Problem) -> Option<Problem> {
+    // A firewall may answer with these, too.
+    if !matches!(problem.id, ProblemId::HttpMethodRefused | ProblemId::HttpServerError) {
+        return None;
+    }
     let status = problem.facts.get("status").map(String::as_str).filter(|s| matches!(*s, "405" | "501"))?;
     let missing = Problem::new(ProblemId::ScimGroupsMissing).fact("status", status);
     Some(missing.details(problem.details.clone()))

@@ -42,7 +42,7 @@ const FIREWALLS: &[(&str, Mark)] = &[
     ("Forcepoint", Name("websense")),
     ("Blue Coat", Name("blue coat")),
     ("Barracuda", Name("barracuda")),
-    ("Check Point", Block("usercheck")),
+    ("Check Point", Name("usercheck")),
     ("McAfee", Name("mcafee web gateway")),
     ("Skyhigh Security", Name("skyhigh secure web gateway")),
     ("Squid", Header("x-squid-error", "err_access_denied")),
@@ -70,15 +70,17 @@ const FIREWALLS: &[(&str, Mark)] = &[
 ];
 
 /// How pages speak that refuse to let something through.
-const BLOCKING_WORDS: [&str; 9] = [
-    "block",
+const BLOCKING_WORDS: [&str; 11] = [
+    "blocked",
     "denied",
     "forbidden",
     "not allowed",
     "not permitted",
     "prohibited",
     "restricted",
-    "policy",
+    "company policy",
+    "security policy",
+    "web policy",
     "url filtering",
 ];
 

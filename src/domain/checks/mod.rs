@@ -15,7 +15,7 @@ pub mod token;
 pub mod write;
 
 pub use exchange::{
-    Answer, BodyEnd, Exchange, Method, NoAnswer, NoAnswerKind, clock_skew, http_date, retry_after,
+    Answer, BodyEnd, Exchange, Method, NoAnswer, NoAnswerKind, clock_skew, http_date, may_pass, retry_after,
 };
 
 use jiff::Timestamp;
@@ -120,7 +120,7 @@ pub struct RungReport {
     /// What was found, blockers first.
     pub problems: Vec<Problem>,
     /// A short plain finding for the person when it passed: a text key suffix with its facts
-    /// (`rung-found-<key>` in `test.ftl`), for example `addresses` with `count`.
+    /// (`rung-found-<key>` in `rungs.ftl`), for example `addresses` with `count`.
     pub found: Option<Found>,
     /// Set exactly when `state` is [`RungState::NotTried`].
     pub not_tried: Option<NotTriedReason>,

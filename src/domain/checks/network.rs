@@ -168,7 +168,6 @@ fn no_answer_id(kind: NoAnswerKind, host: &str) -> ProblemId {
         // No firewall stands between this computer and itself.
         NoAnswerKind::Refused if is_this_computer(host) => ProblemId::NetworkNothingListens,
         NoAnswerKind::NameNotFound => ProblemId::NetworkNameNotFound,
-        NoAnswerKind::ResolverFailed => ProblemId::NetworkOffline,
         NoAnswerKind::Refused => ProblemId::NetworkRefused,
         NoAnswerKind::Unreachable => ProblemId::NetworkUnreachable,
         NoAnswerKind::ConnectTimeout => ProblemId::NetworkTimeout,

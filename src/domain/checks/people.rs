@@ -9,7 +9,8 @@ use crate::domain::problems::{Problem, ProblemId, Severity};
 use crate::domain::scim::read::{Active, Id, Oddity, Person};
 
 /// Judges the first page of users. Entra looks people up one at a time and never lists them (Microsoft Learn,
-/// "How application provisioning works"), so a list that cannot be had is a warning here.
+/// "How application provisioning works"), so a list that cannot be had is a warning
+/// here; except one that announces people and holds none: Entra's own look-ups would come back just as empty.
 pub fn judge_people(page: &Reply, asked: usize) -> (Vec<Problem>, Option<Found>) {
     let list = match page {
         Reply::List(list) => list,

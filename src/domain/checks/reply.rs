@@ -5,13 +5,12 @@ use url::Url;
 use super::http::judge_http;
 use super::{Answer, Exchange, Rung};
 use crate::domain::problems::{Problem, ProblemId, Severity};
+use crate::domain::scim::MEDIA_TYPE;
 use crate::domain::scim::read::{
     Content, Oddities, ParseFaultKind, Person, ScimError, content, parse, person,
 };
 use crate::domain::session::SecretToken;
 
-/// The media type of SCIM (RFC 7644 section 8.1).
-pub const SCIM_JSON: &str = "application/scim+json";
 /// What stands in an answer where the server had echoed the token: requests replace it before anyone reads it.
 pub const ECHO_MARK: &str = "[token]";
 /// Characters of a body shown in technical details.
@@ -52,7 +51,7 @@ pub struct Listing {
     pub people: Vec<Person>,
     /// What was odd about it.
     pub oddities: Oddities,
-    /// The media type was [`SCIM_JSON`].
+    /// The media type was [`MEDIA_TYPE`].
     pub scim_media_type: bool,
     /// Status, media type and beginning of the body, redacted.
     pub evidence: String,
@@ -109,10 +108,9 @@ pub fn read_reply(exchange: &Exchange, url: &Url, token: Option<&SecretToken>) -
     beside.extend(notes);
     let reply = match answer.status {
         // Whether the address is wrong or the answer is about the question is decided with other answers.
-        401 | 402 | 404 | 410 => Reply::Refused(refusal(answer, evidence)),
-        405 | 501 if blockers.is_empty() => Reply::Refused(refusal(answer, evidence)),
+        404 | 410 => Reply::Refused(refusal(answer, evidence)),
         _ if !blockers.is_empty() => Reply::Unusable(blockers),
-        200..=299 => read_list(answer, url, evidence, token),
+        200..=299 => read_list(answer, url, evidence),
         _ => Reply::Refused(refusal(answer, evidence)),
     };
     Reading { reply, beside }
@@ -126,7 +124,7 @@ fn refusal(answer: &Answer, evidence: String) -> Refusal {
     Refusal { status: answer.status, error, evidence }
 }
 
-fn read_list(answer: &Answer, url: &Url, evidence: String, token: Option<&SecretToken>) -> Reply {
+fn read_list(answer: &Answer, url: &Url, evidence: String) -> Reply {
     let document = match parse(&answer.body) {
         Ok(document) => document,
         Err(fault) => {
@@ -149,7 +147,7 @@ fn read_list(answer: &Answer, url: &Url, evidence: String, token: Option<&Secret
         return refused;
     }
     let Content::List(list) = content else {
-        let what = redacted(document.root.kind(), token);
+        let what = document.root.kind();
         return Reply::NoList(
             facts(Problem::new(ProblemId::ScimNotScim), answer, url)
                 .details(format!("expected a ListResponse, got {what}; {evidence}")),
@@ -163,7 +161,7 @@ fn read_list(answer: &Answer, url: &Url, evidence: String, token: Option<&Secret
         next_cursor: list.next_cursor.map(str::to_owned),
         people,
         oddities,
-        scim_media_type: media_type.trim().eq_ignore_ascii_case(SCIM_JSON),
+        scim_media_type: media_type.trim().eq_ignore_ascii_case(MEDIA_TYPE),
         evidence,
     })
 }

@@ -76,7 +76,7 @@ pub enum TlsFailure {
     Other,
 }
 
-/// Certificates this program could meet are younger than this; a clock before it is wrong for certain.
+/// When this program did not exist yet: a clock that shows an earlier time is wrong for certain.
 const PROGRAM_BORN: &str = "2026-01-01T00:00:00Z";
 
 /// Judges the `tls` rung at the time `now`.

@@ -230,7 +230,11 @@ fn holds(page: &Page<'_>, rule: &Compiled, places: &[usize]) -> bool {
 }
 
 fn fits(word: &str, stem: &str) -> bool {
-    stem.strip_suffix('$').map_or_else(|| word.starts_with(stem), |whole| word == whole)
+    match stem.strip_suffix('$') {
+        Some(whole) => word == whole,
+        None if stem.len() < SHORTEST_STEM => word == stem,
+        None => word.starts_with(stem),
+    }
 }
 
 /// Whether the negation stands too far from what it should negate: "is valid and has not …".

@@ -3,6 +3,7 @@
 use super::called::{Caller, caller, denied};
 use super::page::Page;
 use super::{Confidence, Found, Source};
+use crate::domain::checks::http::server_trouble;
 use crate::domain::problems::ProblemId;
 
 /// Reason phrases without blanks; of some statuses there are several.
@@ -224,13 +225,8 @@ fn meaning(page: &Page<'_>, index: usize, status: u16) -> Option<(ProblemId, Sou
         422 => ProblemId::EntraUnprocessableEntity,
         429 => ProblemId::HttpRateLimited,
         501 => ProblemId::EntraNotImplemented,
-        502 | 520 => ProblemId::HttpBadGateway,
-        503 | 521 | 530 => ProblemId::HttpUnavailable,
-        408 | 504 | 522..=524 => ProblemId::HttpGatewayTimeout,
         511 => ProblemId::NetworkCaptivePortal,
-        525 => ProblemId::TlsHandshakeFailed,
-        526 => ProblemId::TlsUnknownIssuer,
-        500..=599 => ProblemId::HttpServerError,
+        408 | 500..=599 => server_trouble(status),
         411..=451 | 498 | 499 => ProblemId::HttpUnexpectedStatus,
         _ => return None,
     };

@@ -1,6 +1,6 @@
 //! Who of a judged list is waited for, by the login that Entra sends.
 
-use super::list::PeopleList;
+use super::list::{Field, PeopleList};
 use super::preflight::{Fate, LoginFrom, Preflight};
 use super::sign_in_name;
 
@@ -11,8 +11,9 @@ pub fn awaited(list: &PeopleList, preflight: &Preflight) -> Vec<String> {
         .zip(&preflight.fates)
         .map(|(row, fate)| match (fate, login) {
             (Fate::Skip, _) => String::new(),
-            (_, LoginFrom::Mail) => row.mail().trim().to_owned(),
-            (_, LoginFrom::UserName) => sign_in_name(row.user_name().trim()),
+            (_, LoginFrom::UserName) if list.has(Field::UserName) => sign_in_name(row.user_name().trim()),
+            // A list of mail addresses alone: the likeliest login.
+            (_, LoginFrom::UserName | LoginFrom::Mail) => row.mail().trim().to_owned(),
         })
         .collect()
 }
@@ -34,6 +35,10 @@ mod tests {
 
     #[test]
     fn places_are_rows_and_whoever_stays_out_is_nobody() {
+        let csv = "mail,displayName\nmia.lind@nordwind.example,Mia Lind\n";
+        let list = PeopleList::read(csv.as_bytes().to_vec(), &Vec::new()).unwrap();
+        let judged = Preflight::new(&list, None, &PreflightOptions::default());
+        assert_eq!(awaited(&list, &judged), ["mia.lind@nordwind.example"], "as Entra most likely sends it");
         assert_eq!(awaited_of(LoginFrom::UserName), ["mia@nordwind.example", "", "jo@nordwind.example"]);
         assert_eq!(
             awaited_of(LoginFrom::Mail),

@@ -231,9 +231,13 @@ impl Drill {
 /// The end of the round that must bring a change made at `changed`.
 fn due(changed: Timestamp, around: &Around) -> Timestamp {
     let longest = changed.checked_add(ROUND).unwrap_or(Timestamp::MAX);
-    // A round that began before the change may be over before Entra has noticed it.
-    let round = around.next_round.filter(|round| *round > changed && *round < longest).unwrap_or(longest);
-    round.checked_add(MARGIN).unwrap_or(Timestamp::MAX)
+    // A round that began before the change may be over before Entra has noticed it: the first one after it counts, however
+    // many have begun since.
+    let first = around.next_round.and_then(|round| {
+        let ahead = changed.duration_since(round).as_secs().div_euclid(ROUND.as_secs()) + 1;
+        round.checked_add(SignedDuration::from_secs(ahead * ROUND.as_secs())).ok()
+    });
+    first.unwrap_or(longest).min(longest).checked_add(MARGIN).unwrap_or(Timestamp::MAX)
 }
 
 fn still_on(around: &Around) -> Vec<ProblemId> {
@@ -311,8 +315,10 @@ mod tests {
         drill.take_out(at(10));
         let soon = Around { next_round: Some(at(15)), ..Around::default() };
         assert_eq!(drill.stage(at(11), &soon), Stage::WaitingForOff { until: at(35) });
+        let later = Around { next_round: Some(at(55)), ..Around::default() };
+        assert_eq!(drill.stage(at(16), &later), Stage::WaitingForOff { until: at(35) }, "it began meanwhile");
         let past = Around { next_round: Some(at(5)), ..Around::default() };
-        assert_eq!(drill.stage(at(11), &past), Stage::WaitingForOff { until: at(70) });
+        assert_eq!(drill.stage(at(11), &past), Stage::WaitingForOff { until: at(65) });
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The catalogue of problems: what can be wrong, how bad it is and who acts.
 //!
 //! Ids are stable and dotted; people quote the short code on the phone. The words are in
-//! `assets/texts/<locale>/problems.ftl` under the id with dots and underscores turned into dashes.
+//! `assets/texts/<locale>/problems*.ftl` under the id with dots and underscores turned into dashes.
 
 mod catalogue;
 

@@ -338,7 +338,11 @@ pub(super) fn clean_domains(domains: Vec<String>) -> Vec<String> {
 /// Answers about columns as they are remembered. The head of a list without heads is its first person: what holds an
 /// address is not kept.
 pub(super) fn clean_columns(columns: Assigned) -> Assigned {
-    let kept = columns.into_iter().map(|(head, field)| (remembered(&head), field));
+    // Extension attributes have the app's id in their name (Microsoft Learn, "Sync extension attributes").
+    let clean = |head: String| {
+        if head.starts_with("extension_") { head.chars().take(MAX_TEXT).collect() } else { remembered(&head) }
+    };
+    let kept = columns.into_iter().map(|(head, field)| (clean(head), field));
     kept.filter(|(head, _)| !head.is_empty() && !head.contains('@')).take(MAX_COLUMNS).collect()
 }
 

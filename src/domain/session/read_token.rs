@@ -190,7 +190,26 @@ fn when(time: Timestamp) -> String {
     time.strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
 
-/// Whether a text that is about to be remembered looks like a secret that strayed into another field.
+/// Whether a text that is about to be remembered looks like a secret that strayed into another field. Long words without
+/// a digit are names: Danish and German companies have such.
 pub(super) fn is_stray_secret(text: &str) -> bool {
-    text.split_whitespace().any(|word| word.len() >= 32 && looks_like_token(word))
+    let has_digit = |word: &str| word.bytes().any(|b| b.is_ascii_digit());
+    text.split_whitespace().any(|word| word.len() >= 32 && has_digit(word) && looks_like_token(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_name_is_no_secret() {
+        for name in [
+            "Donaudampfschifffahrtsgesellschaft mbH",
+            "Friedrich-Wilhelms-Universitaet-Bonn",
+            "Ejendomsadministrationsselskabet ApS",
+        ] {
+            assert!(!is_stray_secret(name), "{name}");
+        }
+        assert!(is_stray_secret("Nordwind 7Fq2LmZx81RtYw03sDvE5nKpQ9bH4cJ6"));
+    }
 }

@@ -89,7 +89,7 @@ fn time_of_day(text: &str) -> Option<Time> {
         None => return None,
     };
     // Seconds are read and of no use.
-    let (minute, seconds) = minute.split_once(':').unwrap_or((minute, "0"));
+    let (minute, seconds) = minute.split_once([':', '.']).unwrap_or((minute, "0"));
     let number = |part: &str, most: usize| {
         let plain = !part.is_empty() && part.len() <= most && part.bytes().all(|b| b.is_ascii_digit());
         plain.then(|| part.parse::<i8>().ok()).flatten()
@@ -123,7 +123,17 @@ mod tests {
     #[test]
     fn times_as_people_type_them() {
         assert_eq!(Timestamp::from_second(NOW).unwrap().to_string(), "2026-11-23T18:40:00Z");
-        for text in ["10:43", " 10.43 ", "1043", "10:43 am", "10:43:20", "at 10:43", "today 10:43", "10h43"] {
+        for text in [
+            "10:43",
+            " 10.43 ",
+            "1043",
+            "10:43 am",
+            "10:43:20",
+            "10.43.20",
+            "at 10:43",
+            "today 10:43",
+            "10h43",
+        ] {
             assert_eq!(read(text), Ok(today("10:43")), "{text}");
         }
         for text in [

@@ -54,6 +54,9 @@ impl SystemLook {
             .is_some_and(|theme| theme.to_ascii_lowercase().replace('-', "").starts_with("highcontrast"));
         // 0: the person has no wish.
         let dark = number("color-scheme").filter(|scheme| (1..=2).contains(scheme)).map(|scheme| scheme == 1);
+        // White on black, by its name alone.
+        let inverse = named && theme.is_some_and(|theme| theme.to_ascii_lowercase().ends_with("inverse"));
+        let dark = dark.or(inverse.then_some(true));
         let high = [number("contrast").map(|level| level == 1), switch(GNOME_ACCESS, "high-contrast")];
         let contrast =
             if named { Some(true) } else { high.into_iter().flatten().reduce(|one, other| one || other) };
@@ -158,7 +161,9 @@ mod tests {
 
     #[test]
     fn the_environment_may_name_the_theme() {
-        assert_eq!(SystemLook::from_portal(&[], Some("HighContrastInverse")).contrast, Some(true));
+        let inverse = SystemLook::from_portal(&[], Some("HighContrastInverse"));
+        assert_eq!((inverse.contrast, inverse.dark), (Some(true), Some(true)));
+        assert_eq!(SystemLook::from_portal(&[], Some("HighContrast")).dark, None);
         assert_eq!(SystemLook::from_portal(&[], Some("Adwaita:dark")).contrast, None);
     }
 

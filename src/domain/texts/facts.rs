@@ -31,7 +31,7 @@ const WORDS: [(&str, &str, &str); 19] = [
     ("host", "Contractbook's server", "fact-host-contractbook"),
     ("vendor", "An inspection device", "fact-vendor-device"),
     ("vendor", "A filter", "fact-vendor-filter"),
-    ("format", "unknown format", "fact-unknown-format"),
+    ("format", "binary", "fact-unknown-format"),
 ];
 /// What stands in place of a fact that a problem came without.
 const MISSING: [(&str, &str); 2] = [("columns", "fact-no-columns"), ("format", "fact-unknown-format")];

@@ -50,12 +50,13 @@ impl Language {
     }
 
     /// The language of a POSIX system: the first variable that is set decides, in the order in which programs ask
-    /// them; where it names a language that is not spoken here, `LANGUAGE` lists others the person reads.
+    /// them; unless that is `C`, the languages of `LANGUAGE` come before it (GNU gettext, "The LANGUAGE variable").
     pub fn of_variables(value: impl Fn(&str) -> Option<String>) -> Self {
         let set = |name: &str| value(name).filter(|value| !value.trim().is_empty());
         let first = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
-        let others = set("LANGUAGE").unwrap_or_default();
-        Self::of_preferences(first.iter().map(String::as_str).chain(others.split(':')))
+        let is_c = |name: &String| ["C", "POSIX"].iter().any(|c| name.split('.').next() == Some(*c));
+        let wished = set("LANGUAGE").filter(|_| !first.as_ref().is_some_and(is_c)).unwrap_or_default();
+        Self::of_preferences(wished.split(':').chain(first.as_deref()))
     }
 }
 
@@ -108,7 +109,9 @@ mod tests {
         assert_eq!(of(&[("LC_ALL", "C"), ("LANG", "da_DK.UTF-8")]), Language::English);
         assert_eq!(of(&[("LC_MESSAGES", "de_DE"), ("LANG", "da_DK.UTF-8")]), Language::German);
         assert_eq!(of(&[("LANG", "fr_FR.UTF-8"), ("LANGUAGE", "fr:de:en")]), Language::German);
-        assert_eq!(of(&[("LANG", "en_US.UTF-8"), ("LANGUAGE", "de")]), Language::English);
+        assert_eq!(of(&[("LANG", "en_US.UTF-8"), ("LANGUAGE", "de")]), Language::German);
+        assert_eq!(of(&[("LANG", "da_DK.UTF-8"), ("LANGUAGE", "fr")]), Language::Danish);
+        assert_eq!(of(&[("LANG", "C.UTF-8"), ("LANGUAGE", "de")]), Language::English);
         assert_eq!(of(&[("LANGUAGE", "nb:da")]), Language::Danish);
     }
 }

@@ -10,7 +10,7 @@ use url::Url;
 use super::LadderEvent;
 use super::board::Board;
 use crate::domain::checks::reply::redacted;
-use crate::domain::checks::{Answer, BodyEnd, Exchange, NoAnswerKind, retry_after};
+use crate::domain::checks::{BodyEnd, Exchange, NoAnswerKind, may_pass, retry_after};
 use crate::domain::session::SecretToken;
 use crate::service::http::HttpClient;
 
@@ -131,9 +131,10 @@ enum Trouble {
 fn trouble(exchange: &Exchange) -> Trouble {
     match exchange {
         Ok(answer) => match answer.status {
-            429 => Trouble::Busy(wait(answer)),
-            503 => wait(answer).map_or(Trouble::Passing, |wait| Trouble::Busy(Some(wait))),
-            408 | 500 | 502 | 504 | 520..=530 => Trouble::Passing,
+            429 => Trouble::Busy(retry_after(answer, Timestamp::now())),
+            503 => retry_after(answer, Timestamp::now())
+                .map_or(Trouble::Passing, |wait| Trouble::Busy(Some(wait))),
+            status if may_pass(status) => Trouble::Passing,
             200 if answer.body_end == BodyEnd::CutShort => Trouble::Passing,
             200 if answer.body_end == BodyEnd::Stalled => Trouble::Slow,
             _ => Trouble::None,
@@ -144,13 +145,4 @@ fn trouble(exchange: &Exchange) -> Trouble {
             _ => Trouble::None,
         },
     }
-}
-
-/// The wait asked for. The server's own clock is the one its dates are written by.
-fn wait(answer: &Answer) -> Option<Duration> {
-    let now = answer
-        .header("date")
-        .and_then(|date| jiff::fmt::rfc2822::parse(date.trim()).ok())
-        .map_or_else(Timestamp::now, |date| date.timestamp());
-    retry_after(answer, now)
 }

@@ -19,7 +19,7 @@ use crate::domain::problems::{Problem, Severity};
 use crate::domain::session::{AddressInput, TenantUrl, TokenInput};
 use crate::service::clock::server_time;
 use crate::service::http::HttpClient;
-use crate::service::names::{finds_proxy_script, resolve};
+use crate::service::names::{LOOK_UP, finds_proxy_script, resolve};
 use crate::service::proxy::{ProxyChoice, Script};
 use crate::service::route::{RouteTarget, connect};
 use crate::service::tls::handshake;
@@ -141,7 +141,7 @@ async fn no_client<E: FnMut(LadderEvent)>(
 ) -> Rung {
     let host = base.host();
     board.start(Rung::Name);
-    let (problems, found) = judge_name(&resolve(&host, base.port(), deadline).await, &host, false);
+    let (problems, found) = judge_name(&resolve(&host, base.port(), LOOK_UP, deadline).await, &host, false);
     if let Err(failed) = close(board, Rung::Name, problems, found) {
         return failed;
     }
@@ -164,8 +164,13 @@ pub(super) async fn reach<E: FnMut(LadderEvent)>(
     let proxied = matches!(proxy, ProxyChoice::Http(_));
     board.start(Rung::Name);
     // A proxy looks the name up itself, so its own failure to do so is not worth a long wait here.
-    let patience = if proxied { client.limits().connect / 4 } else { client.limits().connect };
-    let name = resolve(&host, port, deadline.min(Instant::now() + patience)).await;
+    let limit = client.limits().connect;
+    let name = if proxied {
+        let soon = deadline.min(Instant::now() + limit / 4);
+        resolve(&host, port, limit, soon).await
+    } else {
+        resolve(&host, port, limit, deadline).await
+    };
     let (mut problems, mut found) = judge_name(&name, &host, proxied);
     let mut unused = unused_proxy(client, &proxy, base);
     // Windows looks for a script by itself unless told not to; that counts only where there is one to be found.

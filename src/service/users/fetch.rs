@@ -13,7 +13,7 @@ use super::pace::Pace;
 use crate::domain::checks::http::judge_http;
 use crate::domain::checks::reply::{Reply, read_reply, redacted};
 use crate::domain::checks::token::judge_access;
-use crate::domain::checks::{Exchange, RequestRecord, Rung, retry_after};
+use crate::domain::checks::{Exchange, RequestRecord, Rung, may_pass, retry_after};
 use crate::domain::problems::{Problem, ProblemId};
 use crate::domain::session::{SecretToken, TenantUrl};
 use crate::service::http::HttpClient;
@@ -226,7 +226,7 @@ fn pause(exchange: &Exchange, answered_before: bool) -> Pause {
     match exchange {
         Ok(answer) => match answer.status {
             429 | 503 => retry_after(answer, Timestamp::now()).map_or(Pause::Own, Pause::Wait),
-            500 | 502 | 504 => Pause::Own,
+            status if may_pass(status) => Pause::Own,
             200 if matches!(answer.body_end, BodyEnd::CutShort | BodyEnd::Stalled) => Pause::Own,
             _ => Pause::None,
         },

@@ -81,7 +81,8 @@ impl Watcher {
         pass.baseline = true;
         pass.began = Some(server);
         for _ in 0..BASELINE_PAGES {
-            let page = self.asker.changed(pass.cursor, pass.next, self.page).await?;
+            let asked = self.asker.changed(pass.cursor, pass.next, self.page).await;
+            let page = asked.map_err(|trouble| self.fewer(trouble))?;
             self.take(&page.accounts, View::Before, now, server, &mut Brought::default());
             let end = pass.next.saturating_add(page.held());
             if page.held() <= SHARED || page.total.is_none_or(|total| total < end) {

@@ -246,6 +246,7 @@ impl Watcher {
         };
         let server = self.asker.server_time().unwrap_or(now);
         let first = self.arrivals.is_none();
+        let before = self.memory;
         if first {
             self.begin(now, page.total);
         }
@@ -266,7 +267,17 @@ impl Watcher {
             }
             return Ok(());
         }
-        self.way = self.choose(&page, now, first).await?;
+        self.way = match self.choose(&page, now, first).await {
+            Ok(way) => way,
+            Err(trouble) => {
+                if first && self.since.is_none() {
+                    // The watch has not begun: who was touched shortly before is asked for by the next first look.
+                    (self.memory, self.arrivals) = (before, None);
+                    *brought = Brought::default();
+                }
+                return Err(trouble);
+            }
+        };
         brought.more = true;
         Ok(())
     }

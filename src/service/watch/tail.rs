@@ -140,7 +140,7 @@ impl Watcher {
     }
 
     async fn read_head(&mut self, now: Timestamp, brought: &mut Brought) -> Result<(), Trouble> {
-        let page = self.asker.page(1, self.page).await?;
+        let page = self.asker.page(1, self.page).await.map_err(|trouble| self.fewer(trouble))?;
         brought.total = page.total;
         let server = self.asker.server_time().unwrap_or(now);
         self.take(&page.accounts, View::Part, now, server, brought);

@@ -8,13 +8,13 @@ use crate::domain::checks::memory::{CheckMemory, asked_everything, compare};
 use crate::domain::checks::{CheckReport, Verdict};
 use crate::domain::report::handover::{Setting, SheetKind, handover, write};
 use crate::domain::report::{Reminder, reminder_file};
-use crate::domain::session::{Change, Step, read_day};
+use crate::domain::session::{Change, Step};
 use crate::domain::setups;
 use crate::worker::{Command, SaveTo, SetupRef};
 
 use super::super::action_later::LaterAction;
 use super::super::app::App;
-use super::super::later_view::News;
+use super::super::later_view::{News, usable_day};
 use super::super::state::{Screen, State};
 use super::change;
 use super::credentials::{read_secret, test};
@@ -86,14 +86,8 @@ pub fn checked(app: &mut App, report: &CheckReport) {
     }
 }
 
-/// The day today where the person is.
-fn today(state: &State) -> Date {
-    state.now.to_zoned_datetime(state.zone.clone()).date()
-}
-
 fn save_reminder(app: &mut App, path: Option<PathBuf>) {
-    let day = read_day(&app.fields.later.day).filter(|day| *day >= today(&app.state));
-    let Some(day) = day else { return };
+    let Some(day) = usable_day(&app.state, &app.fields.later.day) else { return };
     change(app, Change::TokenChangeOn(Some(day)));
     change(app, Change::TokenFrom(app.fields.later.from.trim().to_owned()));
     let text = reminder_file(&reminder(&app.state, day));

@@ -204,7 +204,8 @@ pub fn judge(app: &mut App) {
         AdminAnswer::Open | AdminAnswer::AlreadyInContractbook => None,
     };
     let login = if answers.login_from_mail { LoginFrom::Mail } else { LoginFrom::UserName };
-    let options = PreflightOptions { login, domains: answers.domains.clone(), admin };
+    let admin_has_account = answers.admin == AdminAnswer::AlreadyInContractbook;
+    let options = PreflightOptions { login, domains: answers.domains.clone(), admin, admin_has_account };
     let job = app.worker.new_job();
     app.state.people.judging = Some((job, accounts.clone().unwrap_or_default()));
     app.worker.send(Command::JudgePeople { job, list, accounts, options });

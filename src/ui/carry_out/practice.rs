@@ -4,6 +4,7 @@ use crate::domain::session::{Change, EntraIds, Step};
 use crate::worker::{Command, EntraAct, EntraPerson};
 
 use super::super::app::App;
+use super::super::fields::typed_ids;
 use super::change;
 use super::walk::leave_fields;
 
@@ -70,6 +71,7 @@ pub fn follow_practice_entra(app: &mut App) {
         app.fields.ticked = entra.directory.iter().filter(|p| suggested(p)).map(|p| p.id.clone()).collect();
     }
     if ids.is_some() && app.state.session.answers().app.ids != ids {
+        app.fields.app_ids = ids.as_ref().map(typed_ids).unwrap_or_default();
         change(app, Change::AppIds(ids));
     }
     if saved && app.state.session.answers().connect.saved_at.is_none() {

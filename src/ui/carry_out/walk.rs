@@ -92,18 +92,20 @@ pub fn leave_fields(app: &mut App, step: Step) {
             read_secret(app);
             keep_token(app);
         }
-        Step::CreateApp if !app.fields.app_ids.trim().is_empty() => {
+        Step::CreateApp => {
             let ids = find_entra_ids(&app.fields.app_ids).both();
             change(app, Change::AppIds(ids));
         }
         Step::People => {
-            if let Ok(expected) = app.fields.expected.trim().parse() {
-                change(app, Change::Expected(Some(expected)));
-            }
+            let expected = app.fields.expected.trim().parse().ok().filter(|count| *count > 0);
+            change(app, Change::Expected(expected));
             change(app, Change::Trial(app.fields.trial.trim().to_owned()));
             let already = app.state.session.answers().people.admin == AdminAnswer::AlreadyInContractbook;
-            if !already && !app.fields.admin.trim().is_empty() {
-                change(app, Change::Admin(AdminAnswer::Assigned(app.fields.admin.trim().to_owned())));
+            if !already {
+                let typed = app.fields.admin.trim();
+                let assigned = || AdminAnswer::Assigned(typed.to_owned());
+                let admin = if typed.is_empty() { AdminAnswer::Open } else { assigned() };
+                change(app, Change::Admin(admin));
             }
         }
         _ => {}

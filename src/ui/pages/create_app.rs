@@ -39,8 +39,7 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
     if cx.state.practice.is_some() {
         practice(ui, cx);
     }
-    let memory = Id::unique("create-app-wrong-kind");
-    let mut wrong_kind = ui.data(|d| d.get_temp(memory)).unwrap_or(false);
+    let mut wrong_kind = cx.fields.wrong_kind;
     let path = cx.state.session.answers().app.path;
     choice_group(ui, &cx.t("access-way"), |ui| {
         button_row(ui, |ui| {
@@ -61,7 +60,7 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
             }
         })
     });
-    ui.data_mut(|d| d.insert_temp(memory, wrong_kind));
+    cx.fields.wrong_kind = wrong_kind;
     match (wrong_kind, path) {
         (true, _) => guide_panel::show(ui, cx, GuideId::WrongKind, true),
         (false, AppPath::AlreadyThere) => guide_panel::show(ui, cx, GuideId::AppExists, true),

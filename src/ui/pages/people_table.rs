@@ -143,7 +143,10 @@ fn search(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn table(ui: &mut Ui, cx: &mut Cx<'_>, list: &PeopleList, preflight: &Arc<Preflight>) {
     let order = Arc::clone(&cx.state.people.order);
     if order.is_empty() {
-        nobody(ui, cx);
+        // Nobody knows yet who fits while they are being put in order.
+        if cx.state.people.arranging.is_none() {
+            nobody(ui, cx);
+        }
         return;
     }
     let sorts = [PeopleSort::Name, PeopleSort::UserName, PeopleSort::Outcome];

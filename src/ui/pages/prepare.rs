@@ -147,10 +147,19 @@ fn changes(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// The quiet look: from this computer, without a token.
 fn reach(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Remote::Ready(report) = &cx.state.reach else {
-        let words = cx.t("prepare-reach-running");
-        StatusLine::new(Mark::Running, &words).show(ui);
-        return;
+    let report = match &cx.state.reach {
+        Remote::Ready(report) => report,
+        reach if reach.is_running() => {
+            StatusLine::new(Mark::Running, &cx.t("prepare-reach-running")).show(ui);
+            return;
+        }
+        _ => {
+            StatusLine::new(Mark::NotTried, &cx.t("prepare-reach-not-tried")).show(ui);
+            if ui.add(Button::secondary(&cx.t("button-try-again")).icon(Icon::Again).small()).clicked() {
+                cx.ask(Action::ReachAgain);
+            }
+            return;
+        }
     };
     let broken = report
         .rungs

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Ui};
 
-use crate::domain::checks::{Rung, RungState};
+use crate::domain::checks::{Rung, RungState, Verdict};
 use crate::domain::entra::guides::Place;
 use crate::domain::problems::{Problem, ProblemId, Severity};
 use crate::domain::report::Case;
@@ -24,11 +24,14 @@ pub fn header(state: &State) -> Header {
     let lead = match (&state.ladder.job, &state.ladder.report) {
         (Some(_), _) => "test-lead-running",
         (None, None) => "test-lead",
+        (None, Some(report)) if holds(report.verdict) && state.result_is_old(report.started_at) => {
+            "test-lead"
+        }
         (None, Some(report)) => match report.verdict {
-            crate::domain::checks::Verdict::Ready => "test-lead-ready",
-            crate::domain::checks::Verdict::ReadyWithWarnings => "test-lead-warnings",
-            crate::domain::checks::Verdict::NotReady => "test-lead-failed",
-            crate::domain::checks::Verdict::Cancelled => "test-lead-cancelled",
+            Verdict::Ready => "test-lead-ready",
+            Verdict::ReadyWithWarnings => "test-lead-warnings",
+            Verdict::NotReady => "test-lead-failed",
+            Verdict::Cancelled => "test-lead-cancelled",
         },
     };
     let at = state
@@ -168,11 +171,14 @@ fn progress(ui: &mut Ui, cx: &Cx<'_>) {
     });
 }
 
+const fn holds(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Ready | Verdict::ReadyWithWarnings)
+}
+
 fn nothing_found(ui: &mut Ui, cx: &mut Cx<'_>) {
-    use crate::domain::checks::Verdict;
-    if let Some(Verdict::Ready | Verdict::ReadyWithWarnings) =
-        cx.state.ladder.report.as_ref().map(|r| r.verdict)
-    {
+    let report = cx.state.ladder.report.as_ref();
+    // What no longer speaks for now is no good news.
+    if report.is_some_and(|report| holds(report.verdict) && !cx.state.result_is_old(report.started_at)) {
         let (word, place) = (cx.t("look-verdict-ready"), cx.t("look-from-here"));
         let (title, sentence) = (cx.t("test-all-good"), cx.t("test-all-good-text"));
         good_card(ui, &word, (Icon::Window, &place), &title, &sentence);

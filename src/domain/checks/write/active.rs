@@ -152,7 +152,7 @@ fn judge_text(plan: &TrialPlan, switched: &Switched, before: Active, boolean_wor
             .push(
                 problem(ProblemId::WriteTextBooleanStored)
                     .weighing(if flagged { Severity::Note } else { Severity::Warning })
-                    .details(format!("active was a boolean and is now {active:?}")),
+                    .details(format!("active was a boolean and is now {}", active.words())),
             ),
         _ => {}
     }
@@ -170,7 +170,11 @@ fn failed(switched: &Switched, form: &str) -> Problem {
             .fact("how", "refused")
             .fact("status", refused.status.to_string())
             .details(refused.evidence.clone()),
-        other => problem.fact("how", "ignored").fact("status", "200").details(format!("{other:?}")),
+        Switched::Read(active) => problem
+            .fact("how", "ignored")
+            .fact("status", "200")
+            .details(format!("the change was accepted, and active is now {}", active.words())),
+        _ => problem.fact("how", "ignored").fact("status", "200"),
     }
 }
 

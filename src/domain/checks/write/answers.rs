@@ -43,6 +43,8 @@ pub struct Refused {
     pub status: u16,
     /// The attribute that its words name.
     pub named: Option<Attribute>,
+    /// Nothing is offered at this address, whatever the status says.
+    pub no_such_route: bool,
     /// Status, media type and beginning of the body, redacted.
     pub evidence: String,
 }
@@ -77,7 +79,6 @@ pub fn read_outcome(exchange: &Exchange, url: &Url, token: Option<&SecretToken>)
             let never_sent = matches!(
                 none.kind,
                 NoAnswerKind::NameNotFound
-                    | NoAnswerKind::ResolverFailed
                     | NoAnswerKind::Refused
                     | NoAnswerKind::Unreachable
                     | NoAnswerKind::ConnectTimeout
@@ -88,6 +89,8 @@ pub fn read_outcome(exchange: &Exchange, url: &Url, token: Option<&SecretToken>)
         }
     };
     let evidence = evidence(answer, token);
+    // Some gateways say 403 where no route leads (the same as for reading).
+    let no_such_route = judged.iter().any(|p| p.id == ProblemId::HttpNotFound);
     let between = judged.into_iter().find(|p| stands_between(p.id));
     if let Some(problem) = between {
         let problem = problem.details(evidence);
@@ -103,6 +106,7 @@ pub fn read_outcome(exchange: &Exchange, url: &Url, token: Option<&SecretToken>)
         400..=501 => Outcome::Refused(Refused {
             status: answer.status,
             named: named_attribute(&answer.body),
+            no_such_route,
             evidence,
         }),
         status => {
@@ -122,6 +126,7 @@ fn stands_between(id: ProblemId) -> bool {
             | ProblemId::HttpWebPage
             | ProblemId::HttpSignInPage
             | ProblemId::HttpBlockedByFirewall
+            | ProblemId::TlsClientCertificateWanted
             | ProblemId::NetworkCaptivePortal
             | ProblemId::NetworkProxyNeedsSignIn
             | ProblemId::HttpRateLimited

@@ -65,7 +65,8 @@ impl Attribute {
             Self::Title => &["title"],
             Self::GivenName => &["givenname", "given_name"],
             Self::FamilyName => &["familyname", "family_name"],
-            Self::FormattedName => &["formatted"],
+            // The bare word also means "in the right form".
+            Self::FormattedName => &["name.formatted", "formattedname"],
             Self::WorkEmail => &["emails", "email"],
             Self::Department => &["department", "enterprise"],
         }
@@ -191,6 +192,9 @@ mod tests {
             (r#"{"message":"unknown field \"name.familyName\""}"#, Some(Attribute::FamilyName)),
             (r#"{"detail":"externalId and title are unknown"}"#, None),
             (r#"{"detail":"subtitle is unknown"}"#, None),
+            (r#"{"detail":"The request is not properly formatted"}"#, None),
+            (r#"{"detail":"emails: value is badly formatted"}"#, Some(Attribute::WorkEmail)),
+            (r#"{"detail":"name.formatted is unknown"}"#, Some(Attribute::FormattedName)),
             (
                 r#"{"detail":"Unknown extension urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"}"#,
                 Some(Attribute::Department),

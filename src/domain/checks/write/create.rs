@@ -19,7 +19,7 @@ pub fn judge_look_before(found: &LookUp, plan: &TrialPlan) -> Vec<Problem> {
     match found {
         LookUp::Nobody => Vec::new(),
         LookUp::Found(_) => {
-            vec![Problem::new(ProblemId::ScimFindsUnknownUser).fact("what", "user").fact("count", "1")]
+            vec![Problem::new(ProblemId::ScimFindsUnknownUser).fact("what", "person").fact("count", "1")]
         }
         LookUp::Unclear(reply) => {
             if let Reply::Refused(refusal @ Refusal { status: 401..=403, .. }) = &**reply {
@@ -56,6 +56,7 @@ pub fn judge_create_refused(refused: &Refused) -> Problem {
             .details(refused.evidence.clone());
     }
     let reason = match refused.status {
+        _ if refused.no_such_route => "not_offered",
         401..=403 => "not_allowed",
         404 | 405 | 501 => "not_offered",
         409 => "conflict",
@@ -135,13 +136,13 @@ pub fn not_looked_up(found: &LookUp) -> Vec<Problem> {
             Reply::NoList(problem) => vec![problem.clone().at(Rung::UserLookup)],
             Reply::Refused(refusal) => vec![
                 Problem::new(ProblemId::ScimFilterRefused)
-                    .fact("what", "user")
+                    .fact("what", "person")
                     .fact("status", refusal.status.to_string())
                     .details(refusal.evidence.clone()),
             ],
             Reply::List(list) => vec![
                 Problem::new(ProblemId::ScimWrongUserReturned)
-                    .fact("what", "user")
+                    .fact("what", "person")
                     .fact("count", list.results().to_string())
                     .details(list.evidence.clone()),
             ],

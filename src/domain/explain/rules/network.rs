@@ -4,7 +4,7 @@ use super::Rule;
 use crate::domain::explain::Source::Http;
 use crate::domain::problems::ProblemId as P;
 
-/// See [`super`] for how to read$ them.
+/// See [`super`] for how to read them.
 pub const RULES: &[Rule] = &[
     (P::NetworkNameNotFound, Http, "host|hostname|vaert|vaerten unbekannt|ukendt|unknown"),
     (P::NetworkRefused, Http, "+destinationscomputeren|zielcomputer|machine naegte|verweiger|refuse|afvis"),

@@ -4,7 +4,7 @@ use super::Rule;
 use crate::domain::explain::Source::{Contractbook, Entra, Scim};
 use crate::domain::problems::ProblemId as P;
 
-/// See [`super`] for how to read$ them.
+/// See [`super`] for how to read them.
 pub const RULES: &[Rule] = &[
     // The banner of a failed test, in the portal's languages and in people's words.
     (

@@ -4,7 +4,7 @@ use super::Rule;
 use crate::domain::explain::Source::Aadsts;
 use crate::domain::problems::ProblemId as P;
 
-/// See [`super`] for how to read$ them.
+/// See [`super`] for how to read them.
 pub const RULES: &[Rule] = &[
     (
         P::Aadsts90094,

@@ -237,6 +237,9 @@ fn lacks_admin(
     let listed = |wanted: &Set| {
         marks.iter().any(|marks| wanted.contains(&marks.user_name) || wanted.contains(&marks.mail))
     };
+    if options.admin_has_account {
+        return false;
+    }
     let accounts = accounts.unwrap_or_default();
     let named = options.admin.as_deref().map(str::trim).filter(|admin| !admin.is_empty());
     let Some(admin) = named else {

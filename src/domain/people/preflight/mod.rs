@@ -25,6 +25,8 @@ pub struct PreflightOptions {
     pub domains: Vec<String>,
     /// Address or user name of the organisation admin, when one was named.
     pub admin: Option<String>,
+    /// The person says that an organisation admin has a Contractbook account already.
+    pub admin_has_account: bool,
 }
 
 /// Which attribute of Entra becomes `userName`.

@@ -69,6 +69,18 @@ impl Active {
             Self::Missing | Self::Unreadable => None,
         }
     }
+
+    /// What stands there, for technical details.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Is(true) => "true",
+            Self::Is(false) => "false",
+            Self::Written(true) => "a text or number for true",
+            Self::Written(false) => "a text or number for false",
+            Self::Unreadable => "not readable",
+        }
+    }
 }
 
 /// The `emails` of a user.

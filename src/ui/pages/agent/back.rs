@@ -33,6 +33,7 @@ pub fn sheet(ui: &mut Ui, cx: &mut Cx<'_>) {
         .show(ui);
     let label = cx.t("agent-back-company");
     TextField::new(&label, &mut cx.fields.agent.company)
+        .private()
         .no_message_row()
         .id(Id::unique("field-back-company"))
         .show(ui);
@@ -68,6 +69,7 @@ fn note(ui: &mut Ui, cx: &mut Cx<'_>) {
         text(ui, type_::HELP, &cx.t("agent-back-note-help"));
         let edit = TextEdit::multiline(&mut cx.fields.agent.note)
             .id(Id::unique("field-back-note"))
+            .password(cx.state.settings.presenting)
             .desired_rows(4)
             .desired_width(ui.available_width())
             .char_limit(MOST_NOTE)
@@ -119,6 +121,7 @@ fn save(ui: &mut Ui, cx: &mut Cx<'_>, ready: bool, proposed: &str) {
     fold(ui, &cx.t("agent-back-place"), &mut open, |ui| {
         let (label, help) = (cx.t("agent-back-path"), cx.t("agent-back-path-help"));
         TextField::new(&label, &mut cx.fields.agent.path)
+            .private()
             .help(&help)
             .hint(proposed)
             .no_message_row()

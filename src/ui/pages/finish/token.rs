@@ -9,6 +9,7 @@ use crate::domain::session::{Change, Proposal, TokenNote, propose_change, read_d
 use crate::ui::action::Action;
 use crate::ui::action_later::LaterAction;
 use crate::ui::carry_out::reminder_name;
+use crate::ui::later_view::usable_day;
 use crate::ui::widgets::{
     Button, Card, Icon, Notice, NoticeKind, Rich, TextField, button_row, fact_list, field_message, fold_about,
 };
@@ -137,7 +138,7 @@ fn verdict(ui: &Ui, cx: &Cx<'_>, token: &TokenNote, proposal: Proposal) -> (Opti
 
 /// The typed day, when a reminder can be made of it.
 fn usable(cx: &Cx<'_>) -> Option<Date> {
-    read_day(&cx.fields.later.day).filter(|day| *day >= today(cx))
+    usable_day(cx.state, &cx.fields.later.day)
 }
 
 fn day_field(ui: &mut Ui, cx: &mut Cx<'_>, error: Option<&str>, good: Option<&str>, proposal: Proposal) {

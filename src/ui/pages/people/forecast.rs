@@ -6,7 +6,7 @@ use eframe::egui::Ui;
 use jiff::SignedDuration;
 
 use crate::domain::people::{Scope, forecast};
-use crate::domain::session::AssignBy;
+use crate::domain::session::{AssignBy, PeopleAnswer};
 use crate::ui::pages::Cx;
 use crate::ui::widgets::{Card, Rich, fact_list, section_heading};
 
@@ -14,15 +14,8 @@ use crate::ui::widgets::{Card, Rich, fact_list, section_heading};
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     let answers = &cx.state.session.answers().people;
     let Some(expected) = answers.expected else { return };
-    let users = u64::from(expected);
     let by_groups = answers.assign == Some(AssignBy::Groups);
-    // Groups are carried as well, and so is each membership.
-    let scope = if by_groups {
-        Scope { users, groups: u64::from(answers.groups.unwrap_or(1)), memberships: users }
-    } else {
-        Scope::users(users)
-    };
-    let told = forecast(scope);
+    let told = forecast(scope(answers, u64::from(expected)));
     Card::new().side().show(ui, |ui| {
         section_heading(ui, &cx.t("people-forecast"));
         if let Some((_, preflight)) = cx.state.people.judged() {
@@ -56,4 +49,13 @@ fn clock(ui: &mut Ui, cx: &Cx<'_>, whole: (u64, u64)) {
     // A clock of minutes: it moves when the minute does, and not oftener.
     let second = cx.state.now.as_second().rem_euclid(60).unsigned_abs();
     ui.request_repaint_after(Duration::from_secs(60 - second));
+}
+
+/// What a first round carries for so many people. Groups are carried as well, and so is each membership.
+pub(super) fn scope(answers: &PeopleAnswer, users: u64) -> Scope {
+    if answers.assign == Some(AssignBy::Groups) {
+        Scope { users, groups: u64::from(answers.groups.unwrap_or(1)), memberships: users }
+    } else {
+        Scope::users(users)
+    }
 }

@@ -2,9 +2,9 @@
 
 use eframe::egui::{Align, Layout, Ui, vec2};
 
+use crate::domain::people::forecast;
 use crate::domain::people::list::PeopleList;
 use crate::domain::people::preflight::{Finding, Preflight};
-use crate::domain::people::{Scope, forecast};
 use crate::domain::problems::Problem;
 use crate::domain::report::Case;
 use crate::domain::session::AdminAnswer;
@@ -17,6 +17,7 @@ use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{Card, Icon, Mark, Notice, NoticeKind, Rich, StatusLine, Tile, section_heading};
 
 use super::columns;
+use super::forecast::scope;
 use super::get::remembered_fold;
 
 /// Draws it.
@@ -90,7 +91,7 @@ fn admin_tile(ui: &mut Ui, cx: &Cx<'_>, preflight: &Preflight, least: f32) {
         }
     };
     let people = u64::try_from(preflight.ready()).unwrap_or(u64::MAX);
-    let (lo, hi) = forecast(Scope::users(people)).whole;
+    let (lo, hi) = forecast(scope(answers, people)).whole;
     Card::new().side().gap(space::XXS).show(ui, |ui| {
         ui.set_min_height((least - 2.0 * space::L).max(0.0));
         StatusLine::new(mark, &format!("**{words}**")).style(type_::DENSE).show(ui);

@@ -119,9 +119,9 @@ fn arrived(ui: &mut Ui, cx: &mut Cx<'_>) {
     let watch = &cx.state.watch;
     let order = Arc::clone(&watch.order);
     let place = match &watch.chosen {
-        Some(Chosen::Id(id)) => {
-            order.iter().position(|place| watch.arrivals.get(*place as usize).is_some_and(|a| a.id == *id))
-        }
+        Some(Chosen::Id(id, at)) => order.iter().position(|place| {
+            watch.arrivals.get(*place as usize).is_some_and(|a| a.id == *id && a.at == *at)
+        }),
         _ => None,
     };
     let name = cx.t("start-list-arrived");
@@ -145,7 +145,7 @@ fn arrived(ui: &mut Ui, cx: &mut Cx<'_>) {
     if let Some(LongTablePress::Select(index)) = pressed
         && let Some(arrival) = order.get(index).and_then(|place| watch.arrivals.get(*place as usize))
     {
-        let id = Chosen::Id(arrival.id.clone());
+        let id = Chosen::Id(arrival.id.clone(), arrival.at);
         cx.ask(Action::Step7(StartAction::Choose(Some(id))));
     }
 }
@@ -226,8 +226,8 @@ fn chosen(ui: &mut Ui, cx: &mut Cx<'_>) {
     let watch = &cx.state.watch;
     let (name, login, key) = match &watch.chosen {
         None => return,
-        Some(Chosen::Id(id)) => {
-            let Some(arrival) = watch.arrivals.iter().find(|a| a.id == *id) else { return };
+        Some(Chosen::Id(id, at)) => {
+            let Some(arrival) = watch.arrivals.iter().find(|a| a.id == *id && a.at == *at) else { return };
             let key = match (arrival.expected, arrival.active) {
                 (Some(false), _) => "start-chosen-unexpected",
                 (_, Some(false)) => "start-chosen-off",

@@ -45,7 +45,8 @@ fn lines(cx: &Cx<'_>) -> Vec<String> {
     };
     let admin = match &people.admin {
         AdminAnswer::Assigned(address) => cx.tw("start-dialog-admin", &[("admin", address.into())]),
-        AdminAnswer::AlreadyInContractbook | AdminAnswer::Open => cx.t("start-dialog-admin-there"),
+        AdminAnswer::AlreadyInContractbook => cx.t("start-dialog-admin-there"),
+        AdminAnswer::Open => cx.t("start-dialog-no-admin"),
     };
     let mut lines = vec![cx.t(first), who, cx.t("start-dialog-read-only"), admin];
     if cx.state.session.answers().start.trial_arrived_at.is_none() {

@@ -81,8 +81,10 @@ fn cards(ui: &mut Ui, cx: &mut Cx<'_>, list: &[SetupSummary]) {
         empty(ui, cx);
         return;
     }
-    if cx.state.many.counts.archived > 0 {
-        tools::show(ui, cx, false);
+    // A search goes on while the list shrinks to a few.
+    let searching = !cx.state.many.query.search.is_empty();
+    if searching || cx.state.many.counts.archived > 0 {
+        tools::show(ui, cx, searching);
     }
     let order = std::sync::Arc::clone(&cx.state.many.order);
     if order.is_empty() {

@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::known::{Known, Written};
+use super::numbers;
 use super::plain::{Folded, Plain, fold};
 use super::{Kind, LONGEST_FORM, spans};
 use crate::domain::session::SecretToken;
@@ -93,9 +94,9 @@ impl Live {
         let others = others.map(|name| (name, false)).chain([(known.company.as_str(), true)]);
         for (company, is_typed) in others.filter(|(name, _)| !name.trim().is_empty()) {
             let number = if is_typed {
-                typed(&mut self.companies, &mut self.typing, company)
+                numbers::typed(&mut self.companies, &mut self.typing, company)
             } else {
-                number(&mut self.companies, company)
+                numbers::number(&mut self.companies, company)
             };
             let who = (Kind::Company, number);
             self.typed.insert(self.random.hash_one(fold(company).as_str()), who);
@@ -105,7 +106,7 @@ impl Live {
             }
         }
         for domain in known.domains.iter().filter(|domain| !domain.trim().is_empty()) {
-            let who = (Kind::Domain, number(&mut self.domains, domain));
+            let who = (Kind::Domain, numbers::number(&mut self.domains, domain));
             for form in Known::domain_forms(domain) {
                 self.thing(&form, who);
             }
@@ -315,35 +316,6 @@ impl Live {
             rest.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()))
         })
     }
-}
-
-/// The place of a name among those that were met, counted from 1.
-fn number(names: &mut Vec<String>, name: &str) -> u32 {
-    let name = fold(name);
-    let known = names.iter().position(|known| *known == name);
-    counted(known.unwrap_or_else(|| {
-        names.push(name);
-        names.len() - 1
-    }))
-}
-
-/// The same for the name of a field: while letters come and go at its end, it stays one.
-fn typed(names: &mut Vec<String>, typing: &mut Option<usize>, name: &str) -> u32 {
-    let folded = fold(name);
-    let before = typing.and_then(|at| Some((at, names.get_mut(at)?)));
-    if let Some((at, before)) = before
-        && (folded.starts_with(before.as_str()) || before.starts_with(folded.as_str()))
-    {
-        *before = folded;
-        return counted(at);
-    }
-    let number = number(names, name);
-    *typing = usize::try_from(number - 1).ok();
-    number
-}
-
-fn counted(place: usize) -> u32 {
-    u32::try_from(place + 1).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 mod find;
 mod known;
 mod live;
+mod numbers;
 mod plain;
 mod secrets;
 mod spans;
