@@ -348,7 +348,8 @@ pub fn proxy_answer(bytes: &[u8]) {
         Ok(()) => {
             let first = text.lines().next().unwrap_or_default();
             assert!(
-                first.starts_with("HTTP/1.") && first.split(' ').nth(1).is_some_and(|s| s.starts_with('2') && s.len() == 3),
+                first.starts_with("HTTP/1.")
+                    && first.split(' ').nth(1).is_some_and(|s| s.starts_with('2') && s.len() == 3),
                 "{first:?}"
             );
         }
