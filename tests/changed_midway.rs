@@ -1,15 +1,13 @@
 //! What changes while something is under way: nothing that ends later may speak of what is no longer there.
-#![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
 
 mod common {
+    pub mod silent;
     pub mod step6;
     pub mod step7;
     pub mod window;
 }
 
-use std::net::{TcpListener, TcpStream};
-use std::sync::mpsc::{Receiver, channel};
-
+use common::silent::silent;
 use common::step6::practice_at_step_6;
 use common::step7::real_at_step_7;
 use common::window::Window;
@@ -19,21 +17,6 @@ use contractbook_setup::domain::session::{Change, Step};
 use contractbook_setup::ui::{Action, FriendlyAction, Screen, WatchNote};
 use contractbook_setup::worker::{Command, Event, JobId, PracticeOptions, Worker};
 use jiff::SignedDuration;
-
-/// Takes connections and never answers.
-fn silent() -> (String, Receiver<TcpStream>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/scim", listener.local_addr().unwrap());
-    let (taken, kept) = channel();
-    std::thread::spawn(move || {
-        for stream in listener.incoming().map_while(Result::ok) {
-            if taken.send(stream).is_err() {
-                break;
-            }
-        }
-    });
-    (url, kept)
-}
 
 fn address(window: &mut Window, url: &str) {
     url.clone_into(&mut window.harness.state_mut().fields.address);

@@ -1,10 +1,14 @@
 //! The seam between threads: jobs end when told to, late answers are told apart, dropping the worker ends it.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where its ground gives way")]
 
+mod common {
+    pub mod silent;
+}
+
 use std::net::{TcpListener, TcpStream};
-use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
+use common::silent::silent;
 use contractbook_setup::domain::checks::write::{TrialPlan, TrialStep};
 use contractbook_setup::domain::checks::{NotTriedReason, Rung, RungState, Verdict};
 use contractbook_setup::domain::people::WatchMemory;
@@ -15,21 +19,6 @@ use contractbook_setup::worker::{Command, Event, PracticeOptions, WatchPlan, Wor
 
 /// Long enough for any machine; the tests end as soon as the event is there.
 const PATIENCE: Duration = Duration::from_secs(20);
-
-/// A server that takes connections and never says a word. The connections are kept open by the receiver.
-fn silent() -> (String, Receiver<TcpStream>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}/scim", listener.local_addr().unwrap());
-    let (taken, kept) = channel();
-    std::thread::spawn(move || {
-        for stream in listener.incoming().map_while(Result::ok) {
-            if taken.send(stream).is_err() {
-                break;
-            }
-        }
-    });
-    (url, kept)
-}
 
 fn token() -> SecretToken {
     SecretToken::new("cb-0123456789abcdef0123456789".to_owned())

@@ -7,9 +7,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::known::{Known, Written};
-use super::numbers;
 use super::plain::{Folded, Plain, fold};
-use super::{Kind, LONGEST_FORM, spans};
+use super::{Kind, LONGEST_FORM, numbers, spans};
 use crate::domain::session::SecretToken;
 
 /// A name reaches over no more words than this.
