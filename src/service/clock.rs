@@ -17,7 +17,7 @@ use url::Url;
 
 use super::limits::Limits;
 use super::proxy::{ProxyChoice, authority};
-use super::route::{RouteTarget, Wire, connect};
+use super::route::{RouteTarget, Wire, connect, status_of};
 use super::tls::{config, server_name};
 use crate::domain::checks::{RequestRecord, http_date};
 
@@ -94,7 +94,7 @@ async fn read_head(stream: &mut (impl Wire + ?Sized), url: &Url, target: RouteTa
 fn read_date(head: &[u8]) -> Option<(u16, Option<Timestamp>)> {
     let head = String::from_utf8_lossy(head);
     let mut lines = head.lines();
-    let status = lines.next()?.strip_prefix("HTTP/1.")?.split(' ').nth(1)?.parse().ok()?;
+    let status = status_of(lines.next()?)?;
     let date = lines
         .take_while(|line| !line.is_empty())
         .filter_map(|line| line.split_once(':'))

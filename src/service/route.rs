@@ -230,6 +230,14 @@ async fn read_head(stream: &mut Box<dyn Wire>) -> io::Result<Vec<u8>> {
     Ok(head)
 }
 
+/// The status of an answer by its first line, `None` where that is not a status line: three digits and nothing else
+/// (RFC 9112 section 4).
+pub(super) fn status_of(line: &str) -> Option<u16> {
+    let status = line.strip_prefix("HTTP/1.")?.split(' ').nth(1)?;
+    let digits = status.len() == 3 && status.bytes().all(|b| b.is_ascii_digit());
+    digits.then(|| status.parse().ok()).flatten()
+}
+
 /// What a proxy's answer to `CONNECT` means (RFC 9110 section 9.3.6): a tunnel after any 2xx, else why there is none.
 ///
 /// # Errors
@@ -238,12 +246,7 @@ pub fn judge_tunnel(head: &[u8]) -> Result<(), (NoAnswerKind, String)> {
     let end = head.windows(4).position(|w| w == b"\r\n\r\n").map_or(head.len(), |at| at + 4);
     let page = head.len() > end;
     let head = String::from_utf8_lossy(head.get(..end).unwrap_or_default());
-    let first = head.lines().next().unwrap_or_default();
-    let status: Option<u16> = first
-        .strip_prefix("HTTP/1.")
-        .and_then(|rest| rest.split(' ').nth(1))
-        .and_then(|status| status.parse().ok());
-    match status {
+    match head.lines().next().and_then(status_of) {
         // A tunnel is silent until we speak (RFC 9110 section 9.3.6).
         Some(200..=299) if page => {
             Err((NoAnswerKind::ProxyFailed, "the proxy answered CONNECT with a page of its own".to_owned()))
@@ -288,5 +291,21 @@ mod tests {
             .flat_map(|n| ["Proxy-Authenticate: a".to_owned(), n.to_string(), "\r\n".to_owned()])
             .collect();
         assert!(refused(&many, 1).1.ends_with("a6, a7"));
+    }
+
+    /// Found by the fuzzer: `+200` is no status.
+    #[test]
+    fn only_three_digits_are_a_status() {
+        for (line, status) in [
+            ("HTTP/1.1 200 Connection established", Some(200)),
+            ("HTTP/1.0 407", Some(407)),
+            ("HTTP/1.1 +200 e", None),
+            ("HTTP/1.1 0200", None),
+            ("HTTP/1.1  200", None),
+            ("HTTP/2 200", None),
+        ] {
+            assert_eq!(status_of(line), status, "{line}");
+        }
+        assert!(judge_tunnel(b"HTTP/1.1 +200 e\r\n\r\n").is_err());
     }
 }
