@@ -2,7 +2,7 @@
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 name=contractbook-setup
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' "$root/Cargo.toml" | head -n 1)
+version=$("$root/packaging/version" plain)
 program=${PROGRAM:-$root/target/release/$name}
 out=${OUT:-$root/target/packages}
 # The same source gives the same packages.

@@ -21,7 +21,8 @@ OutFile "${OUTFILE}"
 RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\Programs\${TITLE}"
 InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
-VIProductVersion "${VERSION}.0"
+; Four numbers in the file itself; what people read may say more.
+VIProductVersion "${NUMBERS}"
 VIAddVersionKey "ProductName" "${TITLE}"
 VIAddVersionKey "FileDescription" "${TITLE}"
 VIAddVersionKey "FileVersion" "${VERSION}"
