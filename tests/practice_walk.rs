@@ -11,7 +11,7 @@ use std::future::pending;
 use std::time::Duration;
 
 use contractbook_setup::domain::checks::write::TrialPlan;
-use contractbook_setup::domain::explain::explain;
+use contractbook_setup::domain::explain::read;
 use contractbook_setup::domain::people::list::PeopleList;
 use contractbook_setup::domain::people::preflight::{Preflight, PreflightOptions};
 use contractbook_setup::domain::problems::ProblemId;
@@ -42,7 +42,7 @@ struct Met {
 
 impl Met {
     fn sees(&mut self, sight: Sight, text: String) {
-        for explanation in explain(&text) {
+        for explanation in read(&text).matches {
             self.named.entry(explanation.id).or_default().insert("explained");
         }
         self.texts.push((sight, text));
@@ -232,7 +232,8 @@ fn every_fault_in_entra_is_explained_by_what_a_person_sees_of_it() {
                 }
             }
             let there = met.texts.iter().filter(|(sight, _)| *sight == fault.sight());
-            let told = there.flat_map(|(_, text)| explain(text)).any(|e| fault.problems().contains(&e.id));
+            let told =
+                there.flat_map(|(_, text)| read(text).matches).any(|e| fault.problems().contains(&e.id));
             let seen = match fault.sight() {
                 // Who left is still there.
                 Sight::Contractbook => world.account("Clara").expect("she was created").active,

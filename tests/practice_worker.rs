@@ -1,6 +1,7 @@
 //! The built-in Entra as the window reaches it: acts down, pictures up.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where its ground gives way")]
 
+use std::net::TcpListener;
 use std::time::Duration;
 
 use contractbook_setup::domain::session::SecretToken;
@@ -103,6 +104,98 @@ fn a_connection_that_was_not_saved_counts_as_none() {
     assert!(!refused.is_connected() && refused.last_test.is_none());
     desk.act(connect());
     desk.until(|entra| entra.is_connected() && entra.planted().is_empty());
+}
+
+#[test]
+fn a_connection_that_was_edited_counts_as_untested_until_it_is_tested() {
+    let desk = Desk::new();
+    desk.act(EntraAct::CreateApp { name: "Contractbook".to_owned() });
+    desk.act(EntraAct::TestConnection(desk.entered()));
+    desk.until(|entra| entra.last_test == Some(Ok(())));
+    // The older page saves anything.
+    let token = SecretToken::new("a-token-that-is-wrong".to_owned());
+    desk.act(EntraAct::SaveConnection(EnteredConnection { token, ..desk.entered() }));
+    let edited = desk.until(|entra| entra.view.tenant_url.is_some());
+    assert!(!edited.is_connected());
+    assert_eq!(edited.last_test, None, "what was tested was not saved");
+    desk.act(EntraAct::SaveConnection(desk.entered()));
+    desk.act(EntraAct::TestConnection(desk.entered()));
+    let first = desk.until(PracticeEntra::is_connected).view.app.unwrap().object_id;
+
+    // A test in another app says nothing about this one.
+    desk.act(EntraAct::CreateAppAs { name: "Another".to_owned(), kind: AppKind::NonGallery });
+    let wrong = SecretToken::new("another-token-that-is-wrong".to_owned());
+    desk.act(EntraAct::TestConnection(EnteredConnection { token: wrong, ..desk.entered() }));
+    let other = desk.until(|entra| matches!(entra.last_test, Some(Err(_))));
+    assert!(!other.is_connected());
+    desk.act(EntraAct::OpenApp(first));
+    desk.until(PracticeEntra::is_connected);
+}
+
+/// An address on this computer where requests are taken and never answered.
+fn silence() -> (TcpListener, String) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/scim", listener.local_addr().unwrap());
+    (listener, url)
+}
+
+#[test]
+fn an_answer_that_comes_late_is_not_taken_for_the_last_one() {
+    let desk = Desk::new();
+    desk.act(EntraAct::CreateApp { name: "Contractbook".to_owned() });
+    let named = |name: &'static str| {
+        desk.act(EntraAct::CreateApp { name: name.to_owned() });
+        desk.until(|entra| entra.view.app.as_ref().is_some_and(|app| app.name == name))
+    };
+    let entra = named("First");
+    let ids: Vec<String> = entra.directory.iter().skip(1).take(2).map(|p| p.id.clone()).collect();
+
+    // The first test hangs, the second is asked for; then the first fails.
+    let (listener, tenant_url) = silence();
+    desk.act(EntraAct::TestConnection(EnteredConnection { tenant_url, ..desk.entered() }));
+    let held = listener.accept().unwrap();
+    desk.act(EntraAct::TestConnection(desk.entered()));
+    named("Second");
+    drop((held, listener));
+    let tested = desk.until(|entra| entra.last_test.is_some());
+    assert_eq!(tested.last_test, Some(Ok(())));
+
+    // So it is on demand.
+    let (listener, tenant_url) = silence();
+    desk.act(EntraAct::SaveConnection(EnteredConnection { tenant_url, ..desk.entered() }));
+    desk.act(EntraAct::Assign(ids.clone()));
+    desk.act(EntraAct::OnDemand(ids[0].clone()));
+    let held = listener.accept().unwrap();
+    desk.act(EntraAct::SaveConnection(desk.entered()));
+    desk.act(EntraAct::OnDemand(ids[1].clone()));
+    named("Third");
+    drop((held, listener));
+    let demanded = desk.until(|entra| entra.last_on_demand.is_some());
+    let report = demanded.last_on_demand.unwrap();
+    assert!(report.succeeded(), "{report:?}");
+}
+
+#[test]
+fn a_practice_that_was_stopped_says_nothing_more() {
+    let mut desk = Desk::new();
+    desk.act(EntraAct::CreateApp { name: "Contractbook".to_owned() });
+    let (listener, tenant_url) = silence();
+    desk.act(EntraAct::TestConnection(EnteredConnection { tenant_url, ..desk.entered() }));
+    let held = listener.accept().unwrap();
+    desk.worker.send(Command::StartPractice(PracticeOptions::default()));
+    (desk.tenant_url, desk.token) = loop {
+        if let Event::PracticeReady { tenant_url, token } = desk.worker.wait(PATIENCE).expect("an event") {
+            break (tenant_url, token);
+        }
+    };
+    // Only now the test of the company that is gone comes to its end.
+    drop((held, listener));
+    desk.act(EntraAct::CreateApp { name: "Another".to_owned() });
+    desk.act(EntraAct::Connect { tenant_url: desk.tenant_url.clone(), token: desk.token.clone() });
+    desk.until(|entra| {
+        assert_ne!(entra.view.app.as_ref().map(|app| app.name.as_str()), Some("Contractbook"));
+        entra.is_connected()
+    });
 }
 
 #[test]

@@ -2,16 +2,14 @@
 
 use serde_json::{Map, Value};
 
-use super::discovery::{self, MAX_RESULTS};
+use super::discovery;
 use super::fault::Fault;
 use super::gate::{Faults, in_words};
+use super::query::Query;
 use super::reply::Reply;
 use super::store::{Store, not_found};
 use crate::domain::scim::filter::Filter;
 use crate::domain::scim::{ErrorType, Group, ListResponse, ScimError, User, find, patch};
-
-/// Users in one page when the client does not say how many.
-const DEFAULT_COUNT: usize = 100;
 
 /// One request, as far as the service needs it.
 #[derive(Debug)]
@@ -254,59 +252,6 @@ impl Api<'_> {
         };
         let found = all.into_iter().find(|entry| entry.get("id").and_then(Value::as_str) == Some(id));
         found.map(|entry| Reply::json(200, entry)).ok_or_else(nothing_here)
-    }
-}
-
-/// The parts of a query that lists know. `+` and `%20` both mean a blank.
-struct Query {
-    filter: Option<Filter>,
-    start: usize,
-    count: usize,
-    only: Vec<String>,
-    without: Vec<String>,
-}
-
-impl Query {
-    fn read(query: &str) -> Result<Self, ScimError> {
-        let mut read =
-            Self { filter: None, start: 1, count: DEFAULT_COUNT, only: Vec::new(), without: Vec::new() };
-        // Negative numbers count as the smallest allowed one (RFC 7644 section 3.4.2.4).
-        let number = |text: &str, least: i64| {
-            let wrong = |_| ScimError::bad(ErrorType::InvalidValue, "startIndex and count must be numbers.");
-            text.parse::<i64>().map(|n| usize::try_from(n.max(least)).unwrap_or_default()).map_err(wrong)
-        };
-        let names =
-            |text: &str| text.split(',').map(|name| name.trim().to_ascii_lowercase()).collect::<Vec<_>>();
-        for (key, value) in url::form_urlencoded::parse(query.as_bytes()) {
-            match key.to_ascii_lowercase().as_str() {
-                "filter" => read.filter = Some(Filter::parse(&value)?),
-                "startindex" => read.start = number(&value, 1)?,
-                "count" => read.count = number(&value, 0)?.min(MAX_RESULTS),
-                "attributes" => read.only = names(&value),
-                "excludedattributes" => read.without = names(&value),
-                _ => {}
-            }
-        }
-        Ok(read)
-    }
-
-    /// Leaves in what was asked for; `id` and `schemas` always stay (RFC 7643 section 7, `returned`).
-    fn shape(&self, map: Map<String, Value>) -> Map<String, Value> {
-        if self.only.is_empty() && self.without.is_empty() {
-            return map;
-        }
-        let named = |names: &[String], key: &str| {
-            let key = key.to_ascii_lowercase();
-            names.iter().any(|name| {
-                *name == key || name.strip_prefix(&key).is_some_and(|rest| rest.starts_with(['.', '[', ':']))
-            })
-        };
-        map.into_iter()
-            .filter(|(key, _)| {
-                matches!(key.as_str(), "id" | "schemas")
-                    || ((self.only.is_empty() || named(&self.only, key)) && !named(&self.without, key))
-            })
-            .collect()
     }
 }
 

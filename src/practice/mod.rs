@@ -9,6 +9,7 @@ pub mod entra;
 mod fault;
 mod gate;
 mod nordwind;
+mod query;
 mod reply;
 mod store;
 

@@ -97,11 +97,12 @@ impl Store {
         let missing = || not_found("User");
         let at = *self.by_id.get(&user.id).ok_or_else(missing)?;
         let name = user.user_name.to_lowercase();
-        if self.by_name.get(&name).is_some_and(|all| all.iter().any(|n| *n != at)) {
-            return Err(ScimError::taken(format!("userName {} already exists.", user.user_name)));
-        }
         let slot = self.users.get_mut(at).ok_or_else(missing)?;
         let renamed = slot.user_name.to_lowercase() != name;
+        // Whoever keeps a name may change in other ways, even beside somebody who has it too.
+        if renamed && self.by_name.contains_key(&name) {
+            return Err(ScimError::taken(format!("userName {} already exists.", user.user_name)));
+        }
         user.meta = Some(touched(slot.meta.as_ref()));
         *slot = user.clone();
         if renamed {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::cycle::Job;
 use super::log::LogEntry;
 use super::mapping::Mapping;
+use super::outcome::EntraOutcome;
 use super::person_run::Call;
 use super::scope::{Scope, ScopingFilter};
 use super::simulator::SimTime;
@@ -54,10 +55,17 @@ impl Saved {
             method,
         }
     }
+
+    /// Whether the same is entered.
+    fn is(&self, other: &Self) -> bool {
+        self.entered == other.entered
+            && self.method == other.method
+            && self.token.expose() == other.token.expose()
+    }
 }
 
 /// What Entra remembers about one person.
-#[expect(clippy::struct_excessive_bools, reason = "four things that go with each other in any way")]
+#[expect(clippy::struct_excessive_bools, reason = "five things that go with each other in any way")]
 #[derive(Debug)]
 pub(super) struct Member {
     /// By name, or as a direct member of an assigned group, or through a scope of all.
@@ -68,6 +76,8 @@ pub(super) struct Member {
     pub(super) stale: bool,
     /// Switched off because the person was deleted: goes with them for good later.
     pub(super) managed: bool,
+    /// The account was made for the person, rather than found and taken over.
+    pub(super) created: bool,
     pub(super) since: SimTime,
     pub(super) link: Option<String>,
     pub(super) sent: Option<Wanted>,
@@ -87,6 +97,7 @@ impl Member {
             direct: false,
             stale: false,
             managed: false,
+            created: false,
             since,
             link: None,
             sent: None,
@@ -126,11 +137,16 @@ pub struct Settings {
 #[derive(Debug, Default)]
 pub(super) struct App {
     pub(super) view: Option<AppView>,
-    /// The order in which apps were made.
+    /// The order in which apps were made; each has its own number.
     pub(super) made: u64,
     pub(super) saved: Option<Saved>,
     /// Typed, and not saved.
     pub(super) draft: Option<Saved>,
+    /// What the test under way tries.
+    pub(super) tried: Option<Saved>,
+    /// What passed its last test.
+    pub(super) passed: Option<Saved>,
+    /// What is known about the values in the form.
     pub(super) connection: ConnectionState,
     /// By position in the directory.
     pub(super) people: BTreeMap<usize, Member>,
@@ -145,6 +161,8 @@ pub(super) struct App {
     pub(super) asks: VecDeque<Purpose>,
     pub(super) ready: Option<(Purpose, Work, Call)>,
     pub(super) waiting: Option<(u64, Purpose, Work)>,
+    /// The token of the request under way, to blot it out of the answer.
+    pub(super) sent_with: Option<SecretToken>,
 }
 
 impl App {
@@ -152,12 +170,75 @@ impl App {
         self.view.as_ref().map(|app| app.name.clone()).unwrap_or_default()
     }
 
-    /// The values a request goes out with: a test tries what was typed.
+    /// The values a request goes out with: a test tries what was typed when it began.
     pub(super) fn values(&self, purpose: Option<Purpose>) -> Option<&Saved> {
         match purpose {
-            Some(Purpose::Test(_)) => self.draft.as_ref().or(self.saved.as_ref()),
+            Some(Purpose::Test(_)) => self.tried.as_ref().or(self.form()),
             _ => self.saved.as_ref(),
         }
+    }
+
+    /// What stands in the form: typed, else saved.
+    pub(super) fn form(&self) -> Option<&Saved> {
+        self.draft.as_ref().or(self.saved.as_ref())
+    }
+
+    /// Whether the form holds just these values.
+    pub(super) fn holds(&self, entered: &Saved) -> bool {
+        self.form().is_some_and(|form| form.is(entered))
+    }
+
+    /// Whether what is saved passed a test as it stands.
+    pub(super) fn is_tested(&self) -> bool {
+        self.saved.as_ref().zip(self.passed.as_ref()).is_some_and(|(saved, passed)| saved.is(passed))
+    }
+
+    /// Other values stand in the form than before: of these only an earlier test of just them tells something.
+    pub(super) fn form_changed(&mut self) {
+        let passed = self.passed.as_ref().is_some_and(|passed| self.holds(passed));
+        self.connection = match &self.saved {
+            _ if passed => ConnectionState::Tested,
+            Some(_) => ConnectionState::Saved,
+            None => ConnectionState::NotSaved,
+        };
+    }
+
+    /// What was pasted before is not what is pasted now, although it reads the same: no test tells anything of it.
+    pub(super) fn pasted_anew(&mut self) {
+        (self.tried, self.passed) = (None, None);
+    }
+
+    /// Takes in how the test under way ended. What was changed meanwhile is not tested by it.
+    pub(super) fn tested(&mut self, outcome: &EntraOutcome) {
+        let tried = self.tried.take();
+        let as_it_stands = match &tried {
+            Some(tried) => self.holds(tried),
+            None => self.form().is_none(),
+        };
+        if as_it_stands {
+            self.connection = match outcome {
+                Ok(()) => ConnectionState::Tested,
+                Err(failure) => ConnectionState::Failed(failure.clone()),
+            };
+        }
+        let passed_before = tried.as_ref().zip(self.passed.as_ref()).is_some_and(|(now, then)| now.is(then));
+        if outcome.is_ok() || passed_before {
+            self.passed = tried.filter(|_| outcome.is_ok());
+        }
+    }
+
+    /// Whether somebody has set up provisioning in it.
+    pub(super) fn is_set_up(&self) -> bool {
+        let connected = self.draft.is_some() || self.saved.is_some();
+        let settings = self.settings != Settings::default() || *self.mapping != Mapping::default();
+        connected || settings || self.job.has_run() || !self.groups.is_empty()
+    }
+
+    /// What is asked for and not answered yet.
+    pub(super) fn purposes(&self) -> Vec<Purpose> {
+        let ready = self.ready.as_ref().map(|(purpose, ..)| *purpose);
+        let waiting = self.waiting.as_ref().map(|(_, purpose, _)| *purpose);
+        self.asks.iter().copied().chain(ready).chain(waiting).collect()
     }
 
     pub(super) fn note(&mut self, entry: LogEntry) {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::fault::EntraFault;
 use super::limits::INTERVAL;
 use super::mapping::MANAGER;
-use super::outcome::EntraFailure;
+use super::outcome::{EntraFailure, code};
 use super::refusal::Refusal;
 use super::simulator::{SimTime, Simulator};
 use super::view::{CycleKind, CycleView, JobState, PersonState};
@@ -106,7 +106,6 @@ impl Simulator {
         self.refresh_scope();
         self.cure(EntraFault::Quarantined);
         self.cure(EntraFault::PausedBySomeoneElse);
-        self.cure(EntraFault::ThresholdReached);
         self.look_for_cures();
         Ok(())
     }
@@ -129,12 +128,22 @@ impl Simulator {
         self.at(now);
         if self.staged() {
             self.app.job.deletes_allowed = true;
-            self.app.job.state = JobState::Active;
-            self.app.job.quarantined = None;
-            self.app.job.next_cycle_at = Some(now.after(START_DELAY));
+            self.lift_quarantine(code::TOO_MANY_DELETES);
             self.cure(EntraFault::ThresholdReached);
         }
         Ok(())
+    }
+
+    /// Ends a quarantine for this reason, with a cycle that begins now; whoever is linked stays so.
+    pub(super) fn lift_quarantine(&mut self, reason: &str) {
+        let next = self.now.after(START_DELAY);
+        let job = &mut self.app.job;
+        if matches!(&job.state, JobState::Quarantine(failure) if failure.code == reason) {
+            (job.state, job.quarantined) = (JobState::Active, None);
+            if job.cycle.is_none() {
+                job.next_cycle_at = Some(next);
+            }
+        }
     }
 
     fn may_run(&self) -> Result<(), Refusal> {
@@ -149,7 +158,7 @@ impl Simulator {
         self.app.people.retain(|_, person| person.assigned);
         for person in self.app.people.values_mut() {
             (person.link, person.sent, person.tried, person.manager) = (None, None, None, None);
-            (person.failures, person.rest) = (0, 0);
+            (person.created, person.failures, person.rest) = (false, 0, 0);
             person.state = PersonState::Waiting;
         }
         for group in self.app.groups.values_mut() {
@@ -160,10 +169,8 @@ impl Simulator {
 
     /// The next cycle is a first one again: everybody is compared anew, whom Entra knows stays known.
     pub(super) fn begin_anew(&mut self) {
-        if !self.app.job.has_run() {
-            return;
-        }
         self.app.job.initial_done = false;
+        // Also before the first start: somebody may have been sent on demand, by the rows that were mapped then.
         for person in self.app.people.values_mut() {
             (person.sent, person.tried, person.failures, person.rest) = (None, None, 0, 0);
         }
@@ -244,13 +251,26 @@ impl Simulator {
     }
 
     pub(super) fn cycle_failed(&mut self, now: SimTime, failure: EntraFailure, quarantine: bool) {
-        let started = self.app.job.cycle.take().map_or(now, |cycle| cycle.started);
+        // What was under way when somebody restarted belongs to no cycle any more.
+        let Some(cycle) = self.app.job.cycle.take() else { return };
         self.note_failure(now, &failure);
-        if quarantine && self.app.job.state != JobState::Paused {
-            self.quarantine(now, failure, now.after(START_DELAY));
-        } else {
-            self.plan(now, started.after(INTERVAL));
+        let reason = match &self.app.job.state {
+            JobState::Paused => None,
+            // An outage is no reason for quarantine, and no end of one: the next attempt keeps its distance.
+            JobState::Quarantine(known) if !quarantine => Some(known.clone()),
+            _ => quarantine.then_some(failure),
+        };
+        match reason {
+            Some(reason) => self.quarantine(now, reason, now.after(START_DELAY)),
+            None => self.plan(now, cycle.started.after(INTERVAL)),
         }
+    }
+
+    /// Puts the job into quarantine, whatever it is doing.
+    pub(super) fn stop_job(&mut self, now: SimTime, failure: EntraFailure) {
+        self.app.job.cycle = None;
+        self.note_failure(now, &failure);
+        self.quarantine(now, failure, now.after(START_DELAY));
     }
 
     fn plan(&mut self, now: SimTime, at: SimTime) {

@@ -19,6 +19,9 @@ use crate::domain::session::SecretToken;
 /// The slowest and the fastest that simulated time can run.
 const SPEEDS: (f64, f64) = (0.1, 3600.0);
 
+/// What was asked on demand, or why it was refused.
+type Asked = Result<oneshot::Receiver<AskResult>, Refusal>;
+
 /// The built-in Entra at work. Dropping it stops it.
 #[derive(Debug)]
 pub struct EntraHandle {
@@ -92,16 +95,18 @@ impl EntraHandle {
         self.act(|simulator, _| simulator.save_connection(tenant_url, token))
     }
 
-    /// Entra's own Test connection, of what was entered, else of what is saved.
-    pub async fn test_connection(&self) -> EntraOutcome {
+    /// Entra's own Test connection, of what was entered, else of what is saved. Asked at once, not when awaited.
+    pub fn test_connection(&self) -> impl Future<Output = EntraOutcome> + use<> {
         let answer = self.change(|desk, _| {
             let ask = desk.simulator.ask_test();
             desk.listen(ask)
         });
-        match answer.await {
-            Ok(AskResult::Tested(outcome)) => outcome,
-            Ok(AskResult::OnDemand(_)) | Err(_) => {
-                Err(EntraFailure::new(code::VALIDATION_UNAVAILABLE, "The practice Entra was stopped."))
+        async move {
+            match answer.await {
+                Ok(AskResult::Tested(outcome)) => outcome,
+                Ok(AskResult::OnDemand(_)) | Err(_) => {
+                    Err(EntraFailure::new(code::VALIDATION_UNAVAILABLE, "The practice Entra was stopped."))
+                }
             }
         }
     }
@@ -131,31 +136,27 @@ impl EntraHandle {
         self.act(|simulator, _| simulator.update_person(person));
     }
 
-    /// Provisions one person now; `None` when the practice was stopped meanwhile.
-    pub async fn on_demand(&self, id: &str) -> Result<Option<OnDemandReport>, Refusal> {
-        self.report_of(|simulator| simulator.ask_on_demand(id)).await
+    /// Provisions one person now; `None` when the practice was stopped meanwhile. Asked at once, not when awaited.
+    pub fn on_demand(
+        &self,
+        id: &str,
+    ) -> impl Future<Output = Result<Option<OnDemandReport>, Refusal>> + use<> {
+        report_of(self.ask(|simulator| simulator.ask_on_demand(id)))
     }
 
-    /// Provisions a group now, with up to five of its members.
-    pub async fn on_demand_group(
+    /// Provisions a group now, with up to five of its members. Asked at once, not when awaited.
+    pub fn on_demand_group(
         &self,
         id: &str,
         members: &[String],
-    ) -> Result<Option<OnDemandReport>, Refusal> {
-        self.report_of(|simulator| simulator.ask_on_demand_group(id, members)).await
+    ) -> impl Future<Output = Result<Option<OnDemandReport>, Refusal>> + use<> {
+        report_of(self.ask(|simulator| simulator.ask_on_demand_group(id, members)))
     }
 
-    async fn report_of(
-        &self,
-        ask: impl FnOnce(&mut Simulator) -> Result<AskId, Refusal>,
-    ) -> Result<Option<OnDemandReport>, Refusal> {
-        let answer = self.change(|desk, _| {
+    fn ask(&self, ask: impl FnOnce(&mut Simulator) -> Result<AskId, Refusal>) -> Asked {
+        self.change(|desk, _| {
             let ask = ask(&mut desk.simulator)?;
             Ok(desk.listen(ask))
-        })?;
-        Ok(match answer.await {
-            Ok(AskResult::OnDemand(report)) => Some(report),
-            Ok(AskResult::Tested(_)) | Err(_) => None,
         })
     }
 
@@ -182,7 +183,7 @@ impl EntraHandle {
     }
 
     /// Jumps over a wait, for example to the next cycle.
-    pub fn skip(&self, wait: Duration) {
+    fn skip(&self, wait: Duration) {
         self.change(|desk, now| desk.clock.set(now.after(wait), desk.clock.speed));
     }
 
@@ -248,6 +249,14 @@ impl Shared {
     fn changed(&self) {
         self.changes.send_modify(|count| *count = count.wrapping_add(1));
     }
+}
+
+/// The report of what was asked; `None` when the practice was stopped meanwhile.
+async fn report_of(asked: Asked) -> Result<Option<OnDemandReport>, Refusal> {
+    Ok(match asked?.await {
+        Ok(AskResult::OnDemand(report)) => Some(report),
+        Ok(AskResult::Tested(_)) | Err(_) => None,
+    })
 }
 
 async fn run(shared: Arc<Shared>) {

@@ -69,8 +69,8 @@ impl Simulator {
     /// Before anybody is touched: stops the cycle when it would switch off more people and remove more groups than
     /// allowed.
     pub(super) fn guard_deletions(&mut self, now: SimTime) {
-        let kept = self.app.people.values().filter(|m| m.link.is_some() && m.assigned).count();
-        self.take_everybody(kept);
+        let by_name = self.app.people.values().filter(|m| m.link.is_some() && m.direct).count();
+        self.take_everybody(by_name);
         let Some(threshold) = self.app.settings.deletion_threshold.filter(|_| !self.app.job.deletes_allowed)
         else {
             return;

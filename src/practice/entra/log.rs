@@ -156,6 +156,12 @@ pub struct OnDemandReport {
 impl OnDemandReport {
     /// Whether the person is in Contractbook now, as Entra wants it; also when nothing had to be done.
     pub fn succeeded(&self) -> bool {
-        self.contractbook_id.is_some() && self.steps.iter().all(|step| step.status != LogStatus::Failure)
+        let fine = |step: &OnDemandStep| match step.status {
+            LogStatus::Success => true,
+            // Only with the account in view it is known that nothing has to be done.
+            LogStatus::Skipped => step.kind == StepKind::Action,
+            LogStatus::Failure => false,
+        };
+        self.contractbook_id.is_some() && self.steps.iter().all(fine)
     }
 }

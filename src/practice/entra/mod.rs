@@ -5,6 +5,7 @@
 
 mod app;
 mod client;
+mod cures;
 mod cycle;
 mod driver;
 mod fault;
@@ -22,6 +23,7 @@ mod refusal;
 mod scope;
 mod show;
 mod simulator;
+mod spoilt;
 mod view;
 mod wanted;
 mod work;

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::client::{CallAnswer, CallError};
 use crate::domain::scim::{LIST_RESPONSE_URN, find};
+use crate::domain::session::SecretToken;
 
 /// The sentence Entra's page shows for every failed connection test.
 pub const BANNER: &str = "You appear to have entered invalid credentials. Please confirm you are using the correct \
@@ -157,7 +158,7 @@ fn said(answer: &CallAnswer, token: &str) -> String {
         .ok()
         .and_then(|body| find(body.as_object()?, "detail")?.as_str().map(str::to_owned));
     let text = detail.unwrap_or_else(|| String::from_utf8_lossy(&answer.body).into_owned());
-    let text = if token.is_empty() { text } else { text.replace(token, "…") };
+    let text = SecretToken::new(token.to_owned()).redact(&text);
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.is_empty() {
         return "It said nothing.".to_owned();

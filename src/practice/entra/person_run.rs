@@ -42,6 +42,8 @@ pub(super) struct Known {
     pub(super) shared: bool,
     /// Deleted for good while Entra kept the account.
     pub(super) purged: bool,
+    /// The account was made for the person, rather than found and taken over.
+    pub(super) created: bool,
     pub(super) link: Option<String>,
     pub(super) sent: Option<Wanted>,
     pub(super) state: PersonState,
@@ -80,6 +82,7 @@ pub(super) struct Done {
     pub(super) status: LogStatus,
     pub(super) code: Option<&'static str>,
     pub(super) details: String,
+    pub(super) created: bool,
     pub(super) link: Option<String>,
     pub(super) sent: Option<Wanted>,
     pub(super) state: PersonState,
@@ -103,12 +106,19 @@ impl PersonRun {
         tried == Some(&self.wanted)
     }
 
+    /// Whether the person is in the recycle bin and still in scope: then the account goes with the person later.
+    pub(super) fn is_binned(&self) -> bool {
+        self.person.deleted && self.known.outside.is_none()
+    }
+
     pub(super) fn begin(&mut self) -> Next {
         let name = format!("{} ({})", self.person.display_name, self.person.upn);
-        if self.wanted.user_name.is_empty() && self.known.link.is_none() && self.known.outside.is_none() {
+        // A known account that has to be switched off is found by its id.
+        let matched = self.known.link.is_some() && self.is_off();
+        if self.wanted.user_name.is_empty() && self.known.outside.is_none() && !matched {
             let details = "The matching attribute userName is empty: its source has no value for this user.";
             self.step(StepKind::Import, LogStatus::Skipped, Some(code::IMPORT_SKIPPED), details.to_owned());
-            return self.skipped(code::IMPORT_SKIPPED, details);
+            return self.skipped(LogAction::Other, code::IMPORT_SKIPPED, details);
         }
         self.step(StepKind::Import, LogStatus::Success, None, name);
         if self.known.purged && self.known.link.is_some() {
@@ -118,19 +128,15 @@ impl PersonRun {
         }
         if let Some(outside) = self.known.outside {
             if self.known.link.is_none() {
-                self.step(
-                    StepKind::Scope,
-                    LogStatus::Skipped,
-                    Some(code::SKIPPED),
-                    outside.text().to_owned(),
-                );
-                return self.skipped(code::SKIPPED, outside.text());
+                let details = outside.text();
+                self.step(StepKind::Scope, LogStatus::Skipped, Some(code::SKIPPED), details.to_owned());
+                return self.skipped(LogAction::Other, code::SKIPPED, details);
             }
             if self.wanted.active.is_none() {
                 let details = "The user is no longer in scope. IsSoftDeleted is not mapped to a target attribute, so \
                                the account was not disabled.";
                 self.step(StepKind::Scope, LogStatus::Skipped, Some(code::SKIPPED), details.to_owned());
-                return self.left_alone(details);
+                return self.skipped(LogAction::Disable, code::SKIPPED, details);
             }
         }
         let scope =
@@ -195,7 +201,7 @@ impl PersonRun {
                                Entra ID: False.";
                 self.step(StepKind::Match, LogStatus::Success, None, "No account matches.".to_owned());
                 self.step(StepKind::Action, LogStatus::Skipped, Some(code::SKIPPED), details.to_owned());
-                self.skipped(code::SKIPPED, details)
+                self.skipped(LogAction::Other, code::SKIPPED, details)
             }
             [] => {
                 self.step(StepKind::Match, LogStatus::Success, None, "No account matches.".to_owned());
@@ -209,8 +215,7 @@ impl PersonRun {
                         EntraFailure::new(code::SERVICE_INCOMPATIBLE, "The matching resource has no id.");
                     return self.failed(StepKind::Match, LogAction::Other, failure, false);
                 };
-                self.known.link = Some(id);
-                self.known.state = PersonState::Linked;
+                (self.known.link, self.known.created) = (Some(id), false);
                 self.step(StepKind::Match, LogStatus::Success, None, "One account matches.".to_owned());
                 self.bring_up_to_date(map)
             }
@@ -282,32 +287,31 @@ impl PersonRun {
                 EntraFailure::new(code::SERVICE_INCOMPATIBLE, "The answer to creating the user has no id.");
             return self.failed(StepKind::Action, LogAction::Create, failure, false);
         };
-        self.known.link = Some(id);
+        (self.known.link, self.known.created) = (Some(id), true);
         self.step(StepKind::Action, LogStatus::Success, None, "The account was created.".to_owned());
         self.succeeded(LogAction::Create, PersonState::Created, "The account was created.", false)
     }
 
     fn updated(&mut self) -> Next {
-        let (state, details) = if self.is_off() {
-            (PersonState::Disabled, "The account was disabled.")
-        } else if self.known.state == PersonState::Created {
-            (PersonState::Created, "The account was updated.")
-        } else {
-            (PersonState::Linked, "The account was updated.")
-        };
+        let details = if self.is_off() { "The account was disabled." } else { "The account was updated." };
         let action = self.action();
         self.step(StepKind::Action, LogStatus::Success, None, details.to_owned());
-        self.succeeded(action, state, details, false)
+        self.succeeded(action, self.standing(), details, false)
     }
 
     fn unchanged(&mut self) -> Next {
         let details = "Nothing has changed.";
         self.step(StepKind::Action, LogStatus::Skipped, Some(code::SKIPPED), details.to_owned());
-        let state = match self.known.state {
-            PersonState::Skipped(_) => PersonState::Linked,
-            ref state => state.clone(),
-        };
-        self.succeeded(LogAction::Other, state, details, true)
+        self.succeeded(LogAction::Other, self.standing(), details, true)
+    }
+
+    /// Where the person stands when the account is as it should be, whatever failed before.
+    fn standing(&self) -> PersonState {
+        match (self.is_off(), self.known.created) {
+            (true, _) => PersonState::Disabled,
+            (false, true) => PersonState::Created,
+            (false, false) => PersonState::Linked,
+        }
     }
 
     fn succeeded(&self, action: LogAction, state: PersonState, details: &str, quiet: bool) -> Next {
@@ -316,6 +320,7 @@ impl PersonRun {
             status: LogStatus::Success,
             code: None,
             details: details.to_owned(),
+            created: self.known.created,
             link: self.known.link.clone(),
             sent: Some(self.wanted.clone()),
             state,
@@ -325,15 +330,6 @@ impl PersonRun {
         }))
     }
 
-    /// Out of scope with an account that stays as it is: told once.
-    fn left_alone(&self, details: &str) -> Next {
-        let skipped = self.skipped(code::SKIPPED, details);
-        let Next::Done(mut done) = skipped else { return skipped };
-        (done.action, done.link, done.sent) =
-            (LogAction::Disable, self.known.link.clone(), self.known.sent.clone());
-        Next::Done(done)
-    }
-
     fn deleted(&mut self) -> Next {
         let details = "The account was deleted.";
         self.step(StepKind::Action, LogStatus::Success, None, details.to_owned());
@@ -341,15 +337,17 @@ impl PersonRun {
         self.succeeded(LogAction::Delete, PersonState::Disabled, details, false)
     }
 
-    fn skipped(&self, code: &'static str, details: &str) -> Next {
+    /// An account that is known stays as it is. Told once.
+    fn skipped(&self, action: LogAction, code: &'static str, details: &str) -> Next {
         let quiet = self.known.state == PersonState::Skipped(code);
         Next::Done(Box::new(Done {
-            action: LogAction::Other,
+            action,
             status: LogStatus::Skipped,
             code: Some(code),
             details: details.to_owned(),
-            link: None,
-            sent: None,
+            created: self.known.created,
+            link: self.known.link.clone(),
+            sent: self.known.sent.clone(),
             state: PersonState::Skipped(code),
             quarantine: false,
             quiet,
@@ -364,6 +362,7 @@ impl PersonRun {
             status: LogStatus::Failure,
             code: Some(failure.code),
             details: failure.details,
+            created: self.known.created,
             link: self.known.link.clone(),
             sent: self.known.sent.clone(),
             state: PersonState::Failed(failure.code),

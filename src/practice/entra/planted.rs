@@ -1,18 +1,18 @@
-//! What the planted faults do, and how a trainee cures them.
+//! What the planted faults do, and how a trainer takes them out again.
 //!
 //! A fault that spoils an act in the portal bites the first time; doing the act again cures it. One that spoils data
 //! or settings is cured when these are right again.
 
-use std::sync::Arc;
-
 use super::app::{App, GroupMember, Member};
 use super::fault::EntraFault;
-use super::mapping::{ACTIVE, Mapping, Source, USER_NAME};
+use super::mapping::{ACTIVE, Source, USER_NAME};
 use super::outcome::{EntraFailure, code};
 use super::people::{EntraGroup, EntraPerson};
 use super::scope::{Scope, ScopingFilter};
 use super::simulator::Simulator;
+use super::spoilt::{Changes, Spot, Value};
 use super::view::{AppKind, Edition, JobState, Role};
+use super::work::{Item, Purpose};
 use crate::domain::session::SecretToken;
 use crate::practice::fault::Fault;
 
@@ -21,11 +21,24 @@ use crate::practice::fault::Fault;
 pub(super) struct Planted {
     /// It has begun to show.
     pub(super) shown: bool,
-    /// Whom it touched, as they were before.
-    people: Vec<EntraPerson>,
-    mapping: Option<Arc<Mapping>>,
+    /// The app that it was planted into or showed in, by the number under which that was made.
+    pub(super) app: u64,
+    /// Positions of the people it was meant for.
+    pub(super) people: Vec<usize>,
+    /// What it has changed.
+    pub(super) changes: Changes,
     /// Object id of the twin of the app, or of the inner group.
     made: Option<String>,
+}
+
+impl Planted {
+    /// Positions of those it took off the app.
+    pub(super) fn taken(&self) -> impl Iterator<Item = usize> {
+        self.changes.keys().filter_map(|spot| match spot {
+            Spot::Direct(_, at) => Some(*at),
+            _ => None,
+        })
+    }
 }
 
 impl Simulator {
@@ -34,112 +47,103 @@ impl Simulator {
         if self.has(fault) {
             return;
         }
-        let mut planted = Planted::default();
-        match fault {
-            EntraFault::WrongAppKind => {
-                if let Some(app) = &mut self.app.view {
-                    app.kind = AppKind::Registration;
-                    planted.shown = true;
-                }
-            }
+        let app = self.app.made;
+        let people = match fault {
+            EntraFault::SignInBlocked
+            | EntraFault::MailEmpty
+            | EntraFault::DuplicateMail
+            | EntraFault::ManagerOutOfScope => self.victims(),
+            _ => Vec::new(),
+        };
+        let shown = match fault {
+            EntraFault::WrongAppKind => self.app.view.is_some(),
             EntraFault::TokenCutOff | EntraFault::TokenWithBearer | EntraFault::OauthMethod => {
-                planted.shown = self.app.saved.is_some();
+                self.app.saved.is_some()
             }
-            EntraFault::TokenOfDemotedAdmin => planted.shown = self.app.job.cycles_done > 0,
-            EntraFault::ScopeAll => self.set_scope(Scope::All),
-            EntraFault::ScopingFilter => {
-                let department = self.victims().first().map(|person| person.department.clone());
-                let value = department.unwrap_or_else(|| "Legal".to_owned());
-                self.app.settings.filter = Some(ScopingFilter { attribute: "department".to_owned(), value });
-            }
-            EntraFault::SignInBlocked | EntraFault::MailEmpty | EntraFault::ManagerOutOfScope => {
-                planted.people = self.victims();
-                let manager = self.directory.people.iter().find(|person| !person.enabled);
-                let manager = manager.or(self.directory.people.last()).map(|person| person.id.clone());
-                for person in &planted.people {
-                    let mut changed = person.clone();
-                    match fault {
-                        EntraFault::SignInBlocked => changed.enabled = false,
-                        EntraFault::MailEmpty => changed.mail = None,
-                        _ => changed.manager.clone_from(&manager),
-                    }
-                    self.update_person(changed);
-                }
-            }
-            EntraFault::DuplicateMail => {
-                planted.people = self.victims();
-                if let Some((first, others)) = planted.people.split_first() {
-                    for person in others {
-                        self.update_person(EntraPerson { mail: first.mail.clone(), ..person.clone() });
-                    }
-                }
-                planted.mapping = Some(self.change_mapping(|m| m.set(USER_NAME, Source::attribute("mail"))));
-            }
-            EntraFault::MappingSendsUnknownField => {
-                let value = Source::Constant("Employee".to_owned());
-                planted.mapping = Some(self.change_mapping(|m| m.set("title", value)));
-            }
-            EntraFault::SoftDeleteUnmapped => {
-                planted.mapping = Some(self.change_mapping(|m| m.remove(ACTIVE)));
-            }
-            EntraFault::GroupMappingOnGroups404 => {
-                planted.mapping = Some(self.change_mapping(|m| m.groups = true));
-            }
-            _ => {}
+            EntraFault::TokenOfDemotedAdmin => self.app.job.cycles_done > 0,
+            _ => false,
+        };
+        let spoils = self.spoils(fault, &people);
+        self.planted.insert(fault, Planted { shown, app, people, ..Planted::default() });
+        for (spot, value) in spoils {
+            self.spoil(fault, spot, value);
         }
-        self.planted.insert(fault, planted);
+        let changes = self.planted.get(&fault).map(|planted| planted.changes.keys());
+        let spoilt: Vec<Spot> = changes.into_iter().flatten().copied().collect();
+        self.follow(&spoilt);
         self.after_change();
         self.pause_for_fault();
     }
 
-    /// Takes a fault out again and puts back what it spoiled.
+    /// What a fault changes as soon as it is planted.
+    fn spoils(&self, fault: EntraFault, people: &[usize]) -> Vec<(Spot, Value)> {
+        let app = self.app.made;
+        let each = |spot: fn(usize) -> Spot, value: Value| -> Vec<(Spot, Value)> {
+            people.iter().map(|at| (spot(*at), value.clone())).collect()
+        };
+        let person = |at: &usize| self.directory.people.get(*at);
+        match fault {
+            EntraFault::WrongAppKind => vec![(Spot::Kind(app), Value::Kind(AppKind::Registration))],
+            EntraFault::ScopeAll => vec![
+                (Spot::Scope(app), Value::Scope(Scope::All)),
+                (Spot::ScopeInForce(app), Value::Scope(Scope::All)),
+            ],
+            EntraFault::ScopingFilter => {
+                let department = self.victims().first().and_then(person).map(|p| p.department.clone());
+                let value = department.unwrap_or_else(|| "Legal".to_owned());
+                let filter = ScopingFilter { attribute: "department".to_owned(), value };
+                vec![(Spot::Filter(app), Value::Filter(Some(filter)))]
+            }
+            EntraFault::SignInBlocked => each(Spot::Enabled, Value::Flag(false)),
+            EntraFault::MailEmpty => each(Spot::Mail, Value::Text(None)),
+            EntraFault::ManagerOutOfScope => {
+                let all = &self.directory.people;
+                let manager = all.iter().find(|person| !person.enabled).or(all.last());
+                each(Spot::Manager, Value::Text(manager.map(|person| person.id.clone())))
+            }
+            EntraFault::DuplicateMail => {
+                let shared = people.first().and_then(person).and_then(|p| p.mail.clone());
+                let mut all = each(Spot::Mail, Value::Text(shared));
+                all.push((Spot::Row(app, USER_NAME), Value::row(Source::attribute("mail"))));
+                all
+            }
+            EntraFault::MappingSendsUnknownField => {
+                vec![(Spot::Row(app, "title"), Value::row(Source::Constant("Employee".to_owned())))]
+            }
+            EntraFault::SoftDeleteUnmapped => vec![(Spot::Row(app, ACTIVE), Value::Row(None))],
+            EntraFault::GroupMappingOnGroups404 => vec![(Spot::GroupMapping(app), Value::Flag(true))],
+            _ => Vec::new(),
+        }
+    }
+
+    /// Takes a fault out again and puts back what it changed, unless that has been changed since.
     pub fn clear(&mut self, fault: EntraFault) {
         let Some(planted) = self.planted.remove(&fault) else { return };
-        if let Some(before) = planted.mapping {
-            self.app.mapping = before;
-            self.begin_anew();
-        }
+        let (app, shown, made) = (planted.app, planted.shown, planted.made.as_deref());
+        self.put_back(planted.changes);
         match fault {
-            EntraFault::WrongAppKind => {
-                if let Some(app) = &mut self.app.view {
-                    app.kind = AppKind::NonGallery;
-                }
-            }
-            EntraFault::ScopeAll => self.set_scope(Scope::Assigned),
-            EntraFault::ScopingFilter => self.app.settings.filter = None,
             EntraFault::StaleAssignment => {
-                for member in self.app.people.values_mut() {
+                // Nothing else breaks these records.
+                let apps = std::iter::once(&mut self.app).chain(&mut self.others);
+                for member in apps.flat_map(|app| app.people.values_mut()) {
                     member.stale = false;
                 }
             }
-            EntraFault::TwoAppsSameName => self.remove_app(planted.made.as_deref()),
-            EntraFault::OnlyNestedGroup => {
-                let inner = planted.made.as_deref();
-                let is_outer = |group: &EntraGroup| group.groups.iter().any(|id| Some(id.as_str()) == inner);
-                if let Some(at) = self.directory.groups.iter().position(is_outer) {
-                    self.app.groups.remove(&at);
+            EntraFault::TwoAppsSameName => self.remove_twin(made, app),
+            EntraFault::OnlyNestedGroup => self.in_app(app, |sim| sim.remove_nested(made)),
+            EntraFault::Quarantined if shown => {
+                self.in_app(app, |sim| sim.lift_quarantine(code::ESCROW_SHARE));
+            }
+            EntraFault::ThresholdReached if shown => {
+                self.in_app(app, |sim| sim.lift_quarantine(code::TOO_MANY_DELETES));
+            }
+            EntraFault::PausedBySomeoneElse if shown => self.in_app(app, |sim| {
+                if sim.app.job.state == JobState::Paused {
+                    sim.start_job(sim.now);
                 }
-            }
-            EntraFault::Quarantined if matches!(self.app.job.state, JobState::Quarantine(_)) => {
-                self.start_job(self.now);
-            }
-            EntraFault::PausedBySomeoneElse if planted.shown => self.start_job(self.now),
+            }),
             _ => {}
         }
-        let takes_away = matches!(
-            fault,
-            EntraFault::NobodyAssigned
-                | EntraFault::TwoAppsSameName
-                | EntraFault::OnlyNestedGroup
-                | EntraFault::ThresholdReached
-        );
-        for person in planted.people {
-            match self.position(&person.id).filter(|_| takes_away) {
-                Some(at) => self.app.people.entry(at).or_insert_with(|| Member::new(self.now)).direct = true,
-                None => self.update_person(person),
-            }
-        }
-        self.refresh_scope();
     }
 
     pub(super) fn has(&self, fault: EntraFault) -> bool {
@@ -158,44 +162,6 @@ impl Simulator {
                 false
             }
             None => false,
-        }
-    }
-
-    /// Takes a fault out that somebody put right after it had shown.
-    pub(super) fn cure(&mut self, fault: EntraFault) {
-        if self.planted.get(&fault).is_some_and(|planted| planted.shown) {
-            self.planted.remove(&fault);
-        }
-    }
-
-    /// Takes out the faults whose data or settings are right again.
-    pub(super) fn look_for_cures(&mut self) {
-        let now = |person: &EntraPerson| self.directory.people.get(self.position(&person.id)?);
-        let mapping = &self.app.mapping;
-        let cured = |fault: &EntraFault, planted: &Planted| match fault {
-            EntraFault::SignInBlocked => planted.people.iter().filter_map(now).all(|p| p.enabled),
-            EntraFault::MailEmpty => planted.people.iter().filter_map(now).all(|p| p.mail.is_some()),
-            EntraFault::DuplicateMail => {
-                let mut mails: Vec<_> = planted.people.iter().filter_map(now).map(|p| &p.mail).collect();
-                let all = mails.len();
-                mails.sort();
-                mails.dedup();
-                mails.len() == all
-            }
-            EntraFault::ScopingFilter => self.app.settings.filter.is_none(),
-            EntraFault::ScopeAll => self.app.scope_in_force == Scope::Assigned,
-            EntraFault::SoftDeleteUnmapped => mapping.source(ACTIVE).is_some(),
-            EntraFault::GroupMappingOnGroups404 => !mapping.groups,
-            EntraFault::MappingSendsUnknownField => {
-                !matches!(mapping.source("title"), Some(Source::Constant(_)))
-            }
-            EntraFault::StaleAssignment => planted.shown && !self.app.people.values().any(|m| m.stale),
-            _ => false,
-        };
-        let gone: Vec<EntraFault> =
-            self.planted.iter().filter(|(fault, planted)| cured(fault, planted)).map(|(f, _)| *f).collect();
-        for fault in gone {
-            self.planted.remove(&fault);
         }
     }
 
@@ -229,35 +195,37 @@ impl Simulator {
         active.flat_map(|(fault, _)| fault.contractbook()).copied().collect()
     }
 
+    /// Whether a fault is planted that has not begun to show.
+    fn waits(&self, fault: EntraFault) -> bool {
+        self.planted.get(&fault).is_some_and(|planted| !planted.shown)
+    }
+
     /// Lets those faults show that wait for somebody to be assigned or for the job to run.
     pub(super) fn after_change(&mut self) {
-        let waits = |sim: &Self, fault| sim.planted.get(&fault).is_some_and(|planted| !planted.shown);
-        if self.app.people.values().any(|member| member.direct) {
-            for fault in
-                [EntraFault::NobodyAssigned, EntraFault::TwoAppsSameName, EntraFault::OnlyNestedGroup]
-            {
-                if waits(self, fault) {
-                    self.take_assignments(fault);
-                }
-            }
-            if waits(self, EntraFault::StaleAssignment) {
-                self.show(EntraFault::StaleAssignment);
-                for member in self.app.people.values_mut() {
-                    member.stale = true;
-                }
+        // Looked at each time: where one has taken everybody off, the next waits for its turn.
+        let by_name = |sim: &Self| sim.app.people.values().any(|member| member.direct);
+        for fault in [EntraFault::NobodyAssigned, EntraFault::TwoAppsSameName, EntraFault::OnlyNestedGroup] {
+            if self.waits(fault) && by_name(self) {
+                self.take_assignments(fault);
             }
         }
-        if waits(self, EntraFault::Quarantined) && self.app.job.state == JobState::Active {
+        if self.waits(EntraFault::StaleAssignment) && by_name(self) {
+            self.show(EntraFault::StaleAssignment);
+            for member in self.app.people.values_mut() {
+                member.stale = true;
+            }
+        }
+        if self.waits(EntraFault::Quarantined) && self.app.job.state == JobState::Active {
             self.show(EntraFault::Quarantined);
             let details = "More than 40 percent of the changes failed, among at least 5,000.";
-            self.cycle_failed(self.now, EntraFailure::new(code::ESCROW_SHARE, details), true);
+            self.stop_job(self.now, EntraFailure::new(code::ESCROW_SHARE, details));
         }
     }
 
     /// Somebody else pauses a running job.
     pub(super) fn pause_for_fault(&mut self) {
-        let waits = self.planted.get(&EntraFault::PausedBySomeoneElse).is_some_and(|planted| !planted.shown);
-        if waits && self.app.job.state == JobState::Active && self.app.job.cycles_done > 0 {
+        let runs = self.app.job.state == JobState::Active && self.app.job.cycles_done > 0;
+        if runs && self.waits(EntraFault::PausedBySomeoneElse) {
             self.show(EntraFault::PausedBySomeoneElse);
             self.pause_job();
         }
@@ -265,37 +233,37 @@ impl Simulator {
 
     /// The guard's fault: with three accounts or more at stake everybody is taken off the app.
     pub(super) fn take_everybody(&mut self, at_stake: usize) {
-        let waits = self.planted.get(&EntraFault::ThresholdReached).is_some_and(|planted| !planted.shown);
-        if waits && at_stake > 2 {
-            self.app.settings.deletion_threshold = Some(2);
-            self.take_assignments(EntraFault::ThresholdReached);
+        let fault = EntraFault::ThresholdReached;
+        if at_stake > 2 && self.waits(fault) {
+            self.spoil(fault, Spot::Threshold(self.app.made), Value::Threshold(Some(2)));
+            self.take_assignments(fault);
         }
     }
 
+    /// The fault shows in the app in front.
     pub(super) fn show(&mut self, fault: EntraFault) {
+        let app = self.app.made;
         if let Some(planted) = self.planted.get_mut(&fault) {
-            planted.shown = true;
+            (planted.shown, planted.app) = (true, app);
         }
     }
 
     /// Takes everybody off the app whom somebody assigned by name, and puts them where the fault wants them.
     fn take_assignments(&mut self, fault: EntraFault) {
+        let app = self.app.made;
         let places: Vec<usize> =
             self.app.people.iter().filter(|(_, member)| member.direct).map(|(at, _)| *at).collect();
+        self.show(fault);
         for at in &places {
-            if let Some(member) = self.app.people.get_mut(at) {
-                member.direct = false;
-            }
+            self.spoil(fault, Spot::Direct(app, *at), Value::Flag(false));
         }
-        let people: Vec<EntraPerson> =
-            places.iter().filter_map(|at| self.directory.people.get(*at).cloned()).collect();
         let made = match fault {
             EntraFault::TwoAppsSameName => self.make_twin(&places),
-            EntraFault::OnlyNestedGroup => Some(self.make_nested(&people)),
+            EntraFault::OnlyNestedGroup => Some(self.make_nested(&places)),
             _ => None,
         };
         if let Some(planted) = self.planted.get_mut(&fault) {
-            (planted.shown, planted.people, planted.made) = (true, people, made);
+            planted.made = made;
         }
         self.refresh_scope();
     }
@@ -311,7 +279,31 @@ impl Simulator {
         Some(id)
     }
 
-    fn make_nested(&mut self, people: &[EntraPerson]) -> String {
+    /// Removes the twin, unless somebody has set up provisioning in it.
+    fn remove_twin(&mut self, twin: Option<&str>, original: u64) {
+        let is = |app: &App| app.view.as_ref().is_some_and(|view| Some(view.object_id.as_str()) == twin);
+        if !self.apps().any(|app| is(app) && !app.is_set_up()) {
+            return;
+        }
+        let first = self.apps().position(|app| app.made == original);
+        if is(&self.app)
+            && let Some(number) = first
+        {
+            self.swap_app(number);
+        }
+        if let Some(at) = self.others.iter().position(is) {
+            let gone = self.others.remove(at);
+            for purpose in gone.purposes() {
+                let details = "The application no longer exists in this tenant.";
+                self.turn_down(purpose, EntraFailure::new(code::INVALID_CREDENTIALS, details));
+            }
+        }
+    }
+
+    fn make_nested(&mut self, places: &[usize]) -> String {
+        let ids = |person: &EntraPerson| person.id.clone();
+        let known = places.iter().filter_map(|at| self.directory.people.get(*at));
+        let people: Vec<String> = known.map(ids).collect();
         let mut group = |name: &str, people, groups| EntraGroup {
             id: (self.guids)(),
             name: name.to_owned(),
@@ -319,7 +311,7 @@ impl Simulator {
             people,
             groups,
         };
-        let inner = group("Contractbook users", people.iter().map(|p| p.id.clone()).collect(), Vec::new());
+        let inner = group("Contractbook users", people, Vec::new());
         let id = inner.id.clone();
         let outer = group("All Contractbook groups", Vec::new(), vec![id.clone()]);
         self.directory.groups.extend([inner, outer]);
@@ -328,44 +320,40 @@ impl Simulator {
         id
     }
 
-    fn remove_app(&mut self, object_id: Option<&str>) {
-        let is = |app: &App| app.view.as_ref().map(|view| view.object_id.as_str()) == object_id;
-        if is(&self.app) {
-            self.swap_app(1);
+    /// Takes the outer group off the app in front, and both groups out of the directory unless somebody holds them.
+    fn remove_nested(&mut self, inner: Option<&str>) {
+        let is_outer = |group: &EntraGroup| group.groups.iter().any(|id| Some(id.as_str()) == inner);
+        let Some(outer) = self.directory.groups.iter().position(is_outer) else { return };
+        if let Some(group) = self.app.groups.get_mut(&outer) {
+            group.assigned = false;
         }
-        self.others.retain(|app| !is(app));
-    }
-
-    fn set_scope(&mut self, scope: Scope) {
-        self.app.settings.scope = scope;
-        self.app.scope_in_force = scope;
+        self.app.groups.retain(|_, group| group.assigned || group.link.is_some());
         self.refresh_scope();
-        self.begin_anew();
-    }
-
-    /// Changes the mapping and gives back the one before.
-    fn change_mapping(&mut self, change: impl FnOnce(&mut Mapping)) -> Arc<Mapping> {
-        let before = Arc::clone(&self.app.mapping);
-        change(Arc::make_mut(&mut self.app.mapping));
-        if before != self.app.mapping {
-            self.begin_anew();
+        // They were put at the end of the directory, the inner one first; groups go by their position.
+        let first = outer.saturating_sub(1);
+        let wants = |purpose| matches!(purpose, Purpose::OnDemand(_, Item::Group(at)) if at >= first);
+        let held = self
+            .apps()
+            .any(|app| app.groups.range(first..).next().is_some() || app.purposes().into_iter().any(wants));
+        if !held && outer + 1 == self.directory.groups.len() {
+            self.directory.groups.truncate(first);
         }
-        before
     }
 
     /// Whom a fault in the directory touches: two people who are assigned and not in Contractbook yet, else two of
-    /// the directory. Never the organisation admin.
-    fn victims(&self) -> Vec<EntraPerson> {
-        let plain = |person: &&EntraPerson| {
-            person.enabled && !person.guest && !person.organisation_admin && person.mail.is_some()
+    /// the directory. Never the organisation admin. Positions in the directory.
+    fn victims(&self) -> Vec<usize> {
+        let plain = |at: &usize| {
+            self.directory.people.get(*at).is_some_and(|person| {
+                let there = person.enabled && !person.deleted && person.mail.is_some();
+                there && !person.guest && !person.organisation_admin
+            })
         };
         let new = self.app.people.iter().filter(|(_, member)| member.assigned && member.link.is_none());
-        let of = |at: &usize| self.directory.people.get(*at);
-        let mut chosen: Vec<EntraPerson> =
-            new.filter_map(|(at, _)| of(at)).filter(plain).take(2).cloned().collect();
-        if chosen.len() < 2 {
-            chosen = self.directory.people.iter().filter(plain).take(2).cloned().collect();
+        let chosen: Vec<usize> = new.map(|(at, _)| *at).filter(plain).take(2).collect();
+        if chosen.len() == 2 {
+            return chosen;
         }
-        chosen
+        (0..self.directory.people.len()).filter(plain).take(2).collect()
     }
 }

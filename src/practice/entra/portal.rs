@@ -10,6 +10,7 @@ use super::people::EntraPerson;
 use super::refusal::Refusal;
 use super::scope::Scope;
 use super::simulator::{AskId, SimTime, Simulator};
+use super::spoilt::{Spot, Value};
 use super::view::{AppKind, AppView, ConnectionState, Edition, Role};
 use super::work::{Item, Purpose};
 use crate::domain::session::SecretToken;
@@ -29,13 +30,19 @@ impl Simulator {
     /// Makes another app and opens it.
     pub fn create_app_as(&mut self, name: &str, kind: AppKind) -> AppView {
         // Whoever makes the app once more gets the right kind.
-        let kind = if self.bites(EntraFault::WrongAppKind) { AppKind::Registration } else { kind };
+        let bitten = self.bites(EntraFault::WrongAppKind);
         if self.app.view.is_some() {
-            self.others.push(std::mem::take(&mut self.app));
+            let fresh = App { made: self.number(), ..App::default() };
+            self.others.push(std::mem::replace(&mut self.app, fresh));
         }
-        let view = AppView { name: name.to_owned(), object_id: (self.guids)(), app_id: (self.guids)(), kind };
-        self.app.made = self.number();
+        let mut view =
+            AppView { name: name.to_owned(), object_id: (self.guids)(), app_id: (self.guids)(), kind };
         self.app.view = Some(view.clone());
+        if bitten {
+            let (spot, wrong) = (Spot::Kind(self.app.made), AppKind::Registration);
+            self.spoil(EntraFault::WrongAppKind, spot, Value::Kind(wrong));
+            view.kind = wrong;
+        }
         self.after_change();
         view
     }
@@ -56,8 +63,13 @@ impl Simulator {
         method: AuthMethod,
     ) -> Result<(), Refusal> {
         self.may_provision()?;
-        self.paste_bites();
-        self.app.draft = Some(Saved::new(tenant_url, token, method));
+        let anew = self.paste_bites();
+        let typed = Saved::new(tenant_url, token, method);
+        let known = !anew && self.app.holds(&typed);
+        self.app.draft = Some(typed);
+        if !known {
+            self.app.form_changed();
+        }
         Ok(())
     }
 
@@ -81,38 +93,41 @@ impl Simulator {
         if self.bites(EntraFault::SettingsNotSaved) {
             return Err(Refusal::SettingsNotSaved);
         }
-        if self.app.draft.is_none() {
-            self.paste_bites();
-        }
-        self.app.saved = Some(Saved::new(tenant_url, token, method));
-        // What was tested before it was saved stays tested.
-        if self.app.draft.take().is_none() || self.app.connection != ConnectionState::Tested {
-            self.app.connection = ConnectionState::Saved;
+        let anew = self.app.draft.is_none() && self.paste_bites();
+        let entered = Saved::new(tenant_url, token, method);
+        // What was tested before it was saved stays tested, unless it was changed in between.
+        let known = !anew && self.app.holds(&entered);
+        (self.app.draft, self.app.saved) = (None, Some(entered));
+        if !known || self.app.connection == ConnectionState::NotSaved {
+            self.app.form_changed();
         }
         Ok(())
     }
 
-    /// What was pasted wrong once is right the next time.
-    fn paste_bites(&mut self) {
-        for spoiling in [EntraFault::TokenCutOff, EntraFault::TokenWithBearer, EntraFault::OauthMethod] {
+    /// What was pasted wrong once is right the next time. Whether anything was pasted wrong or is right now.
+    fn paste_bites(&mut self) -> bool {
+        let spoilings = [EntraFault::TokenCutOff, EntraFault::TokenWithBearer, EntraFault::OauthMethod];
+        let anew = spoilings.iter().any(|spoiling| self.has(*spoiling));
+        for spoiling in spoilings {
             self.bites(spoiling);
         }
+        if anew {
+            self.app.pasted_anew();
+        }
+        anew
     }
 
     /// Assigns people by object id; unknown ids are passed over.
     pub fn assign(&mut self, ids: &[String]) -> Result<(), Refusal> {
         self.may_change()?;
         self.app.view.as_ref().ok_or(Refusal::NoApp)?;
-        // Whoever does it again does it right.
-        for cured in [EntraFault::NobodyAssigned, EntraFault::TwoAppsSameName, EntraFault::OnlyNestedGroup] {
-            self.cure(cured);
-        }
         let places: Vec<usize> = ids.iter().filter_map(|id| self.position(id)).collect();
         for at in places {
             let member = self.app.people.entry(at).or_insert_with(|| Member::new(self.now));
             member.direct = true;
         }
         self.refresh_scope();
+        self.look_for_cures();
         self.after_change();
         Ok(())
     }
@@ -161,9 +176,7 @@ impl Simulator {
         }
         self.app.groups.retain(|_, group| group.assigned || group.link.is_some());
         self.refresh_scope();
-        if self.app.people.values().any(|member| member.assigned) {
-            self.cure(EntraFault::OnlyNestedGroup);
-        }
+        self.look_for_cures();
         Ok(())
     }
 

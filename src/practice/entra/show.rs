@@ -42,6 +42,7 @@ impl Simulator {
             edition: self.edition(),
             tenant_url: app.saved.as_ref().map(|saved| saved.entered.clone()),
             connection: app.connection.clone(),
+            saved_is_tested: app.is_tested(),
             people: app.people.iter().filter_map(person).collect(),
             groups: groups.collect(),
             mapping: (*app.mapping).clone(),

@@ -164,6 +164,8 @@ impl Simulator {
         loop {
             if let Some((purpose, work, call)) = self.app.ready.take() {
                 let id = self.number();
+                let values = self.app.values(Some(purpose));
+                self.app.sent_with = values.map(|values| self.token_as_sent(&values.token));
                 self.app.waiting = Some((id, purpose, work));
                 return Some(PlannedCall { id, method: call.method, path: call.path, body: call.body });
             }
@@ -196,7 +198,7 @@ impl Simulator {
 
     fn answer_app(&mut self, now: SimTime, answer: &Result<CallAnswer, CallError>) {
         let Some((_, purpose, work)) = self.app.waiting.take() else { return };
-        let token = self.app.values(Some(purpose)).map(|saved| saved.token.clone());
+        let token = self.app.sent_with.take();
         let token = token.as_ref().map_or("", SecretToken::expose);
         match work {
             Work::ProbeUsers | Work::ProbeGroups => match (judge_probe(answer, token), work) {

@@ -24,8 +24,10 @@ pub struct EntraView {
     pub edition: Edition,
     /// The saved tenant URL as it was entered.
     pub tenant_url: Option<String>,
-    /// What is known about the connection.
+    /// What is known about the values in the form: typed, else saved.
     pub connection: ConnectionState,
+    /// Whether what is saved passed Test connection as it stands.
+    pub saved_is_tested: bool,
     /// Everybody who is or was assigned, in the order of the directory.
     pub people: Vec<PersonView>,
     /// Every group that is assigned, in the order of the directory.

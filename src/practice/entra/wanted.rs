@@ -92,7 +92,8 @@ impl Wanted {
         if self.active == Some(false) {
             return changes;
         }
-        let login = std::iter::once((USER_NAME, &self.user_name));
+        // Empty values are never sent.
+        let login = std::iter::once((USER_NAME, &self.user_name)).filter(|(_, login)| !login.is_empty());
         for (target, wanted) in login.chain(self.values(mapping)) {
             if read(resource, target).and_then(Value::as_str) != Some(wanted) {
                 changes.push(Change::new(target, wanted.as_str()));

@@ -12,7 +12,7 @@ use super::log::{LogAction, LogEntry, LogStatus, OnDemandReport, OnDemandStep, S
 use super::outcome::{EntraFailure, code, judge_refusal, quarantines};
 use super::person_run::{Call, Done, Known, Next, PersonRun, SEGMENT};
 use super::simulator::{AskId, AskResult, SimTime, Simulator};
-use super::view::{ConnectionState, PersonState};
+use super::view::PersonState;
 use crate::domain::scim::filter;
 use crate::domain::scim::patch::{self, Dialect};
 
@@ -49,6 +49,9 @@ pub(super) enum Work {
 
 impl Simulator {
     pub(super) fn begin_probe(&mut self, now: SimTime, purpose: Purpose) {
+        if matches!(purpose, Purpose::Test(_)) {
+            self.app.tried = self.app.form().cloned();
+        }
         let Some(values) = self.app.values(Some(purpose)) else {
             let details = "To continue, provide a valid tenant URL and secret token.";
             let failure = EntraFailure::new(code::INVALID_CREDENTIALS, details);
@@ -71,14 +74,16 @@ impl Simulator {
     pub(super) fn probe_passed(&mut self, now: SimTime, purpose: Purpose) {
         match purpose {
             Purpose::Test(ask) => {
-                self.app.connection = ConnectionState::Tested;
+                self.app.tested(&Ok(()));
                 self.results.push((ask, AskResult::Tested(Ok(()))));
             }
             Purpose::OnDemand(_, item) => self.begin_item(now, purpose, item),
-            Purpose::Cycle => {
+            Purpose::Cycle if self.app.job.cycle.is_some() => {
                 self.app.job.probe_passed();
                 self.guard_deletions(now);
             }
+            // Somebody restarted meanwhile; the new cycle tries for itself.
+            Purpose::Cycle => {}
         }
     }
 
@@ -90,10 +95,19 @@ impl Simulator {
         quarantine: bool,
     ) {
         match purpose {
-            Purpose::Test(ask) => {
-                self.app.connection = ConnectionState::Failed(failure.clone());
-                self.results.push((ask, AskResult::Tested(Err(failure))));
+            Purpose::Test(_) => {
+                self.app.tested(&Err(failure.clone()));
+                self.turn_down(purpose, failure);
             }
+            Purpose::OnDemand(..) => self.turn_down(purpose, failure),
+            Purpose::Cycle => self.cycle_failed(now, failure, quarantine),
+        }
+    }
+
+    /// Answers whoever asked for something that could not begin.
+    pub(super) fn turn_down(&mut self, purpose: Purpose, failure: EntraFailure) {
+        match purpose {
+            Purpose::Test(ask) => self.results.push((ask, AskResult::Tested(Err(failure)))),
             Purpose::OnDemand(ask, _) => {
                 let step = OnDemandStep {
                     kind: StepKind::TestConnection,
@@ -104,7 +118,7 @@ impl Simulator {
                 self.picks.remove(&ask);
                 self.report(ask, vec![step], LogAction::Other, None);
             }
-            Purpose::Cycle => self.cycle_failed(now, failure, quarantine),
+            Purpose::Cycle => {}
         }
     }
 
@@ -137,6 +151,7 @@ impl Simulator {
             outside: self.outside(at, matches!(purpose, Purpose::OnDemand(..))),
             shared,
             purged: self.purged.contains(&at) && member.is_some_and(|m| m.managed),
+            created: member.is_some_and(|m| m.created),
             link: member.and_then(|m| m.link.clone()),
             sent: member.and_then(|m| m.sent.clone()),
             state: member.map_or(PersonState::Waiting, |m| m.state.clone()),
@@ -190,7 +205,10 @@ impl Simulator {
                 if person.failures < 2 { 0 } else { (1 << (person.failures - 2).min(6)).min(LONGEST_REST) };
             person.link.clone_from(&done.link);
             (person.sent, person.tried, person.state) = (done.sent, done.tried, done.state);
-            if done.action == LogAction::Disable && done.status == LogStatus::Success {
+            person.created = done.created;
+            if done.status == LogStatus::Success && run.is_binned() {
+                person.managed = true;
+            } else if done.action == LogAction::Disable && done.status == LogStatus::Success {
                 person.managed = run.person.deleted;
             } else if done.action == LogAction::Delete && !failed {
                 self.app.people.remove(&at);
@@ -324,8 +342,7 @@ impl Simulator {
                 if let Some(member) = self.app.people.get_mut(&at) {
                     member.manager = Some(manager);
                 }
-                self.show(EntraFault::ManagerOutOfScope);
-                self.cure(EntraFault::ManagerOutOfScope);
+                self.look_for_cures();
             }
             _ if quarantines(answer, false) => self.cycle_failed(now, judge_refusal(answer, token), true),
             _ => {
