@@ -22,10 +22,10 @@ fn main() -> ExitCode {
     };
     worker::keep_crashes(worker::data_folder());
     worker::provoke_panic("start");
-    if arguments.licences {
-        return cli::print_licences();
-    }
     let language = arguments.language;
+    if arguments.licences {
+        return cli::print_licences(language);
+    }
     if let Some(code) = arguments.command.as_ref().and_then(|command| cli::run(command, language, &token)) {
         return code;
     }

@@ -14,19 +14,9 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, PointerButton, Rect, Shape, Stroke, pos2};
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 
-fn key(window: &mut Window, key: Key) {
-    window.harness.key_press(key);
-    window.settle();
-}
-
-fn with(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.harness.key_press_modifiers(modifiers, key);
-    window.settle();
-}
-
 /// The page's main button, from anywhere.
 fn main_button(window: &mut Window) {
-    with(window, Modifiers::COMMAND, Key::Enter);
+    window.keys(Modifiers::COMMAND, Key::Enter);
 }
 
 /// Role, name and place of what has the focus.
@@ -70,7 +60,7 @@ fn tab_to(window: &mut Window, name: &str) {
     let mut before: Option<usize> = None;
     let mut turns = 0;
     for _ in 0..150 {
-        key(window, Key::Tab);
+        window.key(Key::Tab);
         seen(window);
         let now = place(window);
         if before.is_some_and(|before| now <= before) {
@@ -98,20 +88,20 @@ fn the_practice_journey_can_be_walked_by_keys_alone() {
     let mut window = Window::practice(PracticeOptions::default());
     on_heading(&window, "Before you start");
     tab_to(&mut window, "What else changes");
-    key(&mut window, Key::Space);
+    window.key(Key::Space);
     assert!(focused_name(&window).starts_with("What else changes"), "a disclosure keeps the focus");
     main_button(&mut window);
 
     on_heading(&window, "Create the app in Entra");
     tab_to(&mut window, "Create the app in the practice Entra");
-    key(&mut window, Key::Space);
+    window.key(Key::Space);
     window.until("the app exists", |w| w.shows("exists in the practice Entra"));
     assert!(focus(&window).is_some(), "the button is gone, the focus is not");
     main_button(&mut window);
 
     on_heading(&window, "Check the address, paste the token");
     // Enter on a heading is the main button as well.
-    key(&mut window, Key::Enter);
+    window.key(Key::Enter);
     let (role, name, _) = focus(&window).unwrap();
     assert_eq!(
         (role, name.as_str()),
@@ -119,7 +109,7 @@ fn the_practice_journey_can_be_walked_by_keys_alone() {
         "the first thing that is missing"
     );
     tab_to(&mut window, "Paste the practice token");
-    key(&mut window, Key::Enter);
+    window.key(Key::Enter);
     assert!(window.shows("Tidied what you pasted."));
     assert!(focus(&window).is_some(), "the button is gone, the focus is not");
     seen(&window);
@@ -128,7 +118,7 @@ fn the_practice_journey_can_be_walked_by_keys_alone() {
     on_heading(&window, "Test the connection");
     window.until("the ladder is climbed", |w| w.state().ladder.report.is_some());
     on_heading(&window, "Test the connection");
-    key(&mut window, Key::Enter);
+    window.key(Key::Enter);
 
     on_heading(&window, "Give Entra the address and the token");
     main_button(&mut window);
@@ -140,13 +130,13 @@ fn the_practice_journey_can_be_walked_by_keys_alone() {
     );
     seen(&window);
     tab_to(&mut window, "Portal since 2025");
-    key(&mut window, Key::ArrowRight);
+    window.key(Key::ArrowRight);
     assert_eq!(focused_name(&window), "Older portal");
-    key(&mut window, Key::ArrowLeft);
+    window.key(Key::ArrowLeft);
     assert_eq!(focused_name(&window), "Portal since 2025");
-    with(&mut window, Modifiers::SHIFT, Key::Tab);
+    window.keys(Modifiers::SHIFT, Key::Tab);
     assert_eq!(focused_name(&window), "Paste, test and save in the practice Entra");
-    key(&mut window, Key::Space);
+    window.key(Key::Space);
     window.until("the practice Entra has tested", |w| w.shows("has tested the connection and saved it"));
     main_button(&mut window);
 
@@ -154,39 +144,39 @@ fn the_practice_journey_can_be_walked_by_keys_alone() {
     main_button(&mut window);
     on_heading(&window, "Assign them in Entra");
     tab_to(&mut window, "Freja Holm");
-    key(&mut window, Key::ArrowDown);
+    window.key(Key::ArrowDown);
     let (role, name, _) = focus(&window).unwrap();
     assert!(role == Role::CheckBox && name != "Freja Holm", "an arrow goes to the next box: {name}");
     tab_to(&mut window, "Assign these people");
-    key(&mut window, Key::Space);
+    window.key(Key::Space);
     window.until("assigned", |w| w.shows("people are assigned."));
     main_button(&mut window);
 
     on_heading(&window, "Try one person, then start");
     tab_to(&mut window, "Faster");
-    key(&mut window, Key::Space);
+    window.key(Key::Space);
     window.until("the watch has looked", |w| w.state().watch.looked.is_some());
     tab_to(&mut window, "Provision this person on demand");
-    key(&mut window, Key::Enter);
+    window.key(Key::Enter);
     window.until("the trial person arrived", |w| w.shows("arrived in Contractbook at"));
     assert!(focus(&window).is_some(), "the button is gone, the focus is not");
 
     tab_to(&mut window, "Start the sync");
-    key(&mut window, Key::Enter);
+    window.key(Key::Enter);
     assert!(matches!(window.state().dialog, Some(Dialog::Start)));
     assert_eq!(focused_name(&window), "Not yet", "the safe way comes first");
     for arrow in [Key::ArrowUp, Key::ArrowDown, Key::ArrowLeft, Key::ArrowUp, Key::ArrowUp] {
-        key(&mut window, arrow);
+        window.key(arrow);
         let name = focused_name(&window);
         assert!(name == "Not yet" || name == "Start the sync", "{arrow:?} leaves the dialog: {name}");
     }
-    key(&mut window, Key::Escape);
+    window.key(Key::Escape);
     assert!(window.state().dialog.is_none());
     assert_eq!(focused_name(&window), "Start the sync", "back to where it was opened from");
-    key(&mut window, Key::Enter);
-    key(&mut window, Key::Tab);
+    window.key(Key::Enter);
+    window.key(Key::Tab);
     assert_eq!(focused_name(&window), "Start the sync");
-    key(&mut window, Key::Enter);
+    window.key(Key::Enter);
 
     assert_eq!(window.state().screen, Screen::Step);
     window.until("everybody is here", |w| w.state().session.answers().start.all_arrived_at.is_some());
@@ -201,7 +191,7 @@ fn the_practice_journey_can_be_walked_by_keys_alone() {
         (Key::PageDown, 7),
         (Key::PageUp, 1),
     ] {
-        key(&mut window, pressed);
+        window.key(pressed);
         assert_eq!(chosen_row(&window), Some(row), "{pressed:?}");
     }
     main_button(&mut window);
@@ -223,25 +213,25 @@ fn every_dialog_is_left_by_escape_and_gives_the_focus_back() {
     let mut window = Window::practice(PracticeOptions::default());
     for opener in ["Paste an error", "Help", "Options", "Plant a fault"] {
         tab_to(&mut window, opener);
-        key(&mut window, Key::Enter);
+        window.key(Key::Enter);
         assert!(window.state().dialog.is_some(), "{opener}");
         let dialog = window.harness.get_by_role(Role::Dialog);
         assert!(dialog.accesskit_node().label().is_some_and(|name| !name.is_empty()), "{opener} has a name");
         assert!(dialog.accesskit_node().is_modal(), "{opener}");
         for pressed in [Key::Tab, Key::Tab, Key::Tab] {
-            key(&mut window, pressed);
+            window.key(pressed);
             let dialog = window.harness.get_by_role(Role::Dialog).accesskit_node();
             let all = nodes(&window.harness);
             let now = all.iter().find(|node| node.is_focused()).unwrap();
             assert!(now.is_descendant_of(&dialog), "{opener}: {} is behind it", line(now));
         }
-        key(&mut window, Key::Escape);
+        window.key(Key::Escape);
         assert!(window.state().dialog.is_none(), "{opener}");
         assert_eq!(focused_name(&window), opener);
     }
-    with(&mut window, Modifiers::NONE, Key::F1);
+    window.keys(Modifiers::NONE, Key::F1);
     assert!(matches!(window.state().dialog, Some(Dialog::Help)));
-    key(&mut window, Key::Escape);
+    window.key(Key::Escape);
     assert_eq!(focused_name(&window), "Plant a fault", "opened by a key, it gives the focus back as well");
 }
 
@@ -252,10 +242,10 @@ fn the_rail_leads_back_and_the_arrows_go_along_it() {
     main_button(&mut window);
     on_heading(&window, "Check the address, paste the token");
     tab_to(&mut window, "1 Before you start");
-    key(&mut window, Key::ArrowDown);
+    window.key(Key::ArrowDown);
     assert!(focused_name(&window).starts_with("2 Create the app"), "{}", focused_name(&window));
-    key(&mut window, Key::ArrowUp);
-    key(&mut window, Key::Enter);
+    window.key(Key::ArrowUp);
+    window.key(Key::Enter);
     on_heading(&window, "Before you start");
 }
 
@@ -306,25 +296,25 @@ fn a_page_scrolls_by_keys_and_a_field_keeps_them() {
     let top =
         |window: &Window| window.harness.get_by_role_and_label(Role::Heading, "What you need").rect().min.y;
     let begin = top(&window);
-    key(&mut window, Key::PageDown);
+    window.key(Key::PageDown);
     window.harness.run();
     let down = top(&window);
     assert!(down < begin - 50.0, "{begin} {down}");
-    key(&mut window, Key::PageUp);
+    window.key(Key::PageUp);
     window.harness.run();
     assert!((top(&window) - begin).abs() < 1.0);
-    key(&mut window, Key::End);
+    window.key(Key::End);
     window.harness.run();
     let end = top(&window);
-    key(&mut window, Key::PageDown);
+    window.key(Key::PageDown);
     window.harness.run();
     assert!((top(&window) - end).abs() < 1.0, "the end is the end");
-    key(&mut window, Key::Home);
+    window.key(Key::Home);
     window.harness.run();
     assert!((top(&window) - begin).abs() < 1.0);
     tab_to(&mut window, "Name of your company");
     let before = top(&window);
-    key(&mut window, Key::End);
+    window.key(Key::End);
     window.harness.run();
     assert!((top(&window) - before).abs() < 1.0, "in a field the key is the field's");
 }

@@ -3,13 +3,15 @@
 mod common {
     pub mod access;
     pub mod access_tree;
+    pub mod pretend;
     pub mod window;
 }
 
-use common::access_tree::{compare, faults, saying, tree};
+use common::access_tree::{compare, faults, faults_below, part_with, saying, tree, tree_below};
+use common::pretend::Pretend;
 use common::window::Window;
 use contractbook_setup::ui::widgets::said;
-use contractbook_setup::ui::{Action, Dialog};
+use contractbook_setup::ui::{Action, Dialog, PretendAction, PretendPage, PretendPanel};
 use contractbook_setup::worker::PracticeOptions;
 
 fn keep(window: &Window, name: &str) {
@@ -75,6 +77,59 @@ fn every_page_of_the_practice_journey_reads_as_kept() {
     keep(&window, "8-consent");
     window.press("Everybody can sign in");
     keep(&window, "9-finish");
+}
+
+/// The pretend Entra alone: outside of tests it is a window of its own.
+fn keep_pretend(pretend: &Pretend, name: &str) {
+    let part = part_with(&pretend.window.harness, "Practice: not the real Entra.");
+    assert_eq!(faults_below(&part), Vec::<String>::new(), "{name}");
+    compare(name, &tree_below(&part));
+}
+
+#[test]
+fn every_page_of_the_pretend_entra_reads_as_kept() {
+    let mut pretend = Pretend::open();
+    let page = |pretend: &mut Pretend, page, name| {
+        pretend.go(page);
+        keep_pretend(pretend, name);
+    };
+    let panel = |pretend: &mut Pretend, panel, name| {
+        pretend.panel(panel);
+        keep_pretend(pretend, name);
+    };
+    page(&mut pretend, PretendPage::Home, "pretend-home");
+    page(&mut pretend, PretendPage::Users, "pretend-users");
+    let person = pretend.entra().directory.iter().find(|p| p.mail.is_none()).map(|p| p.id.clone());
+    pretend.act(Action::Pretend(PretendAction::EditPerson(person.expect("somebody without a mailbox"))));
+    keep_pretend(&pretend, "pretend-person");
+    page(&mut pretend, PretendPage::Groups, "pretend-groups");
+    page(&mut pretend, PretendPage::NewApp, "pretend-gallery");
+    panel(&mut pretend, PretendPanel::CreateOwn, "pretend-create-own");
+    page(&mut pretend, PretendPage::Register, "pretend-register");
+    page(&mut pretend, PretendPage::Proxy, "pretend-proxy");
+    page(&mut pretend, PretendPage::Registrations, "pretend-registrations");
+    pretend.make_app();
+    page(&mut pretend, PretendPage::Apps, "pretend-apps");
+    page(&mut pretend, PretendPage::Overview, "pretend-overview");
+    page(&mut pretend, PretendPage::Properties, "pretend-properties");
+    page(&mut pretend, PretendPage::Permissions, "pretend-permissions");
+    page(&mut pretend, PretendPage::Provisioning, "pretend-get-started");
+    page(&mut pretend, PretendPage::Configuration, "pretend-configuration");
+    pretend.connect();
+    page(&mut pretend, PretendPage::Configuration, "pretend-connectivity");
+    page(&mut pretend, PretendPage::AddAssignment, "pretend-add-assignment");
+    panel(&mut pretend, PretendPanel::Pick, "pretend-pick");
+    pretend.assign(3);
+    page(&mut pretend, PretendPage::UsersAndGroups, "pretend-assigned");
+    page(&mut pretend, PretendPage::Provisioning, "pretend-job");
+    panel(&mut pretend, PretendPanel::Settings, "pretend-settings");
+    page(&mut pretend, PretendPage::Mapping, "pretend-mapping");
+    page(&mut pretend, PretendPage::MappingRows, "pretend-mapping-rows");
+    panel(&mut pretend, PretendPanel::Row(Some("active".to_owned())), "pretend-mapping-row");
+    page(&mut pretend, PretendPage::OnDemand, "pretend-on-demand");
+    page(&mut pretend, PretendPage::Logs, "pretend-logs");
+    pretend.act(Action::Pretend(PretendAction::Older(true)));
+    page(&mut pretend, PretendPage::Configuration, "pretend-older");
 }
 
 /// Everything that was said since the last time this was asked.

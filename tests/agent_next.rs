@@ -3,13 +3,14 @@
 mod common {
     #[expect(dead_code, reason = "other tests use the rest of it")]
     pub mod cases;
+    pub mod files;
     pub mod finished;
 }
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use common::cases;
+use common::files::sources;
 use common::finished::at;
 use contractbook_setup::domain::checks::Verdict;
 use contractbook_setup::domain::problems::{FACTS, ProblemId};
@@ -261,23 +262,15 @@ fn a_case_full_of_nonsense_gives_a_setup_and_things_to_say() {
 /// Every fact that the sources give a problem comes back from a case.
 #[test]
 fn all_facts_are_known() {
-    fn walk(folder: &Path, found: &mut BTreeSet<String>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                walk(&path, found);
-                continue;
-            }
-            let text = std::fs::read_to_string(&path).unwrap();
-            for after in text.split(".fact(").skip(1) {
-                if let Some(name) = after.trim_start().strip_prefix('"') {
-                    found.insert(name.split('"').next().unwrap().to_owned());
-                }
+    let mut found = BTreeSet::new();
+    for path in sources("src", "rs") {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for after in text.split(".fact(").skip(1) {
+            if let Some(name) = after.trim_start().strip_prefix('"') {
+                found.insert(name.split('"').next().unwrap().to_owned());
             }
         }
     }
-    let mut found = BTreeSet::new();
-    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
     assert!(found.len() > 20, "{found:?}");
     let unknown: Vec<_> = found.iter().filter(|name| !FACTS.contains(&name.as_str())).collect();
     assert!(unknown.is_empty(), "not in FACTS: {unknown:?}");

@@ -185,6 +185,24 @@ fn a_setup_file_goes_from_one_window_to_the_other() {
 }
 
 #[test]
+fn a_note_is_shown_letter_by_letter_and_outlives_starting_over() {
+    let mut window = Window::open();
+    let note = "Type `a*b` twice, **not** [[once]].";
+    let file = SetupFile { note: note.to_owned(), ..SetupFile::default() };
+    let path = write(&window, "note.setup.json", file.write().as_bytes());
+    open(&mut window, &path);
+    window.until("it asks", |w| w.state().dialog == Some(Dialog::SetupFile));
+    assert!(window.shows(note));
+    window.act(Action::Agent(AgentAction::Take));
+    let received = format!("From whoever helps you: {note}");
+    assert!(window.shows(&received), "{}", window.everything());
+    window.act(Action::Restart);
+    assert!(!window.shows(&received), "another setup begins");
+    window.press("Undo");
+    assert!(window.shows(&received), "it belongs to what was brought back");
+}
+
+#[test]
 fn a_strange_host_is_named_before_it_is_confirmed() {
     let mut window = Window::open();
     let file = SetupFile {

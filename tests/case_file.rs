@@ -6,6 +6,7 @@
 mod common {
     pub mod cases;
     pub mod finished;
+    pub mod leaks;
 }
 
 use std::io::{Cursor, Write as _};
@@ -14,6 +15,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use common::cases::{ADMIN, COMPANY, DOMAIN, SOMEBODY, file, hidden, input};
 use common::finished::SECRET;
+use common::leaks::leaks;
 use contractbook_setup::domain::report::case::{
     CaseRefused, Choice, Kind, MAX_CASE_BYTES, read, read_code, unpack,
 };
@@ -31,12 +33,6 @@ fn whole(choice: &Choice, echoes: &[&str], pasted: &str) -> String {
     let (page, document) = unpack(&file.bytes).unwrap();
     assert_eq!((&page, &document), (&file.page, &file.document), "what is packed is what was made");
     format!("{}\n{page}\n{document}", file.name)
-}
-
-/// Whatever of these stands in the text, in any form a reader would understand.
-fn leaks<'a>(text: &str, canaries: &[&'a str]) -> Vec<&'a str> {
-    let lower = text.to_lowercase();
-    canaries.iter().copied().filter(|canary| lower.contains(&canary.to_lowercase())).collect()
 }
 
 #[test]

@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "helpers of tests may fail the test")]
 
 mod common {
+    pub mod leaks;
     #[expect(dead_code, reason = "other tests use the rest of it")]
     pub mod scim_server;
     pub mod step7;
@@ -10,6 +11,7 @@ mod common {
 
 use std::path::Path;
 
+use common::leaks::leaks;
 use common::scim_server::{Server, scim, serve};
 use common::window::Window;
 use contractbook_setup::domain::session::{AdminAnswer, Change};
@@ -37,11 +39,6 @@ fn open(window: &mut Window, about: &str) {
 fn save(window: &mut Window, path: &Path) {
     window.act(Action::Case(CaseAction::Save(Some(path.to_owned()))));
     window.until("it is saved", |w| w.state().case.saved.is_some());
-}
-
-fn leaks<'a>(text: &str, canaries: &[&'a str]) -> Vec<&'a str> {
-    let lower = text.to_lowercase();
-    canaries.iter().copied().filter(|canary| lower.contains(&canary.to_lowercase())).collect()
 }
 
 /// A server that says back whatever it hears, and more.

@@ -1,43 +1,41 @@
 //! The catalogue of problems, row by row: each has its words, somebody to turn to, and a test that makes it appear.
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own sources has failed")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod common {
+    pub mod files;
+}
 
-use contractbook_setup::domain::explain::explain;
+use std::collections::BTreeSet;
+use std::fs;
+
+use common::files::sources;
+use contractbook_setup::domain::explain::read;
 use contractbook_setup::domain::problems::{Owner, Problem, ProblemId};
 use contractbook_setup::domain::report::{Case, message};
 use contractbook_setup::domain::texts::{Texts, problem_key};
 
-fn sources(dir: &Path, out: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(dir).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, out);
-        } else if path.extension().is_some_and(|e| e == "rs") {
-            out.push(path);
-        }
-    }
-}
-
 /// Everything that tests expect: the test files, and the test modules at the end of sources.
 fn expectations() -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files = Vec::new();
-    sources(&root.join("tests"), &mut files);
     let mut text = String::new();
-    for file in files.iter().filter(|f| !f.ends_with("tests/catalogue.rs")) {
+    for file in sources("tests", "rs").iter().filter(|f| !f.ends_with("tests/catalogue.rs")) {
         text.push_str(&fs::read_to_string(file).unwrap());
     }
-    let mut files = Vec::new();
-    sources(&root.join("src"), &mut files);
-    for file in files {
+    for file in sources("src", "rs") {
         let source = fs::read_to_string(file).unwrap();
         if let Some((_, tests)) = source.split_once("#[cfg(test)]") {
             text.push_str(tests);
         }
     }
     text
+}
+
+#[test]
+fn each_problem_has_an_id_and_a_code_of_its_own() {
+    let (mut ids, mut codes) = (BTreeSet::new(), BTreeSet::new());
+    for id in ProblemId::ALL {
+        assert!(ids.insert(id.as_str()), "two problems are called {}", id.as_str());
+        assert!(codes.insert(id.code()), "two problems have the code {}", id.code());
+    }
 }
 
 #[test]
@@ -62,7 +60,7 @@ fn each_sign_in_code_is_read_from_its_page() {
     for id in ProblemId::ALL {
         let Some(code) = id.as_str().strip_prefix("aadsts.") else { continue };
         let page = format!("Sorry, but we're having trouble signing you in.\nAADSTS{code}: …\nTrace ID: 0");
-        let found: Vec<_> = explain(&page).iter().map(|e| e.id).collect();
+        let found: Vec<_> = read(&page).matches.iter().map(|e| e.id).collect();
         assert_eq!(found, [*id], "{page}");
     }
 }

@@ -1,13 +1,17 @@
 //! What changes while something is under way: nothing that ends later may speak of what is no longer there.
 
 mod common {
+    pub mod events;
     pub mod silent;
+    pub mod step3;
     pub mod step6;
     pub mod step7;
     pub mod window;
 }
 
+use common::events::wait;
 use common::silent::silent;
+use common::step3::to_step_3;
 use common::step6::practice_at_step_6;
 use common::step7::real_at_step_7;
 use common::window::Window;
@@ -23,27 +27,20 @@ fn address(window: &mut Window, url: &str) {
     window.act(Action::AddressEntered);
 }
 
-fn token(window: &mut Window, token: &str) {
-    window.harness.state_mut().fields.token.set(token);
-    window.act(Action::TokenEntered);
-}
-
 fn at_step_3() -> Window {
     let mut window = Window::open();
-    window.act(Action::Continue);
-    window.act(Action::Continue);
-    assert_eq!(window.state().session.viewed(), Step::Credentials);
+    to_step_3(&mut window);
     window
 }
 
 #[test]
 fn a_first_token_that_is_none_is_said_to_be_none() {
     let mut window = at_step_3();
-    token(&mut window, "https://api.contractbook.com/scim");
+    window.enter_token("https://api.contractbook.com/scim");
     assert!(window.state().credentials.token.is_none());
     let first = window.state().credentials.token_problems.clone();
     assert!(!first.is_empty(), "nobody would know why it is not taken");
-    token(&mut window, "");
+    window.enter_token("");
     assert_ne!(window.state().credentials.token_problems, first, "what is said is about what stands there");
 }
 
@@ -53,13 +50,13 @@ fn a_test_ends_when_its_address_or_token_goes() {
     for by_token in [false, true] {
         let mut window = at_step_3();
         address(&mut window, &url);
-        token(&mut window, "kept-only-in-memory-0123456789");
+        window.enter_token("kept-only-in-memory-0123456789");
         window.act(Action::Continue);
         assert_eq!(window.state().session.viewed(), Step::Test);
         assert!(window.state().ladder.job.is_some(), "the silent server is being asked");
         window.act(Action::Open(Step::Credentials));
         if by_token {
-            token(&mut window, "another-one-in-memory-9876543210");
+            window.enter_token("another-one-in-memory-9876543210");
         } else {
             address(&mut window, "https://127.0.0.1:9/scim");
         }
@@ -92,13 +89,10 @@ fn another_trial_person_is_another_question_to_the_watch() {
 fn a_pause_that_was_wanted_is_no_sleep_of_the_computer() {
     let worker = Worker::start(|| {}).unwrap();
     worker.send(Command::StartPractice(PracticeOptions::default()));
-    let (url, token) = loop {
-        if let Event::PracticeReady { tenant_url, token } =
-            worker.wait(std::time::Duration::from_secs(30)).unwrap()
-        {
-            break (tenant_url, token);
-        }
-    };
+    let (url, token) = wait(&worker, |event| match event {
+        Event::PracticeReady { tenant_url, token } => Some((tenant_url, token)),
+        _ => None,
+    });
     let mut window = Window::open();
     real_at_step_7(&mut window, &url, token.expose(), 3);
     window.until("a look", |w| w.state().watch.looked.is_some());
@@ -117,7 +111,7 @@ fn a_trial_write_that_runs_is_shown_again_and_not_begun_twice() {
     let (url, _kept) = silent();
     let mut window = at_step_3();
     address(&mut window, &url);
-    token(&mut window, "kept-only-in-memory-0123456789");
+    window.enter_token("kept-only-in-memory-0123456789");
     window.act(Action::OpenTrial);
     window.act(Action::RunTrial);
     let job: Option<JobId> = window.state().trial.job;

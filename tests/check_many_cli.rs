@@ -198,6 +198,49 @@ fn lists_name_setups_by_file_id_and_company() {
 }
 
 #[test]
+fn a_setup_that_is_named_in_several_ways_is_checked_once() {
+    let practice = Practice::start(&[]);
+    let place = Place::new();
+    let id = place.setup("Contoso", &practice.url);
+    let home = place.home.path();
+    let file = home.join(format!("{id}.json"));
+    let around = home.join("..").join(home.file_name().unwrap()).join(format!("{id}.json"));
+    fs::write(place.tokens.path().join("one.token"), &practice.token).unwrap();
+    let list = place.tokens.path().join("list.csv");
+    let lines = format!("setup,token_file\n{id},\nContoso,one.token\n{},\n", around.display());
+    fs::write(&list, lines).unwrap();
+    let mut named = vec![path(home), path(&file), path(&around), path(&list), "--json"];
+    let output = place.run(&named);
+    assert_eq!(output.status.code(), Some(0), "the token that one of them names counts: {}", said(&output));
+    assert_eq!(names(&document(&output)), ["Contoso"]);
+    if cfg!(unix) {
+        let link = place.tokens.path().join("link.json");
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        named.insert(0, path(&link));
+        assert_eq!(document(&place.run(&named))["count"], 1);
+    }
+}
+
+/// A file that opens and cannot be read, also not by root.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_setup_that_cannot_be_read_is_said_in_the_language() {
+    let place = Place::new();
+    let list = place.tokens.path().join("list.csv");
+    fs::write(&list, "setup,token_file\n/proc/self/mem,x\n").unwrap();
+    for (language, words) in [
+        ("en", "/proc/self/mem cannot be read"),
+        ("da", "/proc/self/mem kan ikke læses"),
+        ("de", "/proc/self/mem lässt sich nicht lesen"),
+    ] {
+        let output = place.run(&[path(&list), "--language", language]);
+        assert_eq!(output.status.code(), Some(2), "{language}: {}", said(&output));
+        assert!(said(&output).starts_with(words), "{language}: {}", said(&output));
+    }
+}
+
+#[test]
 fn the_archive_is_left_out_unless_asked_for() {
     let place = Place::new();
     place.setup("Contoso", "");

@@ -59,6 +59,32 @@ fn wrong_usage_is_said_in_the_language_and_stays_2() {
     assert!(said.contains("fr") && said.contains("en, da, de"), "{said}");
 }
 
+/// A full disk under a redirected output is an error that is said; a reader who has seen enough is none.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_printed_is_said_in_the_language_and_is_2() {
+    use std::process::Stdio;
+    let program = || Command::new(env!("CARGO_BIN_EXE_contractbook-setup"));
+    for language in Language::ALL {
+        let texts = Texts::of(language);
+        let words = texts.with("cli-not-printed", &[("details", "No space".into())]);
+        for args in [&["--licences"][..], &["--help"], &["explain", "AADSTS50105"]] {
+            let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+            let args = [args, &["--language", language.tag()]].concat();
+            let output = program().args(&args).env_remove(VARIABLE).stdout(full).output().unwrap();
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert_eq!(output.status.code(), Some(2), "{args:?}: {said}");
+            assert!(said.starts_with(&words), "{args:?}: {said}");
+        }
+    }
+    // More than a pipe holds, so that the program notices.
+    let mut child =
+        program().arg("--licences").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+}
+
 #[test]
 fn the_version_is_the_same_everywhere() {
     let (output, printed, _) = run(&["--version", "--language", "de"], &[]);

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use contractbook_setup::domain::entra::chosen::{self, Chosen, Passing};
 use contractbook_setup::domain::entra::markup::{Span, plain, spans};
 use contractbook_setup::domain::entra::pictures::{Picture, PictureValues};
 use contractbook_setup::domain::entra::{
@@ -17,13 +18,19 @@ fn guides() -> impl Iterator<Item = &'static Guide> {
     GuideId::ALL.into_iter().map(guide)
 }
 
+/// The guide for somebody who said that these looks are seen, one after the other.
+fn seeing(id: GuideId, said: &[looks::LookVariant]) -> Shown {
+    let (mut lasting, mut passing) = (BTreeMap::new(), Passing::new());
+    for look in said {
+        chosen::choose(&mut lasting, &mut passing, look.topic, Some(look.key));
+    }
+    Shown::of(id, Chosen { lasting: &lasting, passing: &passing })
+}
+
 /// Every guide as usual, and with each look that may be chosen for it.
 fn shown() -> Vec<Shown> {
     let with = |g: &'static Guide| {
-        let looks = g.looks_different.iter().map(move |look| {
-            let chosen = [(look.topic.as_str().to_owned(), look.key.to_owned())];
-            Shown::of(g.id, &BTreeMap::from(chosen))
-        });
+        let looks = g.looks_different.iter().map(move |look| seeing(g.id, &[*look]));
         std::iter::once(Shown::usual(g.id)).chain(looks)
     };
     guides().flat_map(with).collect()
@@ -227,12 +234,10 @@ fn the_text_alternative_says_page_sentences_and_values_in_order_without_marks() 
 #[test]
 fn a_look_changes_drawing_sentence_and_label_of_every_guide_that_has_it() {
     let texts = Texts::english();
-    let chosen =
-        |look: &looks::LookVariant| BTreeMap::from([(look.topic.as_str().to_owned(), look.key.to_owned())]);
     for look in looks::ALL {
         for g in guides().filter(|g| g.looks_different.contains(look)) {
             let usual = Shown::usual(g.id);
-            let seen = Shown::of(g.id, &chosen(look));
+            let seen = seeing(g.id, &[*look]);
             assert_eq!(seen.in_force().collect::<Vec<_>>(), [look], "{:?}", g.id);
             let values = PictureValues::default();
             match look.effect {
@@ -252,13 +257,31 @@ fn a_look_changes_drawing_sentence_and_label_of_every_guide_that_has_it() {
             }
         }
         for g in guides().filter(|g| !g.looks_different.contains(look)) {
-            assert_eq!(Shown::of(g.id, &chosen(look)), Shown::usual(g.id), "{:?} {}", g.id, look.key);
+            assert_eq!(seeing(g.id, &[*look]), Shown::usual(g.id), "{:?} {}", g.id, look.key);
         }
     }
-    let seen = Shown::of(GuideId::Connect, &chosen(&looks::CONNECT_TILE));
+    let seen = seeing(GuideId::Connect, &[looks::CONNECT_TILE]);
     assert!(texts.get(seen.lines()[0].text_key).contains("[[Connect your application]]"));
     let unknown = BTreeMap::from([("form".to_owned(), "looks-of-tomorrow".to_owned())]);
-    assert_eq!(Shown::of(GuideId::Connect, &unknown), Shown::usual(GuideId::Connect));
+    let unknown = Chosen { lasting: &unknown, passing: &Passing::new() };
+    assert_eq!(Shown::of(GuideId::Connect, unknown), Shown::usual(GuideId::Connect));
+}
+
+#[test]
+fn what_leads_to_the_form_and_the_form_itself_are_said_each_for_itself() {
+    for entry in [looks::CONNECT_TILE, looks::EDIT_PROVISIONING] {
+        for said in [[looks::MODE_AUTOMATIC, entry], [entry, looks::MODE_AUTOMATIC]] {
+            let seen = seeing(GuideId::Connect, &said);
+            assert_eq!(seen.guide.id, GuideId::ConnectOlder);
+            assert_eq!(seen.in_force().collect::<Vec<_>>(), [&looks::MODE_AUTOMATIC, &entry]);
+            let alone = seeing(GuideId::Connect, &[entry]);
+            assert_eq!(seen.lines()[0].text_key, alone.lines()[0].text_key, "the same way in");
+            assert_ne!(seen.lines()[1], alone.lines()[1], "another form");
+        }
+    }
+    // There is one way in.
+    let seen = seeing(GuideId::Connect, &[looks::GET_STARTED, looks::CONNECT_TILE]);
+    assert_eq!(seen.looks, [&looks::CONNECT_TILE]);
 }
 
 #[test]

@@ -82,6 +82,39 @@ fn the_consent_link_comes_from_an_id_or_a_pasted_sign_in_address() {
 }
 
 #[test]
+fn the_address_is_found_among_words() {
+    let pinned = format!("https://login.microsoftonline.com/contoso.com/adminconsent?client_id={APP}");
+    let address = format!("https://login.microsoftonline.com/contoso.com/oauth2/authorize?client_id={APP}");
+    let (begin, end) = address.split_at(address.len() - 20);
+    for text in [
+        format!("See: {address}"),
+        format!("See {address}."),
+        format!("Link:{address}"),
+        format!("Please open ({address}), then accept."),
+        format!("Our guide is at https://intranet.example/guide and the address is {address} , thanks"),
+        format!("\u{2022} {} \u{2022}", address.replace("https", "HTTPS")),
+        format!("See: {begin}\r\n{end}\r\nRegards, Anna"),
+        format!("It says {address}&redirect_uri=https://app.contractbook.com/callback&scope=openid today"),
+        format!("{address} and again {address}"),
+    ] {
+        assert_eq!(admin_consent(&text, None).as_deref(), Some(pinned.as_str()), "{text}");
+    }
+}
+
+#[test]
+fn nothing_but_a_web_address_is_read_and_of_two_apps_none_is_chosen() {
+    let rest = format!("//login.microsoftonline.com/contoso.com/authorize?client_id={APP}");
+    for text in [
+        format!("ftp:{rest}"),
+        format!("See:{rest}"),
+        format!("mailto:anna@contoso.com?client_id={APP}"),
+        format!("https:{rest} or https:{}", rest.replace(APP, OBJECT)),
+    ] {
+        assert_eq!(admin_consent(&text, None), None, "{text}");
+    }
+}
+
+#[test]
 fn a_foreign_address_gives_no_tenant_and_one_without_client_id_gives_nothing() {
     let foreign = format!("https://evil.example/contoso.com/authorize?client_id={APP}");
     assert!(admin_consent(&foreign, None).unwrap().contains("/organizations/"));

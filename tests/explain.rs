@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use contractbook_setup::domain::explain::{Confidence, Source, explain, read};
+use contractbook_setup::domain::explain::{Confidence, Source, read};
 use contractbook_setup::domain::problems::{Owner, ProblemId};
 use contractbook_setup::domain::texts::Texts;
 use proptest::prelude::*;
 
 fn first(text: &str) -> Option<(&'static str, Confidence)> {
-    explain(text).first().map(|e| (e.id.as_str(), e.confidence))
+    read(text).matches.first().map(|e| (e.id.as_str(), e.confidence))
 }
 
 fn ids(text: &str) -> Vec<&'static str> {
-    explain(text).iter().map(|e| e.id.as_str()).collect()
+    read(text).matches.iter().map(|e| e.id.as_str()).collect()
 }
 
 /// A code or sentence for each row, apart from Microsoft's sign-in codes, whose number is enough.
@@ -171,7 +171,7 @@ fn every_row_is_recognised_from_its_own_words() {
 fn what_is_said_is_whole() {
     let texts = Texts::english();
     for (_, text) in TELLTALE {
-        for explanation in explain(text) {
+        for explanation in read(text).matches {
             let words = texts.problem(&explanation.problem());
             let all = format!(
                 "{} {} {} {}",
@@ -214,7 +214,7 @@ fn the_sources_are_told_apart() {
         ("certificate has expired", Source::Http),
         ("a personal API key", Source::Contractbook),
     ] {
-        assert_eq!(explain(text).first().unwrap().source, source, "{text}");
+        assert_eq!(read(text).matches.first().unwrap().source, source, "{text}");
     }
 }
 
@@ -231,7 +231,7 @@ fn codes_are_exact_and_meanings_likely() {
         ("SystemForCrossDomainIdentityManagementServiceInc", Confidence::Likely),
         ("the remote name could not be resolved", Confidence::Exact),
     ] {
-        assert_eq!(explain(text).first().map(|e| e.confidence), Some(confidence), "{text}");
+        assert_eq!(read(text).matches.first().map(|e| e.confidence), Some(confidence), "{text}");
     }
 }
 

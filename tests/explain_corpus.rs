@@ -1,9 +1,9 @@
 //! What people paste, and what it must be understood as. Each line: the ids that must be found, best first.
 
-use contractbook_setup::domain::explain::explain;
+use contractbook_setup::domain::explain::read;
 
 fn ids(text: &str) -> Vec<&'static str> {
-    explain(text).iter().map(|e| e.id.as_str()).collect()
+    read(text).matches.iter().map(|e| e.id.as_str()).collect()
 }
 
 fn all(corpus: &[(&str, &[&str])]) {

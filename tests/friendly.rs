@@ -2,6 +2,8 @@
 //! cleared can be had back, files can be dropped, and copying is said.
 
 mod common {
+    pub mod files;
+    pub mod step3;
     pub mod step6;
     pub mod step7;
     pub mod window;
@@ -11,6 +13,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use common::files::sources;
+use common::step3::to_step_3;
 use common::step6::practice_at_step_6;
 use common::step7::real_at_step_7;
 use common::window::Window;
@@ -45,11 +49,8 @@ fn remember(window: &mut Window, folder: &Path) {
 /// At step 3 with a token, a company named, and a setup on disk.
 fn at_step_3() -> Window {
     let mut window = Window::open();
-    window.act(Action::Change(Change::Company("Nordwind".to_owned())));
+    to_step_3(&mut window);
     "Nordwind".clone_into(&mut window.harness.state_mut().fields.company);
-    window.act(Action::Continue);
-    window.act(Action::Continue);
-    assert_eq!(window.state().session.viewed(), Step::Credentials);
     window.until("it is saved", |w| w.state().save == SaveState::Saved);
     window
 }
@@ -57,8 +58,7 @@ fn at_step_3() -> Window {
 const TOKEN: &str = "kept-only-in-memory-0123456789";
 
 fn with_token(mut window: Window) -> Window {
-    window.harness.state_mut().fields.token.set(TOKEN);
-    window.act(Action::TokenEntered);
+    window.enter_token(TOKEN);
     assert!(window.state().credentials.token.is_some());
     window
 }
@@ -196,11 +196,6 @@ fn the_system_is_followed_only_where_the_choice_was_left_to_it() {
 
 // ----- keys
 
-fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.harness.key_press_modifiers(modifiers, key);
-    window.settle();
-}
-
 /// A press of a key in a window in which it has something to do, and what came of it.
 fn proof(does: Does, modifiers: Modifiers, key: Key) {
     let mut window = Window::open();
@@ -208,23 +203,23 @@ fn proof(does: Does, modifiers: Modifiers, key: Key) {
     match does {
         Does::Main => {
             window.harness.state_mut().state.focus_page = false;
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert_eq!(window.state().session.viewed(), Step::CreateApp);
         }
         Does::MainByEnter => {
             // A page that has just opened has the focus on its title.
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert_eq!(window.state().session.viewed(), Step::CreateApp);
         }
         Does::Back => {
             window.act(Action::Continue);
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert_eq!(window.state().session.viewed(), Step::Prepare);
         }
         Does::Close => {
             for one in [Dialog::Help, Dialog::Keys, Dialog::About, Dialog::Options, Dialog::Restart] {
                 window.act(Action::Dialog(Some(one.clone())));
-                press(&mut window, modifiers, key);
+                window.keys(modifiers, key);
                 assert_eq!(dialog(&window), None, "{one:?}");
             }
         }
@@ -232,42 +227,42 @@ fn proof(does: Does, modifiers: Modifiers, key: Key) {
             "AADSTS50105".clone_into(&mut window.harness.state_mut().fields.pasted);
             window.act(Action::ClearPasted);
             assert_eq!(window.harness.state().fields.pasted, "");
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert_eq!(window.harness.state().fields.pasted, "AADSTS50105");
         }
         Does::Explain => {
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert_eq!(dialog(&window), Some(Dialog::Explain));
         }
         Does::Help => {
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert_eq!(dialog(&window), Some(Dialog::Help));
         }
         Does::Keys => {
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert_eq!(dialog(&window), Some(Dialog::Keys));
         }
         Does::Options => {
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert_eq!(dialog(&window), Some(Dialog::Options));
         }
         Does::Present => {
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert!(window.state().settings.presenting);
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert!(!window.state().settings.presenting);
         }
         Does::Larger => {
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert!((window.harness.ctx.zoom_factor() - 1.1).abs() < 0.001);
         }
         Does::Smaller => {
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert!((window.harness.ctx.zoom_factor() - 0.9).abs() < 0.001);
         }
         Does::UsualSize => {
             window.act(Action::Zoom(1.75));
-            press(&mut window, modifiers, key);
+            window.keys(modifiers, key);
             assert!((window.harness.ctx.zoom_factor() - 1.0).abs() < 0.001);
         }
     }
@@ -320,11 +315,11 @@ fn signs_that_are_typed_are_no_keys() {
     let mut window = at_step_3();
     window.harness.get_by_label("Tenant URL").focus();
     window.settle();
-    press(&mut window, Modifiers::SHIFT, Key::Questionmark);
+    window.keys(Modifiers::SHIFT, Key::Questionmark);
     assert_eq!(window.state().dialog, None);
     window.harness.ctx.memory_mut(|m| m.request_focus(eframe::egui::Id::unique("field-token")));
     window.settle();
-    press(&mut window, Modifiers::SHIFT, Key::Questionmark);
+    window.keys(Modifiers::SHIFT, Key::Questionmark);
     assert_eq!(window.state().dialog, None);
 }
 
@@ -332,11 +327,11 @@ fn signs_that_are_typed_are_no_keys() {
 fn the_size_stays_readable_and_the_options_show_it() {
     let mut window = Window::open();
     for _ in 0..30 {
-        press(&mut window, Modifiers::COMMAND, Key::Plus);
+        window.keys(Modifiers::COMMAND, Key::Plus);
     }
     assert!((window.harness.ctx.zoom_factor() - f32::from(ZOOM_MAX) / 100.0).abs() < 0.001);
     for _ in 0..40 {
-        press(&mut window, Modifiers::COMMAND, Key::Minus);
+        window.keys(Modifiers::COMMAND, Key::Minus);
     }
     assert!((window.harness.ctx.zoom_factor() - f32::from(ZOOM_MIN) / 100.0).abs() < 0.001);
     window.act(Action::Zoom(1.1));
@@ -398,7 +393,7 @@ fn an_offer_ends_and_what_it_held_goes() {
     pass_the_offer(&mut window);
     assert!(window.state().undo.is_none());
     assert!(window.harness.query_by_role_and_label(Role::Button, "Undo").is_none());
-    press(&mut window, Modifiers::COMMAND, Key::Z);
+    window.keys(Modifiers::COMMAND, Key::Z);
     assert_eq!(window.state().session.viewed(), Step::Prepare, "nothing comes back later");
 }
 
@@ -424,6 +419,7 @@ fn while_presenting_an_offer_stays_until_it_is_put_away_unless_a_token_is_in_it(
 fn another_setup_ends_the_offer() {
     let mut window = with_token(at_step_3());
     window.act(Action::Restart);
+    assert!(window.state().undo.is_some(), "it is offered");
     window.act(Action::NewSetup);
     assert!(window.state().undo.is_none());
 }
@@ -448,7 +444,7 @@ fn in_a_field_the_key_for_undo_is_the_fields_own() {
     window.press("Clear Tenant URL");
     window.harness.get_by_label("Tenant URL").focus();
     window.settle();
-    press(&mut window, Modifiers::COMMAND, Key::Z);
+    window.keys(Modifiers::COMMAND, Key::Z);
     assert!(window.state().undo.is_some(), "the offer stands");
 }
 
@@ -531,16 +527,14 @@ fn reading_a_list_can_be_stopped() {
     window.press("Stop reading");
     assert!(window.state().people.job.is_none());
     assert!(matches!(window.state().people.list, Remote::NotStarted));
-    // One that answers all the same is no longer heard.
-    let ctx = window.harness.ctx.clone();
-    let list = window.data.path().join("people.csv");
-    fs::write(&list, "userPrincipalName\nmia@nordwind.example\n").unwrap();
-    window.harness.state_mut().act(&ctx, Action::List(ListAction::Read(list)));
-    window.harness.state_mut().act(&ctx, Action::List(ListAction::Stop));
-    for _ in 0..20 {
-        window.settle();
-    }
-    assert!(window.state().people.current().is_none());
+    // The list of before stays.
+    with_list(&mut window);
+    let rows = window.state().people.current().unwrap().len();
+    window.harness.state_mut().state.people.job = Some(JobId(u64::MAX));
+    window.harness.state_mut().state.people.list.begin();
+    window.act(Action::List(ListAction::Stop));
+    assert!(window.state().people.job.is_none());
+    assert_eq!(window.state().people.current().map(|list| list.len()), Some(rows));
 }
 
 #[test]
@@ -670,21 +664,13 @@ fn a_file_without_a_name_yet_is_welcome_where_files_are_taken() {
 /// Everything that copies goes through the one place that says so.
 #[test]
 fn nothing_is_copied_in_silence() {
-    fn walk(dir: &Path, out: &mut Vec<String>) {
-        for entry in fs::read_dir(dir).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                walk(&path, out);
-            } else if path.extension().is_some_and(|e| e == "rs") {
-                let text = fs::read_to_string(&path).unwrap();
-                let silent = ["copy_text(", "OutputCommand::CopyText", "ClipboardProvider"];
-                let count: usize = silent.iter().map(|word| text.matches(word).count()).sum();
-                out.extend((0..count).map(|_| path.display().to_string()));
-            }
-        }
-    }
     let mut found = Vec::new();
-    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    for path in sources("src", "rs") {
+        let text = fs::read_to_string(&path).unwrap();
+        let silent = ["copy_text(", "OutputCommand::CopyText", "ClipboardProvider"];
+        let count: usize = silent.iter().map(|word| text.matches(word).count()).sum();
+        found.extend(std::iter::repeat_n(path, count));
+    }
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].ends_with("carry_out/mod.rs"));
 }

@@ -7,14 +7,16 @@ mod common {
 
 use common::window::Window;
 use contractbook_setup::domain::entra::looks::{self, LookVariant, Topic};
+use contractbook_setup::domain::entra::{GuideId, guide};
 use contractbook_setup::domain::session::{AppPath, Change, Step};
-use contractbook_setup::domain::texts::Texts;
+use contractbook_setup::domain::texts::{Language, Texts};
 use contractbook_setup::ui::{Action, Dialog, Screen};
 use contractbook_setup::worker::PracticeOptions;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 
 /// A window at step 2, where the first guide is.
 fn at_create_app() -> Window {
@@ -80,9 +82,34 @@ fn looks_of_two_topics_hold_at_once_and_one_topic_has_one() {
     choose(&mut window, &looks::AZURE_NAMES);
     choose(&mut window, &looks::SUGGESTIONS);
     choose(&mut window, &looks::NEW_APP_GREY);
-    let chosen: Vec<&str> = window.state().settings.portal_looks.values().map(String::as_str).collect();
-    assert_eq!(chosen, [looks::AZURE_NAMES.key, looks::NEW_APP_GREY.key]);
+    assert!(window.shows(&format!("Shown as on your screen: {}", what(&looks::AZURE_NAMES))));
+    assert!(window.shows(&format!("Shown as on your screen: {}", what(&looks::NEW_APP_GREY))));
+    assert!(!window.shows(&format!("Shown as on your screen: {}", what(&looks::SUGGESTIONS))));
     assert!(window.shows("Your account lacks the role."));
+}
+
+#[test]
+fn the_next_setup_knows_the_portal_and_nothing_of_the_moment() {
+    let mut window = at_create_app();
+    choose(&mut window, &looks::AZURE_NAMES);
+    choose(&mut window, &looks::NEW_APP_GREY);
+    let kept = window.state().settings.portal_looks.clone();
+    assert_eq!(kept.into_values().collect::<Vec<_>>(), [looks::AZURE_NAMES.key], "only that is in the file");
+    window.act(Action::NewSetup);
+    window.press("Continue");
+    assert!(window.shows(&format!("Shown as on your screen: {}", what(&looks::AZURE_NAMES))));
+    assert!(!window.shows(&format!("Shown as on your screen: {}", what(&looks::NEW_APP_GREY))));
+    assert!(window.state().passing_looks.is_empty());
+}
+
+#[test]
+fn what_was_seen_in_a_setup_comes_back_with_it() {
+    let mut window = at_create_app();
+    choose(&mut window, &looks::NEW_APP_GREY);
+    window.act(Action::Restart);
+    assert!(window.state().passing_looks.is_empty());
+    window.press("Undo");
+    assert!(window.shows(&format!("Shown as on your screen: {}", what(&looks::NEW_APP_GREY))));
 }
 
 #[test]
@@ -173,10 +200,14 @@ fn the_drawing_is_enlarged_by_keyboard_or_pointer_and_escape_closes() {
 #[test]
 fn the_page_says_when_it_was_compared_and_mildly_when_that_is_long_ago() {
     let mut window = at_create_app();
-    assert!(window.shows("Compared with Microsoft's guide on 23 Nov 2026"));
-    let title = "Tutorial: Develop and plan provisioning for a SCIM endpoint in Microsoft Entra ID";
-    window.harness.get_by_role_and_label(Role::Link, title);
+    let compared = guide(GuideId::CreateApp).compared;
+    let day = Language::English.date(compared.on);
+    assert!(window.shows(&format!("Compared with Microsoft's guide on {day}")));
+    window.harness.get_by_role_and_label(Role::Link, compared.with[0].title);
     assert!(!window.shows("Microsoft may have moved things"));
-    window.pass(SignedDuration::from_hours(24 * 215));
+    // However far behind that day the clock of this window stands.
+    let today = window.state().now.to_zoned_datetime(TimeZone::UTC).date();
+    let days = today.until(compared.on).unwrap().get_days() + 215;
+    window.pass(SignedDuration::from_hours(24 * i64::from(days)));
     assert!(window.shows("This guidance is 7 months old; Microsoft may have moved things."));
 }

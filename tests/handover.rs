@@ -89,6 +89,7 @@ fn a_leaver_drill_is_told_as_far_as_it_has_come() {
     assert!(told(&session).starts_with("not finished: the account lost access on 23 Nov 2026, 10:10"));
     session.apply(Change::PutBack, at(80));
     assert!(told(&session).starts_with("not finished"), "nobody has seen the account come back yet");
+    assert!(told(&session).contains("was put back in Entra"), "{}", told(&session));
     session.apply(seen(true), at(90));
     assert!(
         told(&session).starts_with("passed: an account taken out in Entra lost access on 23 Nov 2026, 10:10")

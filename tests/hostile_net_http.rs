@@ -3,11 +3,16 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
 #[cfg(test)]
+#[path = "common/gzip.rs"]
+mod gzip;
+#[cfg(test)]
 #[path = "common/hostile.rs"]
 mod hostile;
 
 use std::io::Write as _;
 use std::net::{Shutdown, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -17,8 +22,7 @@ use contractbook_setup::domain::problems::{Problem, Severity};
 use contractbook_setup::domain::session::SecretToken;
 use contractbook_setup::domain::texts::Texts;
 use contractbook_setup::service::http::HttpClient;
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use gzip::gzip;
 use hostile::{CANARY, far, quick, read_head, serve, write};
 use tokio::time::Instant;
 use url::Url;
@@ -64,12 +68,6 @@ fn raw(bytes: &'static [u8]) -> impl Fn(TcpStream) + Send + Sync + 'static {
         read_head(&mut stream);
         write(&mut stream, bytes);
     }
-}
-
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes).unwrap();
-    encoder.finish().unwrap()
 }
 
 /// Nothing of the token anywhere, and the words are complete.
@@ -284,9 +282,8 @@ async fn a_drip_ends_with_the_total_time() {
             sleep(Duration::from_millis(100));
         }
     });
-    let begun = Instant::now();
+    // Whole it would be an answer.
     let (exchange, record, problems) = ask(&drip, Instant::now() + Duration::from_secs(1)).await;
-    assert!(begun.elapsed() < Duration::from_secs(4), "{:?}", begun.elapsed());
     assert_eq!(exchange.as_ref().map_err(|e| e.kind), Err(NoAnswerKind::OutOfTime));
     assert_eq!(record.status, Some(200));
     assert_eq!(problems.iter().map(|p| p.id.as_str()).collect::<Vec<_>>(), ["http.too_slow"]);
@@ -318,10 +315,16 @@ async fn echoes_of_the_token_are_redacted_and_a_redirect_is_not_followed() {
 
 #[tokio::test]
 async fn a_token_goes_nowhere_unencrypted() {
-    let url = Url::parse("http://192.0.2.1/scim").unwrap();
+    // Where this address leads to this computer, as on Linux, whoever came would be counted.
+    let came = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&came);
+    let server = serve(move |_stream| {
+        count.fetch_add(1, Ordering::SeqCst);
+    });
+    let url = Url::parse(&format!("http://0.0.0.0:{}/scim", server.port())).unwrap();
     let (exchange, record, _) = ask(&url, far()).await;
     assert_eq!(exchange.map_err(|e| e.kind), Err(NoAnswerKind::Other));
-    assert_eq!((record.status, record.duration_ms < 500), (None, true));
+    assert_eq!((record.status, came.load(Ordering::SeqCst)), (None, 0));
 }
 
 #[tokio::test]

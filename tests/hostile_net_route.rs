@@ -9,10 +9,11 @@ mod hostile;
 #[path = "common/hostile_tls.rs"]
 #[expect(dead_code, reason = "the kit serves other tests too")]
 mod hostile_tls;
+#[cfg(test)]
+#[path = "common/tunnel.rs"]
+mod tunnel;
 
-use std::io::{Write as _, copy};
-use std::net::{Shutdown, SocketAddr, TcpStream};
-use std::sync::{Arc, Mutex};
+use std::net::SocketAddr;
 use std::thread;
 use std::time::Duration;
 
@@ -31,6 +32,7 @@ use contractbook_setup::service::tls::{Trust, handshake};
 use hostile::{CANARY, far, quick, read_head, serve, write};
 use hostile_tls::{Authority, Site, hold, serve_tls};
 use rustls::version::TLS13;
+use tunnel::tunnel_to;
 use url::Url;
 
 /// A host that no test resolves: only the proxy hears of it.
@@ -69,26 +71,6 @@ fn saying(answer: &'static [u8]) -> SocketAddr {
         read_head(&mut stream);
         write(&mut stream, answer);
     })
-}
-
-/// A proxy that tunnels to `origin` and remembers what it was asked.
-fn tunnel_to(origin: SocketAddr) -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
-    let heads = Arc::new(Mutex::new(Vec::new()));
-    let kept = Arc::clone(&heads);
-    let address = serve(move |mut stream| {
-        kept.lock().unwrap().push(read_head(&mut stream));
-        write(&mut stream, b"HTTP/1.1 200 Connection established\r\n\r\n");
-        let out = TcpStream::connect(origin).unwrap();
-        let (mut up_from, mut up_to) = (stream.try_clone().unwrap(), out.try_clone().unwrap());
-        thread::spawn(move || pass(&mut up_from, &mut up_to));
-        pass(&mut out.try_clone().unwrap(), &mut stream);
-    });
-    (address, heads)
-}
-
-fn pass(from: &mut TcpStream, to: &mut TcpStream) {
-    // Either side may have gone; then there is nothing left to pass.
-    copy(from, to).and_then(|_| to.flush()).and_then(|()| to.shutdown(Shutdown::Write)).ok();
 }
 
 #[tokio::test]

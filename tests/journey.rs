@@ -57,9 +57,7 @@ fn the_whole_journey_ends_with_people_synced() {
     window.press("Start the sync");
     assert!(window.shows("Start the sync for"), "the one commit asks first");
     // The dialog's own button; the footer's stays behind it.
-    let ctx = window.harness.ctx.clone();
-    window.harness.state_mut().act(&ctx, Action::Start);
-    window.settle();
+    window.act(Action::Start);
     assert_eq!(window.title(), "Watch your people arrive");
     window.until("everybody is here", |w| {
         w.harness.state().state.session.answers().start.all_arrived_at.is_some()
@@ -90,8 +88,7 @@ fn microsofts_one_message_is_explained() {
     let mut window = Window::practice(PracticeOptions::default());
     to_the_test(&mut window);
     window.press("Continue to Entra");
-    let ctx = window.harness.ctx.clone();
-    window.harness.state_mut().act(&ctx, Action::PlantFault("no-match-is-404".to_owned(), true));
+    window.act(Action::PlantFault("no-match-is-404".to_owned(), true));
     window.press("Paste, test and save in the practice Entra");
     window.until("Entra complains", |w| w.shows("You appear to have entered invalid credentials"));
     window.press("Explain this message");
@@ -114,11 +111,7 @@ fn the_token_is_nowhere_to_be_read() {
 fn the_server_going_away_in_the_middle_is_said_and_nothing_is_lost() {
     let mut window = Window::practice(PracticeOptions::default());
     to_the_test(&mut window);
-    let ctx = window.harness.ctx.clone();
-    {
-        let fault = "unavailable";
-        window.harness.state_mut().act(&ctx, Action::PlantFault(fault.to_owned(), true));
-    }
+    window.act(Action::PlantFault("unavailable".to_owned(), true));
     window.press("Test again");
     window.until("the second test ends", |w| {
         w.harness.state().state.ladder.job.is_none() && w.shows("not tried")
@@ -158,12 +151,10 @@ const BANNER: &str = "You appear to have entered invalid credentials.\n\
 #[test]
 fn an_error_can_be_pasted_in_the_same_spot_on_every_page() {
     let mut window = Window::practice(PracticeOptions::default());
-    let ctx = window.harness.ctx.clone();
     to_the_test(&mut window);
     let mut spots = Vec::new();
     for step in [Step::Prepare, Step::CreateApp, Step::Credentials, Step::Test, Step::Connect] {
-        window.harness.state_mut().act(&ctx, Action::Open(step));
-        window.settle();
+        window.act(Action::Open(step));
         spots.push(window.harness.get_by_role_and_label(Role::Button, "Paste an error").rect());
     }
     for screen in [Screen::Start, Screen::Finish, Screen::Step] {
@@ -171,8 +162,7 @@ fn an_error_can_be_pasted_in_the_same_spot_on_every_page() {
         window.settle();
         spots.push(window.harness.get_by_role_and_label(Role::Button, "Paste an error").rect());
     }
-    window.harness.state_mut().act(&ctx, Action::Open(Step::Prepare));
-    window.settle();
+    window.act(Action::Open(Step::Prepare));
     assert!(spots.windows(2).all(|pair| pair[0] == pair[1]), "{spots:?}");
     window.press("Paste an error");
     window.harness.event(Event::Paste(BANNER.to_owned()));
@@ -184,7 +174,7 @@ fn an_error_can_be_pasted_in_the_same_spot_on_every_page() {
     window.harness.state_mut().fields.pasted = "AADSTS999999: something new".to_owned();
     window.press("Explain it");
     assert!(window.shows("AADSTS999999") && window.shows("Open Microsoft's page"));
-    window.harness.state_mut().act(&ctx, Action::Dialog(None));
+    window.act(Action::Dialog(None));
 }
 
 #[test]
@@ -225,11 +215,10 @@ fn try_again_repeats_only_what_failed_and_keeps_the_times() {
     let mut window = Window::practice(PracticeOptions { faults, ..PracticeOptions::default() });
     to_the_test(&mut window);
     assert!(window.shows("U-301"));
-    let ctx = window.harness.ctx.clone();
     // The window's clock stands still; a result from "now" can be built on.
     let state = &mut window.harness.state_mut().state;
     state.ladder.report.as_mut().unwrap().started_at = state.now;
-    window.harness.state_mut().act(&ctx, Action::PlantFault("groups-missing".to_owned(), false));
+    window.act(Action::PlantFault("groups-missing".to_owned(), false));
     window.press("Try again");
     window.until("it is tried", |w| w.harness.state().state.ladder.job.is_none());
     let ladder = &window.harness.state().state.ladder;
@@ -255,8 +244,7 @@ fn all_accounts_can_be_read_beside_the_people() {
     window.until("it is read", |w| w.harness.state().state.accounts.job.is_none());
     assert!(window.shows("250 users read, nothing is missing"));
     window.press("Show the first 50");
-    let ctx = window.harness.ctx.clone();
-    window.harness.state_mut().act(&ctx, Action::PlantFault("paging-ignored".to_owned(), true));
+    window.act(Action::PlantFault("paging-ignored".to_owned(), true));
     window.press("Read it again");
     window.until("it is read", |w| w.harness.state().state.accounts.job.is_none());
     assert!(window.shows("The list is not complete"));

@@ -4,6 +4,7 @@
 mod common {
     #[expect(dead_code, reason = "other tests use the rest of it")]
     pub mod people;
+    pub mod step6;
     pub mod window;
 }
 
@@ -11,13 +12,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use common::people::{nordwind, open_step};
+use common::step6::practice_at_step_6;
 use common::window::Window;
 use contractbook_setup::domain::people::list::Field;
 use contractbook_setup::domain::people::preflight::{Fate, Finding};
 use contractbook_setup::domain::problems::ProblemId;
 use contractbook_setup::domain::session::{AdminAnswer, AssignBy, Change, Licence, Step, read_saved};
 use contractbook_setup::ui::{Action, ListAction, PeopleAction, PeoplePart, PeopleView, Remote};
-use contractbook_setup::worker::PracticeOptions;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{DroppedFile, Event, HoveredFile};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -26,35 +27,11 @@ fn people(window: &Window) -> &PeopleView {
     &window.harness.state().state.people
 }
 
-fn act(window: &mut Window, action: Action) {
-    let ctx = window.harness.ctx.clone();
-    window.harness.state_mut().act(&ctx, action);
-    window.settle();
-}
-
 fn judged(window: &mut Window) {
     window.until("the list is judged", |w| {
         let people = people(w);
         !people.is_working() && people.arranging.is_none() && people.finding.is_none()
     });
-}
-
-/// Practice at step 6.
-fn in_practice() -> Window {
-    let mut window = Window::practice(PracticeOptions::default());
-    for press in ["Continue", "Create the app in the practice Entra"] {
-        window.press(press);
-    }
-    window.until("the app exists", |w| w.shows("exists in the practice Entra"));
-    window.press("I have made the app");
-    window.press("Paste the practice token");
-    window.press("Continue to the test");
-    window.until("the ladder is climbed", |w| w.harness.state().state.ladder.report.is_some());
-    window.press("Continue to Entra");
-    window.press("Paste, test and save in the practice Entra");
-    window.until("the practice Entra has tested", |w| w.shows("has tested the connection and saved it"));
-    window.press("It is saved in Entra");
-    window
 }
 
 /// A real setup at step 6.
@@ -67,7 +44,7 @@ fn at_step_6() -> Window {
 
 fn read_file(window: &mut Window, path: &Path) {
     window.harness.state_mut().fields.list_path = path.display().to_string();
-    act(window, Action::List(ListAction::ReadTyped));
+    window.act(Action::List(ListAction::ReadTyped));
     window.until("it is read", |w| people(w).job.is_none());
     judged(window);
 }
@@ -92,7 +69,7 @@ fn row_of(window: &Window, name: &str) -> u32 {
 
 #[test]
 fn the_practice_company_is_checked_from_its_list_and_arrives() {
-    let mut window = in_practice();
+    let mut window = practice_at_step_6();
 
     window.press("Use Nordwind's list");
     judged(&mut window);
@@ -110,22 +87,22 @@ fn the_practice_company_is_checked_from_its_list_and_arrives() {
     // One finding, in the person's own words.
     let katrin = row_of(&window, "Katrin Vogel");
     assert!(preflight.findings[katrin as usize].has(Finding::NoMail));
-    act(&mut window, Action::People(PeopleAction::Select(Some(katrin))));
+    window.act(Action::People(PeopleAction::Select(Some(katrin))));
     assert!(window.shows("P-110") && window.shows("No e-mail address in Entra"));
 
     // The answers this window needs are asked for in this window.
     window.press("Assign these people in Entra");
     assert_eq!(people(&window).part, PeoplePart::Check);
     assert!(window.shows("Say who is organization admin.") && window.shows("Name one person to try first."));
-    act(&mut window, Action::People(PeopleAction::OrganisationAdmin(freja)));
+    window.act(Action::People(PeopleAction::OrganisationAdmin(freja)));
     judged(&mut window);
     assert!(window.shows("Admin: Freja Holm"));
     // Somebody with an account is a poor first try; it is said, not forbidden.
-    act(&mut window, Action::People(PeopleAction::TrialPerson(freja)));
+    window.act(Action::People(PeopleAction::TrialPerson(freja)));
     judged(&mut window);
     assert!(window.shows("Freja Holm has an account already"));
     let mikkel = row_of(&window, "Mikkel Sørensen");
-    act(&mut window, Action::People(PeopleAction::TrialPerson(mikkel)));
+    window.act(Action::People(PeopleAction::TrialPerson(mikkel)));
     judged(&mut window);
     assert!(window.shows("Mikkel Sørensen gets a new account"));
     let preflight = people(&window).preflight.clone().unwrap();
@@ -146,7 +123,7 @@ fn the_practice_company_is_checked_from_its_list_and_arrives() {
 
     window.press("Faster");
     window.until("the watch has looked", |w| w.harness.state().state.watch.looked.is_some());
-    act(&mut window, Action::Start);
+    window.act(Action::Start);
     window.until("everybody is here", |w| {
         w.harness.state().state.session.answers().start.all_arrived_at.is_some()
     });
@@ -155,15 +132,15 @@ fn the_practice_company_is_checked_from_its_list_and_arrives() {
 
 #[test]
 fn a_trial_person_whose_login_entra_rewrites_is_known_on_arrival() {
-    let mut window = in_practice();
+    let mut window = practice_at_step_6();
     window.press("Use Nordwind's list");
     judged(&mut window);
     let pieter = row_of(&window, "Pieter van Laar");
     let user_name = people(&window).current().unwrap().row(pieter as usize).unwrap().user_name().into_owned();
     assert!(user_name.contains("#EXT#"), "a guest, sent under another name");
-    act(&mut window, Action::People(PeopleAction::TrialPerson(pieter)));
+    window.act(Action::People(PeopleAction::TrialPerson(pieter)));
     let freja = row_of(&window, "Freja Holm");
-    act(&mut window, Action::People(PeopleAction::OrganisationAdmin(freja)));
+    window.act(Action::People(PeopleAction::OrganisationAdmin(freja)));
     judged(&mut window);
     window.press("Assign these people in Entra");
     let entra = window.harness.state().state.practice.as_ref().unwrap().entra.clone().unwrap();
@@ -209,7 +186,7 @@ fn a_file_can_be_dropped_on_the_window() {
     assert_eq!(people(&window).current().unwrap().len(), 120);
     assert!(!window.shows("Drop it to check it"));
     // Elsewhere a file that falls on the window is not a list.
-    act(&mut window, Action::Open(Step::Prepare));
+    window.act(Action::Open(Step::Prepare));
     window.harness.input_mut().dropped_files = vec![Arc::new(Dropped(PathBuf::from("/none")))];
     window.settle();
     assert!(failure(&window).is_none() && people(&window).job.is_none());
@@ -265,7 +242,7 @@ fn what_is_no_list_gets_one_clear_finding_and_the_list_before_stays() {
     assert_eq!(people(&window).current().unwrap().len(), 120, "nothing is lost by a slip");
     assert!(window.shows("people.csv") && window.shows("120 in the list"));
     // The table still works with it.
-    act(&mut window, Action::People(PeopleAction::Search("mette".to_owned())));
+    window.act(Action::People(PeopleAction::Search("mette".to_owned())));
     judged(&mut window);
     assert_eq!(people(&window).order.len(), 1);
 }
@@ -278,11 +255,11 @@ fn columns_are_assigned_by_hand_and_remembered() {
     assert_eq!(failure(&window), Some(ProblemId::PeopleNoKnownColumns));
     assert!(window.shows("Say what the columns hold"));
     assert!(window.shows("Kontonavn") && window.shows("Postadresse"));
-    act(&mut window, Action::List(ListAction::Assign("Kontonavn".to_owned(), Some(Field::UserName))));
+    window.act(Action::List(ListAction::Assign("Kontonavn".to_owned(), Some(Field::UserName))));
     judged(&mut window);
     assert_eq!(failure(&window), None, "it is read again at once");
     assert!(window.shows("No column with e-mail addresses") || window.shows("P-129"));
-    act(&mut window, Action::List(ListAction::Assign("Postadresse".to_owned(), Some(Field::Mail))));
+    window.act(Action::List(ListAction::Assign("Postadresse".to_owned(), Some(Field::Mail))));
     judged(&mut window);
     assert_eq!(people(&window).current().unwrap().row(0).unwrap().mail(), "mia@x.example");
     assert!(!window.shows("P-129"));
@@ -290,11 +267,11 @@ fn columns_are_assigned_by_hand_and_remembered() {
     // The setup remembers it for the next file; taking it back counts as well.
     let columns = window.harness.state().state.session.answers().people.columns.clone();
     assert_eq!(columns.len(), 2);
-    act(&mut window, Action::List(ListAction::Forget));
+    window.act(Action::List(ListAction::Forget));
     assert!(people(&window).current().is_none());
     read_file(&mut window, &path);
     assert_eq!(people(&window).current().unwrap().row(0).unwrap().mail(), "mia@x.example");
-    act(&mut window, Action::List(ListAction::Unassign("Postadresse".to_owned())));
+    window.act(Action::List(ListAction::Unassign("Postadresse".to_owned())));
     judged(&mut window);
     assert!(!people(&window).current().unwrap().tells_mail());
 }
@@ -320,8 +297,8 @@ fn a_saved_setup_holds_counts_and_nobody_of_the_list() {
     let path = file(&window, "people.csv", nordwind());
     read_file(&mut window, &path);
     let mette = row_of(&window, "Mette Holm");
-    act(&mut window, Action::People(PeopleAction::OrganisationAdmin(mette)));
-    act(&mut window, Action::Change(Change::Trial("soren@nordwind.example".to_owned())));
+    window.act(Action::People(PeopleAction::OrganisationAdmin(mette)));
+    window.act(Action::Change(Change::Trial("soren@nordwind.example".to_owned())));
     judged(&mut window);
     let id = window.harness.state().state.session.id().to_owned();
     let saved = window.data.path().join(format!("{id}.json"));
@@ -351,7 +328,7 @@ fn a_saved_setup_holds_counts_and_nobody_of_the_list() {
     // A window that opens it later says what it knows, and that the list is not there.
     let mut later = window.second();
     drop(window);
-    act(&mut later, Action::Resume(id));
+    later.act(Action::Resume(id));
     later.until("it is open", |w| w.harness.state().state.session.answers().people.list.is_some());
     later.until("step 6 is open", |w| w.title() == "Check your people before anything is sent");
     assert!(later.shows("a list of 120 was checked") && later.shows("The list itself was not kept"));
@@ -363,13 +340,10 @@ fn an_admin_who_is_nowhere_is_said() {
     let mut window = at_step_6();
     let path = file(&window, "people.csv", nordwind());
     read_file(&mut window, &path);
-    act(
-        &mut window,
-        Action::Change(Change::Admin(AdminAnswer::Assigned("boss@elsewhere.example".to_owned()))),
-    );
+    window.act(Action::Change(Change::Admin(AdminAnswer::Assigned("boss@elsewhere.example".to_owned()))));
     judged(&mut window);
     assert!(window.shows("P-123"));
-    act(&mut window, Action::Change(Change::Admin(AdminAnswer::AlreadyInContractbook)));
+    window.act(Action::Change(Change::Admin(AdminAnswer::AlreadyInContractbook)));
     judged(&mut window);
     assert!(!window.shows("P-123"));
 }
@@ -389,7 +363,7 @@ fn a_number_that_was_typed_is_kept_and_one_from_the_list_follows_it() {
     let fewer = u32::try_from(people(&window).preflight.as_ref().unwrap().ready()).unwrap();
     assert!(fewer < by_list);
     assert_eq!(expected(&window), Some(fewer));
-    act(&mut window, Action::Change(Change::Expected(Some(7))));
+    window.act(Action::Change(Change::Expected(Some(7))));
     std::fs::write(&path, nordwind()).unwrap();
     window.press("Load the list again");
     judged(&mut window);
@@ -399,19 +373,19 @@ fn a_number_that_was_typed_is_kept_and_one_from_the_list_follows_it() {
 #[test]
 fn groups_are_asked_for_and_explained() {
     let mut window = at_step_6();
-    act(&mut window, Action::Change(Change::Expected(Some(1_000))));
+    window.act(Action::Change(Change::Expected(Some(1_000))));
     let work = |window: &Window| window.shows("10 to 80 minutes");
     assert!(work(&window));
     assert!(!window.shows("Microsoft Entra ID P1 or P2?"), "asked only when it matters");
-    act(&mut window, Action::Change(Change::AssignBy(AssignBy::Groups)));
+    window.act(Action::Change(Change::AssignBy(AssignBy::Groups)));
     assert!(window.shows("Microsoft Entra ID P1 or P2?"));
     window.harness.state_mut().fields.groups = "20".to_owned();
-    act(&mut window, Action::List(ListAction::GroupsEntered));
+    window.act(Action::List(ListAction::GroupsEntered));
     assert!(window.shows("21 to 162 minutes"), "groups and memberships count");
     assert_eq!(window.harness.state().state.session.answers().people.licence, None, "nothing is assumed");
-    act(&mut window, Action::Change(Change::Licence(Licence::No)));
+    window.act(Action::Change(Change::Licence(Licence::No)));
     assert!(window.shows("Then groups cannot be assigned."));
-    act(&mut window, Action::Change(Change::Licence(Licence::NotSure)));
+    window.act(Action::Change(Change::Licence(Licence::NotSure)));
     assert!(window.shows("names your licence"));
 }
 
@@ -428,11 +402,11 @@ fn the_mapping_and_the_domains_change_what_will_happen() {
     assert_eq!(carried(&window, Finding::OtherDomain), 0);
     assert_eq!(window.harness.state().fields.domains, "new.example", "told from the list");
     window.harness.state_mut().fields.domains = "Old.example, @third.example".to_owned();
-    act(&mut window, Action::List(ListAction::DomainsEntered));
+    window.act(Action::List(ListAction::DomainsEntered));
     judged(&mut window);
     assert_eq!(carried(&window, Finding::OtherDomain), 2);
     assert_eq!(window.harness.state().fields.domains, "old.example, third.example");
-    act(&mut window, Action::List(ListAction::LoginFromMail(true)));
+    window.act(Action::List(ListAction::LoginFromMail(true)));
     judged(&mut window);
     let options = people(&window).preflight.as_ref().unwrap().options.clone();
     assert_eq!(options.domains, ["old.example", "third.example"]);

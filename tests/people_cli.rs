@@ -15,14 +15,9 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
-use std::time::Duration;
 
 use common::practice::Practice;
 use contractbook_setup::domain::people::list::MOST_BYTES;
-use contractbook_setup::worker::read_people_file;
 use serde_json::{Value, json};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_contractbook-setup");
@@ -451,26 +446,4 @@ fn a_file_that_cannot_be_read_to_its_end_is_said() {
     // The memory of a process begins with a page that nobody may read.
     let output = people(desk.folder.path(), None, &["/proc/self/mem", "--json"]);
     assert_eq!(only(&output), "people.file_unreadable");
-}
-
-#[test]
-fn a_list_that_is_still_being_written_is_not_trusted() {
-    let desk = Desk::with(&"mia@n.example,Mia\n".repeat(1_000_000));
-    let (path, writing) = (desk.path("list.csv"), Arc::new(AtomicBool::new(true)));
-    let writer = {
-        let (path, writing) = (path.clone(), Arc::clone(&writing));
-        thread::spawn(move || {
-            let mut file = fs::File::options().append(true).open(path).unwrap();
-            while writing.load(Ordering::Relaxed) {
-                file.write_all(b"bo@n.example,Bo\n").unwrap();
-                thread::sleep(Duration::from_micros(200));
-            }
-        })
-    };
-    // Reading takes longer than a pause of the writer; should it ever not, it is read again.
-    let read = (0..50).find_map(|_| read_people_file(&path).err());
-    writing.store(false, Ordering::Relaxed);
-    writer.join().unwrap();
-    assert_eq!(read.map(|problem| problem.id.as_str()), Some("people.file_changed"));
-    assert!(read_people_file(&path).is_ok());
 }

@@ -124,6 +124,14 @@ fn one_address_for_two_people() {
 }
 
 #[test]
+fn all_other_sides_are_known_however_many_there_are() {
+    let rows: Vec<String> = (0..60).map(|n| format!("p{n}@c.example|P{n}|info@c.example")).collect();
+    let l = people(&rows.iter().map(String::as_str).collect::<Vec<_>>());
+    let others = judge(&l).partners(&l, &[], 7, Finding::DuplicateMail);
+    assert_eq!(others.len(), 59, "a page that shows some of them says how many more there are");
+}
+
+#[test]
 fn the_same_person_twice_comes_once() {
     let l = people(&["a@c.example|A|a@c.example", "b@c.example|B|b@c.example", "A@C.example|A|A@c.example"]);
     let p = judge(&l);

@@ -57,11 +57,6 @@ fn press(window: &mut Window, role: Role, name: &str) {
     arranged(window);
 }
 
-fn key(window: &mut Window, key: Key) {
-    window.harness.key_press(key);
-    window.settle();
-}
-
 fn focus_list(window: &mut Window) {
     window.harness.get_by_role_and_label(Role::ListBox, "People in the list").focus();
     window.settle();
@@ -107,7 +102,7 @@ fn a_hundred_thousand_people_cost_no_more_than_those_in_view() {
 fn the_last_of_a_hundred_thousand_stands_where_it_should() {
     let mut window = table(&many(100_000));
     focus_list(&mut window);
-    key(&mut window, Key::End);
+    window.key(Key::End);
     let last = *window.harness.state().state.people.order.last().unwrap();
     assert_eq!(selected(&window), Some(last));
     let mut tops: Vec<f32> =
@@ -133,7 +128,7 @@ fn keys_move_the_selection_and_keep_it_in_view() {
         (Key::PageUp, 111),
         (Key::Home, 0),
     ] {
-        key(&mut window, pressed);
+        window.key(pressed);
         assert_eq!(selected(&window), order.get(place).copied(), "after {pressed:?}");
         let chosen: Vec<_> = window
             .harness
@@ -143,7 +138,7 @@ fn keys_move_the_selection_and_keep_it_in_view() {
             .collect();
         assert!(chosen.len() == 1 && chosen[0] > 39.9, "whole in view after {pressed:?}: {chosen:?}");
     }
-    key(&mut window, Key::Enter);
+    window.key(Key::Enter);
     let focused = window.harness.get_by_role_and_label(Role::Heading, "Anna Kowalczyk-Brandt");
     assert!(focused.accesskit_node().is_focused(), "Enter leads to the details");
 }

@@ -235,8 +235,7 @@ fn the_token_cannot_be_uncovered_and_is_still_taken() {
     let mut window = Window::open();
     window.act(Action::Continue);
     window.act(Action::Continue);
-    window.harness.state_mut().fields.token.set(TOKEN);
-    window.act(Action::TokenEntered);
+    window.enter_token(TOKEN);
     assert!(window.harness.query_all_by_label_contains("Hold to show").next().is_some());
     window.act(Action::Presenting(true));
     assert!(window.state().credentials.token.is_some());
@@ -247,12 +246,10 @@ fn the_token_cannot_be_uncovered_and_is_still_taken() {
 #[test]
 fn what_is_typed_about_people_is_dots_and_is_kept() {
     let mut window = with_people();
-    let ctx = window.harness.ctx.clone();
     window.harness.state_mut().fields.trial = "Half a nam".to_owned();
     window.settle();
     assert!(!everything(&window).contains("Half a nam"));
-    window.harness.state_mut().act(&ctx, Action::Presenting(false));
-    window.settle();
+    window.act(Action::Presenting(false));
     assert!(everything(&window).contains("Half a nam"));
 }
 

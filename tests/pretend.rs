@@ -373,6 +373,50 @@ fn settings_and_people_are_changed_and_put_back() {
 }
 
 #[test]
+fn a_deletion_threshold_that_is_no_number_is_marked_and_keeps_the_form_back() {
+    let mut pretend = Pretend::open();
+    pretend.make_app();
+    pretend.connect();
+    pretend.go(PretendPage::Provisioning);
+    pretend.window.press("Edit the properties");
+    pretend.type_into("Notification Email", "it@nordwind.example");
+    choose(&mut pretend, Part::CheckBox, "Send an email notification when a failure occurs");
+    choose(&mut pretend, Part::CheckBox, "Prevent accidental deletion");
+    let marked = |pretend: &Pretend| {
+        let fields = pretend.window.harness.query_all_by_role(Part::TextInput);
+        let name = "Accidental deletion threshold";
+        let field =
+            fields.map(|node| node.accesskit_node()).find(|node| node.label().as_deref() == Some(name));
+        field.unwrap().data().invalid().is_some() && pretend.window.shows("That is not a whole number.")
+    };
+    assert!(!marked(&pretend) && !is_enabled(&pretend, "Apply"), "nothing is typed yet");
+    for wrong in ["five", "-1", "2.5", "5 %"] {
+        wrong.clone_into(&mut pretend.window.harness.state_mut().fields.pretend.threshold);
+        pretend.window.settle();
+        assert!(marked(&pretend) && !is_enabled(&pretend, "Apply"), "{wrong}");
+    }
+    pretend.act(Action::Pretend(PretendAction::SaveSettings));
+    assert_eq!(pretend.window.state().pretend.panel, Some(PretendPanel::Settings), "the form stays open");
+    // Without the guard there is nothing to be wrong about.
+    choose(&mut pretend, Part::CheckBox, "Prevent accidental deletion");
+    assert!(is_enabled(&pretend, "Apply"));
+    choose(&mut pretend, Part::CheckBox, "Prevent accidental deletion");
+    "7".clone_into(&mut pretend.window.harness.state_mut().fields.pretend.threshold);
+    pretend.window.settle();
+    assert!(!marked(&pretend));
+    pretend.window.press("Apply");
+    pretend.until("they are saved", |entra| entra.view.settings.notification.is_some());
+    assert_eq!(pretend.entra().view.settings.deletion_threshold, Some(7));
+
+    pretend.act(Action::Pretend(PretendAction::Older(true)));
+    pretend.go(PretendPage::Configuration);
+    assert!(is_enabled(&pretend, "Save the settings"));
+    "seven".clone_into(&mut pretend.window.harness.state_mut().fields.pretend.threshold);
+    pretend.window.settle();
+    assert!(marked(&pretend) && !is_enabled(&pretend, "Save the settings"));
+}
+
+#[test]
 fn a_reader_is_refused_in_microsofts_words_until_the_role_is_activated() {
     let mut pretend = Pretend::open();
     pretend.make_app();

@@ -1,31 +1,19 @@
 //! Who may enter whom (see the map in `src/lib.rs`).
 #![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
-fn sources(dir: &Path, out: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(dir).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, out);
-        } else if path.extension().is_some_and(|e| e == "rs") {
-            out.push(path);
-        }
-    }
+mod common {
+    pub mod files;
 }
+
+use std::fs;
+use std::path::Path;
+
+use common::files::sources;
 
 /// Code without comments, so that a doc link is not taken for a use.
 fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).unwrap();
     text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
-}
-
-fn files(room: &str) -> Vec<PathBuf> {
-    let mut out = Vec::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(room), &mut out);
-    assert!(!out.is_empty(), "{room} is empty");
-    out
 }
 
 fn uses(code: &str, name: &str) -> bool {
@@ -39,7 +27,7 @@ fn uses(code: &str, name: &str) -> bool {
 
 fn forbid(room: &str, names: &[&str]) {
     let mut found = Vec::new();
-    for path in files(room) {
+    for path in sources(&format!("src/{room}"), "rs") {
         let code = code(&path);
         for name in names {
             if uses(&code, name) {
@@ -98,11 +86,9 @@ fn window_and_command_line_talk_to_the_worker_only() {
 
 #[test]
 fn no_file_grows_past_its_question() {
-    let mut out = Vec::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut out);
-    let long: Vec<_> = out
-        .iter()
-        .map(|p| (fs::read_to_string(p).unwrap().lines().count(), p))
+    let long: Vec<_> = sources("src", "rs")
+        .into_iter()
+        .map(|p| (fs::read_to_string(&p).unwrap().lines().count(), p))
         .filter(|(lines, _)| *lines > 420)
         .map(|(lines, p)| format!("{} has {lines} lines", p.display()))
         .collect();

@@ -1,31 +1,27 @@
 //! Saving, resuming and what can stand in the way, as the person sees it in the window.
 
 mod common {
+    pub mod on_disk;
+    pub mod step3;
     pub mod window;
 }
 
+use common::on_disk::saved_setup;
+use common::step3::to_step_3;
 use common::window::Window;
 use contractbook_setup::domain::checks::Verdict;
 use contractbook_setup::domain::session::{Change, Step, TestAnswer};
 use contractbook_setup::ui::{Action, Remote, SaveState, Screen};
 
-fn act(window: &mut Window, action: Action) {
-    let ctx = window.harness.ctx.clone();
-    window.harness.state_mut().act(&ctx, action);
-    window.settle();
-}
-
 /// Names the company and goes to step 3.
 fn begin(window: &mut Window) {
-    act(window, Action::Change(Change::Company("Nordwind".to_owned())));
-    window.press("Continue");
-    window.press("I have made the app");
+    to_step_3(window);
     assert_eq!(window.title(), "Check the address, paste the token");
     window.until("it is saved or not", |w| !matches!(w.harness.state().state.save, SaveState::Fresh));
 }
 
 fn list(window: &mut Window) {
-    act(window, Action::ShowStart);
+    window.act(Action::ShowStart);
     window.until("the list", |w| w.harness.state().state.setups.latest().is_some());
 }
 
@@ -34,7 +30,7 @@ fn what_was_begun_is_listed_and_goes_on_where_it_stopped() {
     let mut first = Window::open();
     begin(&mut first);
     assert!(first.shows("Saved. The token is never saved here."));
-    act(&mut first, Action::NewSetup);
+    first.act(Action::NewSetup);
     let mut later = first.second();
     // Its setup is free as soon as its worker has ended.
     drop(first);
@@ -73,7 +69,7 @@ fn a_folder_that_cannot_be_written_loses_nothing_in_the_window() {
 fn deleting_says_what_stays_and_can_be_undone() {
     let mut first = Window::open();
     begin(&mut first);
-    act(&mut first, Action::NewSetup);
+    first.act(Action::NewSetup);
     list(&mut first);
     first.press("Delete Nordwind");
     let count = |w: &Window| w.harness.state().state.setups.latest().map(Vec::len);
@@ -94,9 +90,9 @@ fn the_open_setup_is_not_saved_again_once_it_is_deleted() {
     let count = |w: &Window| w.harness.state().state.setups.latest().map(Vec::len);
     window.until("the list is empty", |w| count(w) == Some(0));
     assert!(window.harness.state().state.session.answers().company.is_empty());
-    act(&mut window, Action::Change(Change::Company("Another".to_owned())));
+    window.act(Action::Change(Change::Company("Another".to_owned())));
     list(&mut window);
-    act(&mut window, Action::NewSetup);
+    window.act(Action::NewSetup);
     window.harness.state_mut().state.setups = Remote::NotStarted;
     list(&mut window);
     assert_eq!(count(&window), Some(0));
@@ -106,15 +102,11 @@ fn the_open_setup_is_not_saved_again_once_it_is_deleted() {
 fn a_damaged_file_opens_with_what_is_left_and_says_so() {
     let mut first = Window::open();
     begin(&mut first);
-    act(&mut first, Action::NewSetup);
+    first.act(Action::NewSetup);
     // The list comes after every save that was asked for.
     first.harness.state_mut().state.setups = Remote::NotStarted;
     list(&mut first);
-    let file = std::fs::read_dir(first.data.path())
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .find(|path| path.extension().is_some_and(|e| e == "json"))
-        .unwrap();
+    let file = saved_setup(first.data.path());
     let text = std::fs::read_to_string(&file).unwrap();
     std::fs::write(&file, text.replace("\"tenant_url\"", "\"tenant_url\": 7, \"other\"")).unwrap();
     let mut later = first.second();
@@ -134,20 +126,19 @@ fn a_saved_verdict_does_not_pass_for_rungs_tested_now() {
     let at = first.harness.state().state.now;
     let tenant_url = "http://127.0.0.1:9/scim".to_owned();
     first.harness.state_mut().fields.address.clone_from(&tenant_url);
-    first.harness.state_mut().fields.token.set("no-such-token-0123456789");
-    act(&mut first, Action::TokenEntered);
+    first.enter_token("no-such-token-0123456789");
     first.press("Continue to the test");
     first.until("the test ended", |w| w.harness.state().state.ladder.report.is_some());
     let tested = TestAnswer { verdict: Verdict::Ready, at, tenant_url, problems: Vec::new() };
-    act(&mut first, Action::Change(Change::Tested(tested)));
-    act(&mut first, Action::NewSetup);
+    first.act(Action::Change(Change::Tested(tested)));
+    first.act(Action::NewSetup);
     let mut later = first.second();
     // Its setup is free as soon as its worker has ended.
     drop(first);
     list(&mut later);
     later.press("Continue with Nordwind");
     later.until("it is open", |w| w.harness.state().state.screen == Screen::Step);
-    act(&mut later, Action::Open(Step::Test));
+    later.act(Action::Open(Step::Test));
     assert!(later.shows("not tested since"), "the verdict is remembered with its time");
     assert!(later.shows("Not tested since this window opened"), "no rung claims to have passed");
     assert!(!later.shows("Passed some time ago"));

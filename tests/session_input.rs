@@ -363,15 +363,14 @@ fn a_mark_before_the_flag_goes_as_well() {
 }
 
 #[test]
-fn much_mess_is_turned_down_at_once() {
-    let begun = std::time::Instant::now();
+fn much_mess_is_turned_down_unread() {
     for mess in ["\"", "'", "key:", "Bearer ", "token:\n"] {
         let read = read_token(&mess.repeat(256 * 1024 / mess.len()), now());
-        assert_eq!(token_ids(&read), [ProblemId::TokenTooLong]);
-        read_tenant_url(&mess.repeat(256 * 1024 / mess.len()));
+        // Tidying all of it would take the better part of a minute.
+        assert_eq!((token_ids(&read), read.repairs), (vec![ProblemId::TokenTooLong], vec![]));
+        let read = read_tenant_url(&mess.repeat(256 * 1024 / mess.len()));
+        assert_eq!((address_id(&read), read.repairs), (Some(ProblemId::AddressUnreadable), vec![]));
     }
-    // Tidying all of it would take the better part of a minute.
-    assert!(begun.elapsed() < std::time::Duration::from_secs(2), "{:?}", begun.elapsed());
 }
 
 proptest! {
@@ -421,8 +420,10 @@ proptest! {
     fn redacting_leaves_no_token(token in "[!-~]{6,60}", before in "\\PC{0,30}", after in "\\PC{0,30}") {
         let secret = SecretToken::new(token.clone());
         let percent = token.bytes().fold(String::new(), |text, b| format!("{text}%{b:02x}"));
+        let page = token.bytes().fold(String::new(), |text, b| format!("{text}&#{b};"));
+        let hex = token.bytes().fold(String::new(), |text, b| format!("{text}&#x{b:X};"));
         let json = serde_json::to_string(&token).expect("json");
-        for echo in [token.as_str(), percent.as_str(), &json[1..json.len() - 1]] {
+        for echo in [token.as_str(), percent.as_str(), page.as_str(), hex.as_str(), &json[1..json.len() - 1]] {
             let text = secret.redact(&format!("{before}{echo}{after}"));
             prop_assert!(!text.contains(echo), "{} in {}", echo, text);
         }

@@ -204,6 +204,7 @@ fn no_change_lets_a_token_into_a_file() {
         Change::TenantUrl(format!("https://user:{CANARY}@api.contractbook.com/scim")),
         Change::TenantUrl(format!("https://api.contractbook.com/scim?token={CANARY}")),
         Change::TokenEntered(TokenNote { fingerprint: text(), entered_at: now(), expires_at: None }),
+        Change::TokenReplaced(TokenNote { fingerprint: text(), entered_at: now(), expires_at: None }),
         Change::TokenGone,
         Change::Tested(TestAnswer {
             verdict: Verdict::NotReady,

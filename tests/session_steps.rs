@@ -218,6 +218,16 @@ fn after_loading_the_token_is_wanted_but_nothing_is_lost() {
     assert!(!short.missing(Step::Test).is_empty(), "a length alone does not prove the same token");
 }
 
+#[test]
+fn a_token_known_to_be_another_is_another_however_alike() {
+    let mut session = walked(None);
+    session.apply(Change::TokenEntered(note("cb…Kp (28)", 50)), at(50));
+    assert!(session.is_complete(), "as far as the note tells, it is the same");
+    session.apply(Change::TokenReplaced(note("cb…Kp (28)", 51)), at(51));
+    assert_eq!(reopened(&session), [Step::Test, Step::Connect]);
+    assert_eq!(session.answers().token, Some(note("cb…Kp (28)", 51)));
+}
+
 fn change() -> impl Strategy<Value = Change> {
     let text =
         prop_oneof![Just(String::new()), Just(URL.to_owned()), Just(OTHER_URL.to_owned()), "\\PC{0,12}"];

@@ -114,6 +114,18 @@ fn a_setup_that_is_open_elsewhere_is_not_removed() {
 }
 
 #[test]
+fn no_setup_is_left_out_however_many_there_are() {
+    let (folder, store, session) = store();
+    let text = write_saved(&Session::new(at(0)));
+    for copy in 0..1200 {
+        fs::write(folder.path().join(format!("copy-{copy}.json")), &text).unwrap();
+    }
+    let listed = store.list().unwrap();
+    assert_eq!(listed.len(), 1201);
+    assert_eq!(listed[0].id, session.id(), "the last changed stands first");
+}
+
+#[test]
 fn looking_into_a_folder_makes_none() {
     let folder = TempDir::new().unwrap();
     let none = folder.path().join("none");

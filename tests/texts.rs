@@ -1,36 +1,24 @@
 //! Every text id that the code uses exists, and every id that exists is used.
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own sources has failed")]
 
+mod common {
+    pub mod files;
+}
+
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use common::files::sources;
 use contractbook_setup::domain::checks::Rung;
 use contractbook_setup::domain::problems::{Owner, ProblemId};
 use contractbook_setup::domain::session::Step;
 use contractbook_setup::domain::texts::{Texts, problem_key};
 
-fn files(dir: &str, ending: &str) -> Vec<PathBuf> {
-    fn walk(dir: &Path, ending: &str, out: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(dir).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                walk(&path, ending, out);
-            } else if path.extension().is_some_and(|e| e == ending) {
-                out.push(path);
-            }
-        }
-    }
-    let mut out = Vec::new();
-    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join(dir), ending, &mut out);
-    out.sort();
-    out
-}
-
 /// Ids at the start of a line, with the file they stand in.
 fn defined() -> Vec<(String, PathBuf)> {
     let mut ids = Vec::new();
-    for path in files("assets/texts/en", "ftl") {
+    for path in sources("assets/texts/en", "ftl") {
         for line in fs::read_to_string(&path).unwrap().lines() {
             if line.starts_with(|c: char| c.is_ascii_alphabetic())
                 && let Some((id, _)) = line.split_once(" =")
@@ -45,7 +33,7 @@ fn defined() -> Vec<(String, PathBuf)> {
 /// All string literals of the sources.
 fn literals() -> Vec<String> {
     let mut out = Vec::new();
-    for path in files("src", "rs") {
+    for path in sources("src", "rs") {
         let text = fs::read_to_string(&path).unwrap();
         let mut parts = text.split('"');
         parts.next();
@@ -149,7 +137,7 @@ fn no_text_is_left_over() {
 
 #[test]
 fn no_text_says_only_that_something_went_wrong() {
-    for path in files("assets/texts/en", "ftl") {
+    for path in sources("assets/texts/en", "ftl") {
         let text = fs::read_to_string(&path).unwrap().to_lowercase();
         for empty in ["went wrong", "unknown error", "oops"] {
             let said = text.lines().find(|l| l.contains(empty) && !l.starts_with('#'));

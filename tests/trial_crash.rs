@@ -164,7 +164,7 @@ async fn killed_at(stop_at: usize, after: bool) -> bool {
             break;
         }
     }
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    server.quiet().await;
     let noted = journal(data.path());
     assert!(
         server.probes().is_empty() || noted.len() == 1,

@@ -1,6 +1,9 @@
 //! The trial write against the practice Contractbook: each planted fault is named, and nothing stays behind.
 #![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
 
+#[path = "common/local_tasks.rs"]
+mod local_tasks;
+
 use std::collections::BTreeSet;
 use std::future::pending;
 use std::time::Duration;
@@ -19,7 +22,8 @@ use contractbook_setup::service::limits::Limits;
 use contractbook_setup::service::proxy::ProxyRules;
 use contractbook_setup::service::tls::Trust;
 use contractbook_setup::service::trial_write::{Journal, TrialInput, TrialLimits, fresh_probe, try_write};
-use tokio::task::{JoinHandle, LocalSet};
+use local_tasks::join;
+use tokio::task::LocalSet;
 
 const TOKEN: &str = "canary-7f3a9c51e2d84b06";
 
@@ -150,14 +154,6 @@ const EXPECTED: &[Row] = {
         (Fault::NotScim, &[("scim.not_scim", Blocker, S::LookBefore)], false),
     ]
 };
-
-/// Waits for all of them; one that failed fails the test.
-async fn join(set: LocalSet, all: Vec<JoinHandle<()>>) {
-    set.await;
-    for one in all {
-        one.await.unwrap();
-    }
-}
 
 #[tokio::test]
 async fn every_fault_is_named_and_nothing_else_is() {

@@ -3,6 +3,8 @@
 
 #[path = "common/scim_server.rs"]
 mod scim_server;
+#[path = "common/users.rs"]
+mod users;
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,7 +15,8 @@ use contractbook_setup::practice::{Contractbook, Fault, Options};
 use contractbook_setup::service::http::HttpClient;
 use contractbook_setup::service::limits::Limits;
 use contractbook_setup::service::users::{UsersOptions, UsersRead, read_all, read_all_until};
-use scim_server::{Say, list, scim, serve, user};
+use scim_server::{Say, list, scim, serve};
+use users::user;
 
 /// The number behind `name=` in a query.
 fn number(asked: &str, name: &str) -> Option<usize> {
@@ -61,15 +64,6 @@ async fn ten_thousand_users_come_in_a_hundred_pages() {
     // One more: that nobody comes behind the last full page shows only there.
     assert_eq!((read.users.len(), read.pages, read.requests), (10_000, 100, 101));
     assert_eq!(read.reported_total, Some(10_000));
-}
-
-#[tokio::test]
-async fn pages_are_fetched_side_by_side() {
-    let latency = Duration::from_millis(100);
-    let server = Contractbook::start(Options { users: 10_000, latency, ..Options::default() }).await.unwrap();
-    let read = read(&server.tenant_url(), &server.token()).await;
-    assert!(read.complete);
-    assert!(read.duration < latency * 100 / 4, "{:?}", read.duration);
 }
 
 #[tokio::test]

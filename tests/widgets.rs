@@ -42,10 +42,15 @@ fn every_sheet_draws_in_every_look_and_size() {
     for choice in
         [ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::ContrastLight, ThemeChoice::ContrastDark]
     {
-        Sheet { choice, ..Sheet::new([1400.0, 1040.0]) }.harness(sheet::components);
-        Sheet { choice, reduced_motion: true, ..Sheet::new([640.0, 900.0]) }.harness(sheet::type_and_icons);
-        Sheet { choice, margin: 0, ..Sheet::new([590.0, 390.0]) }.harness(sheet::page);
-        Sheet { choice, ..Sheet::new([800.0, 520.0]) }.harness(sheet::dialog);
+        for drawn in [
+            Sheet { choice, ..Sheet::new([1400.0, 1040.0]) }.harness(sheet::components),
+            Sheet { choice, reduced_motion: true, ..Sheet::new([640.0, 900.0]) }
+                .harness(sheet::type_and_icons),
+            Sheet { choice, margin: 0, ..Sheet::new([590.0, 390.0]) }.harness(sheet::page),
+            Sheet { choice, ..Sheet::new([800.0, 520.0]) }.harness(sheet::dialog),
+        ] {
+            assert!(tree(&drawn).lines().count() > 3, "{choice:?}: {}", tree(&drawn));
+        }
     }
 }
 
@@ -137,6 +142,28 @@ fn a_text_field_tells_its_label_help_and_error() {
     assert_eq!(field.value().as_deref(), Some("https://y"));
     assert_eq!(field.accesskit_node().data().description(), Some("Filled in already."));
     assert_eq!(harness.get_by_label("Tenant URL").rect(), height, "nothing jumps");
+}
+
+#[test]
+fn a_button_that_would_leave_a_field_too_little_room_stands_below_it() {
+    let pressed = Cell::new(0);
+    for (width, beside) in [(700.0, true), (440.0, false)] {
+        let mut value = "https://api.contractbook.com/scim".to_owned();
+        let mut harness = Sheet::new([width, 300.0]).harness(|ui| {
+            let field = TextField::new("Tenant URL", &mut value).mono().suffix(Icon::Copy, "Copy");
+            if field.clear("Clear").show(ui).suffix_clicked {
+                pressed.set(pressed.get() + 1);
+            }
+        });
+        let field = harness.get_by_role(Role::TextInput).rect();
+        let button = harness.get_by_role_and_label(Role::Button, "Copy: Tenant URL");
+        assert_eq!(field.y_range().contains(button.rect().center().y), beside, "{width}");
+        assert_eq!(button.rect().min.y >= field.max.y, !beside, "{width}");
+        assert!(field.width() >= 280.0, "{width}: the address is cut");
+        button.click();
+        harness.run();
+    }
+    assert_eq!(pressed.get(), 2, "in both places it does the same");
 }
 
 struct SecretProbe {

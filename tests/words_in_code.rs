@@ -1,8 +1,13 @@
 //! No words for people stand in the code of window and command line: they come from the texts, in every language.
-#![expect(clippy::unwrap_used, reason = "a test that cannot read its own sources has failed")]
+
+mod common {
+    pub mod files;
+}
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use common::files::sources;
 
 /// Files that hold Microsoft's own English labels, which are shown as they are in every language.
 const LABELS: [&str; 1] = ["ui/pretend/words.rs"];
@@ -39,17 +44,6 @@ const UNSEEN: [&str; 7] = [
     ".expect(",
     "tracing::",
 ];
-
-fn sources(dir: &Path, out: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(dir).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, out);
-        } else if path.extension().is_some_and(|e| e == "rs") {
-            out.push(path);
-        }
-    }
-}
 
 /// Each string literal with the statement before it. Comments, attributes and test modules are left out.
 fn literals(source: &str) -> Vec<(String, String)> {
@@ -141,11 +135,8 @@ fn reads_like_words(literal: &str) -> bool {
 #[test]
 fn words_for_people_come_from_the_texts() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut paths = Vec::new();
-    sources(&root.join("ui"), &mut paths);
-    sources(&root.join("cli"), &mut paths);
     let mut found = Vec::new();
-    for path in paths {
+    for path in [sources("src/ui", "rs"), sources("src/cli", "rs")].concat() {
         let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
         if LABELS.contains(&name.as_str()) {
             continue;

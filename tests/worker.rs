@@ -1,13 +1,15 @@
 //! The seam between threads: jobs end when told to, late answers are told apart, dropping the worker ends it.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where its ground gives way")]
+#![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
 
 mod common {
+    pub mod events;
     pub mod silent;
 }
 
 use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
 
+use common::events::{PATIENCE, wait};
 use common::silent::silent;
 use contractbook_setup::domain::checks::write::{TrialPlan, TrialStep};
 use contractbook_setup::domain::checks::{NotTriedReason, Rung, RungState, Verdict};
@@ -15,35 +17,30 @@ use contractbook_setup::domain::people::WatchMemory;
 use contractbook_setup::domain::people::pace::Pace;
 use contractbook_setup::domain::problems::ProblemId;
 use contractbook_setup::domain::session::{SecretToken, read_tenant_url};
-use contractbook_setup::worker::{Command, Event, PracticeOptions, WatchPlan, Worker, fresh_probe};
-
-/// Long enough for any machine; the tests end as soon as the event is there.
-const PATIENCE: Duration = Duration::from_secs(20);
+use contractbook_setup::worker::{Command, Event, JobId, PracticeOptions, WatchPlan, Worker, fresh_probe};
 
 fn token() -> SecretToken {
     SecretToken::new("cb-0123456789abcdef0123456789".to_owned())
 }
 
-fn wait<T>(worker: &Worker, mut wanted: impl FnMut(Event) -> Option<T>) -> T {
-    loop {
-        if let Some(found) = wanted(worker.wait(PATIENCE).expect("an event")) {
-            return found;
-        }
-    }
+/// Begins the whole check of this address.
+fn check(worker: &mut Worker, tenant_url: String) -> JobId {
+    let job = worker.new_job();
+    worker.send(Command::Check {
+        job,
+        tenant_url,
+        token: Some(token()),
+        timeout: PATIENCE,
+        keep: Vec::new(),
+    });
+    job
 }
 
 #[test]
 fn a_cancelled_check_reports_what_it_had() {
     let (url, _kept) = silent();
     let mut worker = Worker::start(|| {}).unwrap();
-    let job = worker.new_job();
-    worker.send(Command::Check {
-        job,
-        tenant_url: url,
-        token: Some(token()),
-        timeout: PATIENCE,
-        keep: Vec::new(),
-    });
+    let job = check(&mut worker, url);
     wait(&worker, |event| matches!(event, Event::RungStarted(_, Rung::Http)).then_some(()));
     worker.send(Command::Cancel(job));
     let report = wait(&worker, |event| match event {
@@ -104,7 +101,8 @@ fn a_refused_token_ends_the_watch() {
     let mut worker = Worker::start(|| {}).unwrap();
     let job = worker.new_job();
     let quick = Duration::from_millis(20);
-    worker.send(Command::Watch { job, plan: watch_of(&url, token, Pace { quick, slowest: quick }) });
+    let plan = watch_of(&url, token.clone(), Pace { quick, slowest: quick });
+    worker.send(Command::Watch { job, plan });
     // The fault may be planted after the first look.
     let last = wait(&worker, |event| match event {
         Event::Looked(_, look) if look.ended => Some(look),
@@ -112,22 +110,22 @@ fn a_refused_token_ends_the_watch() {
         other => panic!("{other:?}"),
     });
     assert_eq!(last.problem.map(|p| p.id), Some(ProblemId::TokenRejected));
+    // Nothing is asked any more: what is wanted of the watch comes to nothing, and what is wanted of others is answered.
     worker.send(Command::LookNow(job));
-    assert!(worker.wait(quick * 10).is_err(), "nothing is asked any more");
+    let (job, tenant_url) = (worker.new_job(), read_tenant_url(&url).url.unwrap());
+    worker.send(Command::ReadUsers { job, tenant_url, token, timeout: None });
+    wait(&worker, |event| match event {
+        Event::Looked(..) => panic!("it looked again"),
+        Event::UsersRead(of, _) if of == job => Some(()),
+        _ => None,
+    });
 }
 
 #[test]
 fn dropping_the_worker_ends_hanging_jobs() {
     let (url, kept) = silent();
     let mut worker = Worker::start(|| {}).unwrap();
-    let job = worker.new_job();
-    worker.send(Command::Check {
-        job,
-        tenant_url: url,
-        token: Some(token()),
-        timeout: PATIENCE,
-        keep: Vec::new(),
-    });
+    check(&mut worker, url);
     let _connection = kept.recv_timeout(PATIENCE).expect("the check has connected");
     drop(worker);
 }

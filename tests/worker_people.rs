@@ -1,12 +1,16 @@
 //! Lists of people across the seam: only the newest job of a kind answers, and what is taken along is written whole.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where its ground gives way")]
+#![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
+
+mod common {
+    pub mod events;
+}
 
 use std::fmt::Write as _;
 use std::future::pending;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
+use common::events::wait;
 use contractbook_setup::domain::people::list::PeopleList;
 use contractbook_setup::domain::people::preflight::{Preflight, PreflightOptions};
 use contractbook_setup::domain::people::query::{PeopleFilter, PeopleQuery};
@@ -16,16 +20,6 @@ use contractbook_setup::domain::texts::Language;
 use contractbook_setup::worker::{
     Command, Event, JobId, PeopleOrigin, PeopleSource, SaveTo, StoreError, Worker,
 };
-
-const PATIENCE: Duration = Duration::from_secs(30);
-
-fn wait<T>(worker: &Worker, mut wanted: impl FnMut(Event) -> Option<T>) -> T {
-    loop {
-        if let Some(found) = wanted(worker.wait(PATIENCE).expect("an event")) {
-            return found;
-        }
-    }
-}
 
 fn people(count: usize) -> String {
     let mut text = "userPrincipalName,mail,displayName,id\n".to_owned();

@@ -60,9 +60,12 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, ExitC
         output::progress(&usage::explain(&error, &command, &arguments, &texts));
         return Err(ExitCode::from(USAGE));
     }
-    // Nobody there to read it is no error.
-    error.print().ok();
-    Err(ExitCode::SUCCESS)
+    Err(match error.print() {
+        Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => {
+            ended(Err(output::NotPrinted(why).into()), &texts)
+        }
+        _ => ExitCode::SUCCESS,
+    })
 }
 
 /// The words of this run.
@@ -109,13 +112,10 @@ fn ended(done: anyhow::Result<u8>, texts: &Texts) -> ExitCode {
 }
 
 /// `--licences`.
-pub fn print_licences() -> ExitCode {
+pub fn print_licences(language: Option<Language>) -> ExitCode {
     match output::print(crate::domain::licences::third_party().trim_end()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            output::progress(&format!("{error:#}"));
-            ExitCode::from(PROBLEMS)
-        }
+        Err(error) => ended(Err(error), &texts(language)),
     }
 }
 

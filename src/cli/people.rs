@@ -117,10 +117,9 @@ fn input(file: &Path) -> Result<Vec<u8>, Problem> {
 
 /// A column that is not in the list was mistyped, and the check would not be the one that was asked for.
 fn know_heads(args: &PeopleArgs, list: &PeopleList, texts: &Texts) -> anyhow::Result<()> {
-    let plain = |head: &str| head.trim().to_lowercase();
     for (head, _) in &args.column {
-        if !list.columns().iter().any(|column| plain(&column.name) == plain(head)) {
-            let names: Vec<&str> = list.columns().iter().map(|column| column.name.as_str()).collect();
+        if !list.columns().iter().any(|column| column.is_called(head)) {
+            let names: Vec<_> = list.columns().iter().map(|column| column.label(texts)).collect();
             let names = names.join(", ");
             let args = [("column", head.into()), ("columns", (&names).into())];
             bail!("{}", texts.with("cli-no-column", &args));

@@ -3,6 +3,7 @@
 pub mod checks;
 pub mod entra;
 pub mod explain;
+pub mod guid;
 pub mod licences;
 pub mod packed;
 pub mod people;

@@ -37,19 +37,8 @@ pub struct HttpProxy {
     pub port: u16,
     /// The proxy itself is spoken to over TLS.
     pub secure: bool,
-    /// Who named it.
-    pub from: ProxySource,
     /// `Proxy-Authorization`, when the setting holds a user name.
     credentials: Option<HeaderValue>,
-}
-
-/// Who named a proxy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ProxySource {
-    /// `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY`.
-    Environment,
-    /// The system's settings.
-    System,
 }
 
 impl HttpProxy {
@@ -91,7 +80,7 @@ impl HttpProxy {
 /// The credentials stay out.
 impl fmt::Debug for HttpProxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "HttpProxy({}, from {:?})", self.url(), self.from)
+        write!(f, "HttpProxy({})", self.url())
     }
 }
 
@@ -104,7 +93,6 @@ pub(super) fn authority(host: &str, port: u16) -> String {
 #[derive(Debug, Clone)]
 pub struct ProxyRules {
     matcher: Option<Arc<Matcher>>,
-    from: ProxySource,
     script: Script,
     /// Set when the proxy that is named cannot be read: picks the URLs it was meant for.
     unreadable: Option<Arc<Matcher>>,
@@ -142,12 +130,12 @@ impl ProxyRules {
             None => Matcher::from_system(),
         };
         let matcher = Some(Arc::new(matcher));
-        Self { matcher, from: ProxySource::System, script: settings.script, unreadable: None }
+        Self { matcher, script: settings.script, unreadable: None }
     }
 
     /// No proxy at all.
     pub fn none() -> Self {
-        Self { matcher: None, from: ProxySource::System, script: Script::None, unreadable: None }
+        Self { matcher: None, script: Script::None, unreadable: None }
     }
 
     /// This proxy for everything but loopback and the comma-separated hosts of `except`.
@@ -171,12 +159,7 @@ impl ProxyRules {
         };
         let meant = (!https.is_empty() && read.as_ref().is_none_or(torn))
             .then(|| Arc::new(matcher("http://unreadable.invalid")));
-        Self {
-            matcher: Some(Arc::new(matcher(https))),
-            from: ProxySource::Environment,
-            script: Script::None,
-            unreadable: meant,
-        }
+        Self { matcher: Some(Arc::new(matcher(https))), script: Script::None, unreadable: meant }
     }
 
     /// The way to `url`. Loopback is always direct: no proxy could reach this computer's own loopback.
@@ -188,7 +171,7 @@ impl ProxyRules {
             // The setting itself may hold a password.
             return ProxyChoice::Unsupported { why: "a proxy setting that cannot be read".to_owned() };
         }
-        intercept(matcher, url.as_str()).map_or(ProxyChoice::Direct, |found| self.read(&found))
+        intercept(matcher, url.as_str()).map_or(ProxyChoice::Direct, |found| Self::read(&found))
     }
 
     /// Whether an automatic script picks the proxy.
@@ -196,7 +179,7 @@ impl ProxyRules {
         self.script
     }
 
-    fn read(&self, found: &Intercept) -> ProxyChoice {
+    fn read(found: &Intercept) -> ProxyChoice {
         let uri = found.uri();
         let scheme = uri.scheme_str().unwrap_or("http");
         let host = uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
@@ -206,13 +189,7 @@ impl ProxyRules {
         }
         let secure = scheme == "https";
         let port = uri.port_u16().unwrap_or(if secure { 443 } else { 80 });
-        ProxyChoice::Http(HttpProxy {
-            host,
-            port,
-            secure,
-            from: self.from,
-            credentials: found.basic_auth().cloned(),
-        })
+        ProxyChoice::Http(HttpProxy { host, port, secure, credentials: found.basic_auth().cloned() })
     }
 
     /// The same rules for reqwest.

@@ -1,11 +1,13 @@
 //! Takes the secret token out of whatever came back: servers echo, and echoes end up in reports.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use memchr::memmem::Finder;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::domain::session::SecretToken;
+use crate::domain::session::escapes::{length_at, length_before};
 
 /// What stands where the token stood.
 pub use crate::domain::checks::reply::ECHO_MARK as REDACTED;
@@ -13,13 +15,19 @@ pub use crate::domain::checks::reply::ECHO_MARK as REDACTED;
 /// Shorter tokens than this would tear holes into innocent text; no real one is that short.
 const SHORTEST: usize = 6;
 
-/// What most encoders escape: all but the unreserved characters (RFC 3986 section 2.3).
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
 /// Replaces one token, in the forms servers echo it. Holds the token wiped on drop; prints nothing of it.
 #[derive(Debug, Clone, Default)]
 pub struct Redactor {
-    forms: Vec<SecretString>,
+    forms: Vec<Form>,
+}
+
+/// The token in one case. What encoders escape are characters other than letters and digits: the longest run of these is
+/// searched for, and where it is found, what stands around it is compared.
+#[derive(Debug, Clone)]
+struct Form {
+    token: SecretString,
+    /// The place of that run in the token.
+    anchor: Range<usize>,
 }
 
 impl Redactor {
@@ -28,80 +36,77 @@ impl Redactor {
         let Some(token) = token.map(SecretToken::expose).filter(|t| t.len() >= SHORTEST) else {
             return Self::default();
         };
-        let mut forms = vec![token.to_owned()];
-        let percent = |set| utf8_percent_encode(token, set).to_string();
-        for form in [
-            token.replace('/', "\\/"),
-            percent(NON_ALPHANUMERIC),
-            percent(RESERVED),
-            lower_hex(&percent(RESERVED)),
-            token.to_ascii_lowercase(),
-            token.to_ascii_uppercase(),
-        ] {
-            if !forms.contains(&form) {
-                forms.push(form);
+        let mut cases = vec![token.to_owned()];
+        for case in [token.to_ascii_lowercase(), token.to_ascii_uppercase()] {
+            if !cases.contains(&case) {
+                cases.push(case);
             }
         }
-        Self { forms: forms.into_iter().map(SecretString::from).collect() }
+        Self { forms: cases.into_iter().map(Form::new).collect() }
     }
 
     /// The text without the token.
     pub fn text<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        let mut clean = Cow::Borrowed(text);
-        for form in &self.forms {
-            let form = form.expose_secret();
-            if clean.contains(form) {
-                clean = Cow::Owned(clean.replace(form, REDACTED));
-            }
+        match self.cut(text.as_bytes()) {
+            Some(clean) => Cow::Owned(String::from_utf8_lossy(&clean).into_owned()),
+            None => Cow::Borrowed(text),
         }
-        clean
     }
 
     /// The bytes without the token. Only a body that holds it is copied.
     pub fn bytes(&self, bytes: Vec<u8>) -> Vec<u8> {
-        match String::from_utf8(bytes) {
-            Ok(text) => match self.text(&text) {
-                Cow::Borrowed(_) => text.into_bytes(),
-                Cow::Owned(clean) => clean.into_bytes(),
-            },
-            Err(error) => self
-                .forms
-                .iter()
-                .fold(error.into_bytes(), |b, form| replace(b, form.expose_secret().as_bytes())),
-        }
+        self.cut(&bytes).unwrap_or(bytes)
+    }
+
+    fn cut(&self, bytes: &[u8]) -> Option<Vec<u8>> {
+        self.forms.iter().fold(None, |clean: Option<Vec<u8>>, form| {
+            let cleaner = form.cut(clean.as_deref().unwrap_or(bytes));
+            cleaner.or(clean)
+        })
     }
 }
 
-/// The same with small letters in its escapes, as some encoders write them.
-fn lower_hex(percent: &str) -> String {
-    let mut pieces = percent.split('%');
-    let first = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(first, |out, piece| {
-        let (digits, rest) = piece.split_at_checked(2).unwrap_or((piece, ""));
-        format!("{out}%{}{rest}", digits.to_ascii_lowercase())
-    })
-}
-
-/// Replaces bytes in text that is not UTF-8.
-fn replace(bytes: Vec<u8>, form: &[u8]) -> Vec<u8> {
-    let Some(first) = form.first() else { return bytes };
-    let mut rest = bytes.as_slice();
-    let mut clean = Vec::new();
-    let mut found = false;
-    while let Some(at) = rest.iter().position(|b| b == first) {
-        let (before, from) = rest.split_at(at);
-        clean.extend_from_slice(before);
-        if let Some(after) = from.strip_prefix(form) {
-            clean.extend_from_slice(REDACTED.as_bytes());
-            found = true;
-            rest = after;
-        } else {
-            clean.push(*first);
-            rest = from.get(1..).unwrap_or_default();
+impl Form {
+    fn new(token: String) -> Self {
+        let (mut anchor, mut at) = (0..0, 0);
+        for run in token.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()) {
+            if run.len() > anchor.len() {
+                anchor = at..at + run.len();
+            }
+            at += run.len() + 1;
         }
+        Self { token: SecretString::from(token), anchor }
     }
-    clean.extend_from_slice(rest);
-    if found { clean } else { bytes }
+
+    /// The bytes with the mark wherever the token was; `None` when it is nowhere.
+    fn cut(&self, bytes: &[u8]) -> Option<Vec<u8>> {
+        let (head, rest) = self.token.expose_secret().as_bytes().split_at_checked(self.anchor.start)?;
+        let (anchor, tail) = rest.split_at_checked(self.anchor.len())?;
+        let finder = Finder::new(anchor);
+        let mut clean = Vec::new();
+        // Up to where the bytes are taken over, and from where on the anchor is sought.
+        let (mut taken, mut from) = (0, 0);
+        while let Some(found) = bytes.get(from..).and_then(|rest| finder.find(rest)) {
+            let at = from + found;
+            let (before, after) = (bytes.get(taken..at)?, bytes.get(at + anchor.len()..)?);
+            let either = [true, false];
+            let lead = either.iter().find_map(|escapes_first| length_before(before, head, *escapes_first));
+            let trail = || either.iter().find_map(|escapes_first| length_at(after, tail, *escapes_first));
+            if let Some((lead, trail)) = lead.and_then(|lead| Some((lead, trail()?))) {
+                clean.extend_from_slice(bytes.get(taken..at - lead)?);
+                clean.extend_from_slice(REDACTED.as_bytes());
+                taken = at + anchor.len() + trail;
+                from = taken;
+            } else {
+                from = at + 1;
+            }
+        }
+        if taken == 0 {
+            return None;
+        }
+        clean.extend_from_slice(bytes.get(taken..)?);
+        Some(clean)
+    }
 }
 
 #[cfg(test)]
@@ -116,7 +121,17 @@ mod tests {
             "Canary\\/7+x=",
             "Canary%2F7%2Bx%3D",
             "Canary%2f7%2bx%3d",
+            "Canary%252F7%252Bx%253D",
+            "Canary\\u002f7\\u002bx\\u003d",
+            "Canary\\x2F7\\x2Bx\\x3D",
+            "Canary&#47;7&#43;x&#61;",
+            "Canary/7&#43;x=",
+            "Canary&#x2F;7+x&#x3D;",
+            "Canary&#x2f;7&#x002b;x&#061;",
+            "Canary&sol;7&plus;x&equals;",
+            "Canary&amp;#x2F;7&amp;#x2B;x=",
             "canary/7+x=",
+            "canary&#47;7&#43;x=",
             "CANARY/7+X=",
         ] {
             assert_eq!(redactor.text(&format!("a {echo} b")), "a [token] b", "{echo}");
@@ -125,10 +140,36 @@ mod tests {
         assert_eq!(redactor.bytes(b"\xffCCanary/7+x=\xfe".to_vec()), b"\xffC[token]\xfe");
         assert_eq!(redactor.bytes(b"\xffCanary\xfe".to_vec()), b"\xffCanary\xfe");
         assert!(!format!("{redactor:?}").contains("Canary"));
+        assert_eq!(redactor.text("Canary/7+x and Canary&#43;7/x="), "Canary/7+x and Canary&#43;7/x=");
+        assert_eq!(redactor.text("Canary/7+x=Canary/7&#43;x=Canary"), "[token][token]Canary");
         // Encoders differ in what they leave alone.
         let redactor = Redactor::new(Some(&SecretToken::new("Canary-7_x.y=".to_owned())));
         for echo in ["Canary-7_x.y=", "Canary-7_x.y%3D", "Canary-7_x.y%3d", "Canary%2D7%5Fx%2Ey%3D"] {
             assert_eq!(redactor.text(&format!("a {echo} b")), "a [token] b", "{echo}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_found_wherever_its_longest_run_stands_in_it() {
+        for token in ["+/=.-_", "a+b+cc+", "++Canary", "Canary++", "aa.aa.", "++a+ab"] {
+            let redactor = Redactor::new(Some(&SecretToken::new(token.to_owned())));
+            let page = token.bytes().fold(String::new(), |page, byte| match byte {
+                b'a'..=b'z' | b'A'..=b'Z' => format!("{page}{}", char::from(byte)),
+                _ => format!("{page}&#{byte};"),
+            });
+            for echo in [token, page.as_str()] {
+                for (before, after) in
+                    [("", ""), ("a", "a"), ("+", "+"), ("%2", "2b"), ("&", ";"), ("æ", "æ")]
+                {
+                    let text = format!("{before}{echo}{after}");
+                    let clean = redactor.text(&text).into_owned();
+                    assert_eq!(redactor.bytes(text.clone().into_bytes()), clean.as_bytes(), "{text}");
+                    assert!(
+                        !clean.contains(echo) && clean.contains(REDACTED),
+                        "{token}: {text} became {clean}"
+                    );
+                }
+            }
         }
     }
 

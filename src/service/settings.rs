@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::domain::settings::{
-    LoadedSettings, Settings, SettingsWarning, merged, read_settings, write_settings,
+    LoadedSettings, Settings, SettingsWarning, merged, read_settings, write_settings, write_settings_over,
 };
 
 use super::store::{Store, StoreError, read_bounded, replace};
@@ -20,30 +20,40 @@ const BETWEEN_TRIES: Duration = Duration::from_millis(10);
 
 /// Reads them from a data folder; cannot fail. Without a file everything is as usual.
 pub fn read(folder: &Path) -> LoadedSettings {
-    match read_bounded(&path_in(folder)) {
-        Ok(bytes) => read_settings(&String::from_utf8_lossy(&bytes)),
+    understood(&text_in(folder))
+}
+
+fn text_in(folder: &Path) -> Result<String, StoreError> {
+    read_bounded(&path_in(folder)).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn understood(text: &Result<String, StoreError>) -> LoadedSettings {
+    match text {
+        Ok(text) => read_settings(text),
         Err(StoreError::NotFound(_)) => LoadedSettings::default(),
         Err(_) => LoadedSettings { warnings: vec![SettingsWarning::Unreadable], ..LoadedSettings::default() },
     }
 }
 
 /// Writes what has changed from `before` to `after`, so that a power cut, or another copy of the program, leaves one
-/// whole file, and what another copy changed meanwhile stays.
+/// whole file, and what another copy changed meanwhile stays, even beside parts that cannot be read.
 pub fn save(store: &Store, before: &Settings, after: &Settings) -> Result<(), StoreError> {
     let path = path_in(store.folder());
     let _turn = turn(store.folder());
-    let there = read(store.folder());
+    let text = text_in(store.folder());
+    let there = understood(&text);
     // Another copy, a newer one, may have written since this one read.
     if there.read_only {
         return Err(StoreError::ReadOnly(path));
     }
     // A file that is not there or cannot be read is nobody's choice.
-    let settings = if path.exists() && there.warnings.is_empty() {
-        merged(before, after, there.settings)
-    } else {
-        after.clone()
+    let written = match &text {
+        Ok(text) if !there.warnings.contains(&SettingsWarning::Unreadable) => {
+            write_settings_over(&merged(before, after, there), text)
+        }
+        _ => write_settings(after),
     };
-    replace(store.folder(), &path, write_settings(&settings).as_bytes())
+    replace(store.folder(), &path, written.as_bytes())
         .map_err(|error| StoreError::from_io(store.folder(), &error))
 }
 
@@ -175,5 +185,25 @@ mod tests {
         // What both changed is as it was chosen last.
         save(&store, &one, &Settings { zoom: 200, ..one.clone() }).unwrap();
         assert_eq!(read(folder.path()).settings, dark(200));
+    }
+
+    #[test]
+    fn a_bad_part_costs_neither_what_another_copy_changed_nor_what_is_not_known() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let path = path_in(folder.path());
+        let other = Settings { zoom: 150, ..Settings::default() };
+        let bad = write_settings(&other)
+            .replace("\"theme\": \"system\"", "\"theme\": \"pink\", \"voice\": \"calm\"");
+        for here in [ThemeChoice::System, ThemeChoice::Dark] {
+            fs::write(&path, &bad).unwrap();
+            assert_eq!(read(folder.path()).warnings, [SettingsWarning::BadField("theme")]);
+            let before = Settings { theme: here, ..Settings::default() };
+            save(&store, &before, &Settings { helping: true, ..before.clone() }).unwrap();
+            let loaded = read(folder.path());
+            assert!(loaded.warnings.is_empty(), "{:?}", loaded.warnings);
+            assert_eq!(loaded.settings, Settings { theme: here, zoom: 150, helping: true, ..before });
+            assert!(fs::read_to_string(&path).unwrap().contains("\"voice\": \"calm\""));
+        }
     }
 }

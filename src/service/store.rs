@@ -17,8 +17,6 @@ use super::whole_file::tidy;
 
 /// Overrides the folder of saved setups.
 pub const DATA_FOLDER_VARIABLE: &str = "CONTRACTBOOK_SETUP_DATA";
-/// More files than this are not listed.
-const MAX_LISTED: usize = 1000;
 
 /// Where this program writes inside the data folder.
 const FOLDERS: [&str; 3] = ["", "trial-write-journal", "crash"];
@@ -149,7 +147,7 @@ impl Store {
         &self.folder
     }
 
-    /// All setups, the last changed first. A damaged one is listed with its warnings.
+    /// All setups, however many, the last changed first. A damaged one is listed with its warnings.
     pub fn list(&self) -> Result<Vec<SetupSummary>, StoreError> {
         let entries =
             fs::read_dir(&self.folder).map_err(|error| StoreError::from_io(&self.folder, &error))?;
@@ -157,10 +155,7 @@ impl Store {
         for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
             let is_setup = path.extension().is_some_and(|e| e == "json") && id_of(&path).is_some();
             // Gone or locked away in the meantime: nothing that could be opened.
-            if is_setup
-                && found.len() < MAX_LISTED
-                && let Ok(setup) = summary(Some(self), &path)
-            {
+            if is_setup && let Ok(setup) = summary(Some(self), &path) {
                 found.push(setup);
             }
         }

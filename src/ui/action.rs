@@ -112,6 +112,8 @@ pub enum Action {
     },
     /// Reads the ids that were pasted in step 2.
     AppIdsEntered,
+    /// The field with the app's name was left.
+    AppNameEntered,
     /// Explains the pasted text.
     Explain,
     /// Empties the place where errors are pasted.

@@ -19,8 +19,6 @@ pub enum ManyAction {
     Archive(String, bool),
     /// Brings back what was removed last.
     UndoRemove,
-    /// Lets what was removed last go.
-    DismissRemoved,
     /// Whether the token shall be remembered on this computer.
     KeepToken(bool),
     /// Asks the keychain again for what it did not do.

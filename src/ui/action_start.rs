@@ -7,8 +7,6 @@ use super::watch_view::{Chosen, WatchTab};
 /// Something the person asked for in step 7.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StartAction {
-    /// Whether the operating system shall tell when people have arrived.
-    Tell(bool),
     /// The person says that the account shown is the trial person's.
     TrialIsHere,
     /// Shows these people.

@@ -16,6 +16,8 @@ pub struct Fields {
     pub address: String,
     /// The token; wiped when it goes.
     pub token: SecretBuffer,
+    /// Name of the app in Entra.
+    pub app_name: String,
     /// Ids or a portal link of step 2.
     pub app_ids: String,
     /// Step 2: the person has made an app of the wrong kind.
@@ -87,6 +89,7 @@ impl Fields {
                 AdminAnswer::Assigned(address) => address.clone(),
                 _ => String::new(),
             },
+            app_name: answers.app.name.clone(),
             app_ids: answers.app.ids.as_ref().map(typed_ids).unwrap_or_default(),
             ..Self::default()
         }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::domain::checks::memory::Changes;
 use crate::domain::entra::consent::Symptom;
-use crate::domain::session::{Answers, read_day};
+use crate::domain::session::{Answers, TokenNote, read_day};
 use crate::domain::texts::Texts;
 
 use super::state::State;
@@ -45,8 +45,8 @@ pub struct LaterFields {
     pub from: String,
     /// The day of its change.
     pub day: String,
-    /// Fingerprint of the token the day was filled in for; another token gets another proposal.
-    pub day_for: Option<String>,
+    /// The token the day was filled in for; another token gets another proposal.
+    pub day_for: Option<TokenNote>,
     /// Where the reminder is saved.
     pub reminder_path: String,
     /// Where the sheet is saved.

@@ -81,6 +81,11 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn has_field(missing: Missing) -> bool {
     matches!(
         missing,
-        Missing::TenantUrl | Missing::Token | Missing::ExpectedPeople | Missing::TrialPerson | Missing::Admin
+        Missing::AppName
+            | Missing::TenantUrl
+            | Missing::Token
+            | Missing::ExpectedPeople
+            | Missing::TrialPerson
+            | Missing::Admin
     )
 }

@@ -10,12 +10,13 @@ use jiff::tz::TimeZone;
 
 use crate::domain::checks::write::{TrialPlan, TrialReport, TrialStep, TrialStepReport};
 use crate::domain::checks::{CheckReport, RequestRecord, Rung, RungReport};
+use crate::domain::entra::{Chosen, Passing};
 use crate::domain::explain::Reading;
 use crate::domain::people::Account;
 use crate::domain::problems::Problem;
 use crate::domain::session::{
     AddressInput, CONTRACTBOOK_TENANT_URL, Missing, Repair, SaveWarning, SecretToken, Session, TenantUrl,
-    read_tenant_url,
+    TokenMark, read_tenant_url,
 };
 use crate::domain::settings::{Settings, SystemLook};
 use crate::domain::texts::{Language, Texts};
@@ -83,6 +84,8 @@ pub struct Credentials {
     pub token_problems: Vec<Problem>,
     /// What was pasted before it was tidied.
     pub token_before: Option<SecretToken>,
+    /// The last token that could be tried, to know it again when it comes back.
+    pub token_mark: Option<TokenMark>,
 }
 
 impl Credentials {
@@ -97,8 +100,6 @@ impl Credentials {
 pub struct LadderView {
     /// The running job.
     pub job: Option<JobId>,
-    /// When it began.
-    pub started: Option<Timestamp>,
     /// Which rungs are being asked.
     pub running: BTreeSet<Rung>,
     /// Rungs that have reported, in order of arrival.
@@ -194,6 +195,8 @@ pub struct State {
     pub ladder: LadderView,
     /// What a pasted error means; `None`: not asked yet.
     pub explained: Option<Reading>,
+    /// Which looks of the portal belong to this setup alone; those of the portal itself are in the settings.
+    pub passing_looks: Passing,
     /// The trial write beside step 4.
     pub trial: TrialView,
     /// Test users of earlier trials that may still be there.
@@ -288,6 +291,7 @@ impl State {
             },
             ladder: LadderView::default(),
             explained: None,
+            passing_looks: Passing::new(),
             trial: TrialView::default(),
             leftovers: Vec::new(),
             accounts: AccountsView::default(),
@@ -319,6 +323,11 @@ impl State {
             now,
             zone,
         }
+    }
+
+    /// How the portal looks for this person in this setup.
+    pub const fn looks(&self) -> Chosen<'_> {
+        Chosen { lasting: &self.settings.portal_looks, passing: &self.passing_looks }
     }
 
     /// Whether the ladder's result no longer speaks for now.

@@ -1,7 +1,9 @@
 //! What a press has cleared, kept for ten seconds, or longer while presenting, so that it can be brought back exactly. A secret among it is in
 //! memory only, and wiped when the offer ends.
 
+use crate::domain::entra::Passing;
 use crate::domain::explain::Reading;
+use crate::domain::report::case::SetupFile;
 use crate::domain::session::{SaveWarning, SecretToken, Session};
 use crate::worker::Command;
 
@@ -24,6 +26,8 @@ pub enum Field {
     Company,
     /// E-mail of the Contractbook account.
     AccountEmail,
+    /// Name of the app.
+    AppName,
     /// Ids of step 2.
     AppIds,
     /// Where the list of people is.
@@ -92,6 +96,9 @@ pub struct Before {
     watch: WatchView,
     later: LaterView,
     explained: Option<Reading>,
+    passing_looks: Passing,
+    /// What came from whoever helps, and is not done yet.
+    received: Option<SetupFile>,
 }
 
 impl Before {
@@ -122,6 +129,8 @@ impl Before {
             watch: take(&mut state.watch),
             later: take(&mut state.later),
             explained: state.explained.take(),
+            passing_looks: take(&mut state.passing_looks),
+            received: state.agent.received.take(),
         };
         before.come_to_rest();
         before
@@ -159,6 +168,8 @@ impl Before {
         state.watch = self.watch;
         state.later = self.later;
         state.explained = self.explained;
+        state.passing_looks = self.passing_looks;
+        state.agent.received = self.received;
         state.focus_page = true;
         app.fields = self.fields;
         carry_out::save(app);

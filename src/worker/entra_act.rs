@@ -1,7 +1,5 @@
 //! What may be done in the built-in Entra. Owned data only.
 
-use std::time::Duration;
-
 use crate::domain::session::SecretToken;
 use crate::practice::entra::{
     AppKind, AuthMethod, EntraFault, EntraPerson, Mapping, Settings as EntraSettings,
@@ -85,8 +83,6 @@ pub enum EntraAct {
     ClearFault(EntraFault),
     /// Jumps to the next planned cycle.
     SkipToNextCycle,
-    /// Jumps over so much simulated time.
-    Skip(Duration),
     /// How many times faster than real time Entra works.
     Speed(f64),
 }

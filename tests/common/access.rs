@@ -9,6 +9,11 @@ use egui_kittest::kittest::{AccessKitNode, NodeT as _};
 
 /// Everything a screen reader can stop at, with what it is, below the groups that only lay out.
 pub fn nodes<'a, State>(harness: &'a Harness<'_, State>) -> Vec<AccessKitNode<'a>> {
+    nodes_below(&harness.root().accesskit_node())
+}
+
+/// The same of one part of the window.
+pub fn nodes_below<'a>(part: &AccessKitNode<'a>) -> Vec<AccessKitNode<'a>> {
     fn collect<'a>(node: &AccessKitNode<'a>, out: &mut Vec<AccessKitNode<'a>>) {
         for child in node.children() {
             if child.is_hidden() {
@@ -21,7 +26,7 @@ pub fn nodes<'a, State>(harness: &'a Harness<'_, State>) -> Vec<AccessKitNode<'a
         }
     }
     let mut out = Vec::new();
-    collect(&harness.root().accesskit_node(), &mut out);
+    collect(part, &mut out);
     out
 }
 

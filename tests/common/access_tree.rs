@@ -8,13 +8,27 @@ use eframe::egui::accesskit::{Live, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{AccessKitNode, NodeT as _};
 
-use super::access::{line, nodes, speaks};
+use super::access::{line, nodes, nodes_below, speaks};
 
 /// The whole tree, but for what is being said of its own accord.
 pub fn tree<State>(harness: &Harness<'_, State>) -> String {
+    tree_below(&harness.root().accesskit_node())
+}
+
+/// The same of one part of the window.
+pub fn tree_below(part: &AccessKitNode<'_>) -> String {
     let mut out = String::new();
-    write(&harness.root().accesskit_node(), 0, &mut out);
+    write(part, 0, &mut out);
     without_dates(&steady(&out))
+}
+
+/// The part directly below the root in which something is called so: a dialog, a window inside the window.
+pub fn part_with<'a, State>(harness: &'a Harness<'_, State>, name: &str) -> AccessKitNode<'a> {
+    let found =
+        nodes(harness).into_iter().find(|node| node.label().is_some_and(|label| label.contains(name)));
+    let above: Vec<_> = std::iter::successors(found, AccessKitNode::parent).collect();
+    let place = above.len().checked_sub(2).expect("something of this name below the root");
+    above.get(place).copied().expect("as many as there are")
 }
 
 /// Compares with `tests/snapshots/access/NAME.txt`; `UPDATE_SNAPSHOTS=1` writes it anew.
@@ -51,6 +65,15 @@ pub fn saying<State>(harness: &Harness<'_, State>) -> Option<(String, bool)> {
 
 /// What is wrong with the page for whoever cannot see it, one line for each.
 pub fn faults<State>(harness: &Harness<'_, State>) -> Vec<String> {
+    faults_among(&nodes(harness))
+}
+
+/// The same of one part of the window, which has a title of its own.
+pub fn faults_below(part: &AccessKitNode<'_>) -> Vec<String> {
+    faults_among(&nodes_below(part))
+}
+
+fn faults_among(all: &[AccessKitNode<'_>]) -> Vec<String> {
     let pressed = |role: Role| {
         matches!(
             role,
@@ -72,7 +95,6 @@ pub fn faults<State>(harness: &Harness<'_, State>) -> Vec<String> {
     let mut out = Vec::new();
     let mut known = std::collections::BTreeSet::new();
     let mut titles = 0;
-    let all = nodes(harness);
     // Behind a dialog nothing can be reached.
     let dialog = all.iter().find(|node| node.is_modal()).copied();
     let reached = |node: &AccessKitNode<'_>| dialog.is_none_or(|dialog| node.is_descendant_of(&dialog));

@@ -1,9 +1,11 @@
 //! A secret token that is easy to find again, in whatever shape a program might carry it along.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
+
+use super::files::everything_in;
 
 /// The token.
 pub const TOKEN: &str = "CANARYtoken7Fq2LmZx81RtYw03sDvE5nKpQ9";
@@ -52,16 +54,6 @@ pub fn assert_nowhere(bytes: &[u8], place: &str) {
         shape.unwrap(),
         String::from_utf8_lossy(bytes)
     );
-}
-
-/// Every file under this folder.
-pub fn everything_in(folder: &Path) -> Vec<PathBuf> {
-    let mut out = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { out.extend(everything_in(&path)) } else { out.push(path) }
-    }
-    out
 }
 
 /// Fails where the token is in a file under this folder, or in the name of one. Says how many were looked at.

@@ -81,6 +81,8 @@ pub struct World {
     pub came: Vec<Came>,
     /// Ids that were changed or deleted.
     pub touched: Vec<String>,
+    /// Requests that came and are not yet answered.
+    under_way: usize,
     made: usize,
     /// Deleted users stay, switched off, and hidden from look-ups when `true`.
     pub soft: Option<bool>,
@@ -177,6 +179,17 @@ impl Model {
     pub fn came(&self) -> Vec<Came> {
         self.world.lock().unwrap().came.clone()
     }
+
+    /// Waits until all that came is carried out, also for whoever has gone.
+    pub async fn quiet(&self) {
+        let under_way = || self.world.lock().unwrap().under_way;
+        let quiet = async {
+            while under_way() > 0 {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_mins(1), quiet).await.unwrap();
+    }
 }
 
 /// Starts one with a person of its own in it. `act` decides about each request before it is carried out; it may
@@ -190,7 +203,13 @@ pub async fn serve(act: impl Fn(&Came, &mut World) -> Act + Send + Sync + 'stati
     let app = Router::new().fallback(move |request: Request| {
         let (world, act) = (Arc::clone(&kept), Arc::clone(&act));
         // Carried out to its end even when the client has gone.
-        async move { tokio::spawn(answer(request, world, act)).await.unwrap() }
+        let carried_out = async move {
+            world.lock().unwrap().under_way += 1;
+            let response = answer(request, Arc::clone(&world), act).await;
+            world.lock().unwrap().under_way -= 1;
+            response
+        };
+        async move { tokio::spawn(carried_out).await.unwrap() }
     });
     tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
     Model { address, world }

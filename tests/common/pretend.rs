@@ -30,9 +30,7 @@ impl Pretend {
 
     /// Does something as if a page had asked for it.
     pub fn act(&mut self, action: Action) {
-        let ctx = self.window.harness.ctx.clone();
-        self.window.harness.state_mut().act(&ctx, action);
-        self.window.settle();
+        self.window.act(action);
     }
 
     /// Goes to a page.

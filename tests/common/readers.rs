@@ -187,16 +187,24 @@ pub fn redaction(bytes: &[u8]) {
         return;
     }
     let token = SecretToken::new(secret.clone());
-    let escaped = percent(&secret);
-    let forms = [
+    let as_they_are = [
         secret.clone(),
         secret.replace('/', "\\/"),
-        secret.to_ascii_lowercase(),
-        escaped,
+        percent(&secret),
         unreserved(&secret, |byte| format!("%{byte:02X}")),
         unreserved(&secret, |byte| format!("%{byte:02x}")),
-        secret.to_ascii_uppercase(),
+        unreserved(&secret, |byte| format!("%25{byte:02X}")),
+        unreserved(&secret, |byte| format!("\\u{byte:04x}")),
+        unreserved(&secret, |byte| format!("&#{byte};")),
+        unreserved(&secret, |byte| format!("&#x{byte:X};")),
+        special(&secret, |byte| format!("&#{byte:03};")),
+        special(&secret, |byte| format!("&#x{byte:x};")),
+        special(&secret, |byte| format!("&amp;#x{byte:02X};")),
+        secret.replace('+', "&plus;").replace('/', "&sol;").replace('=', "&equals;"),
+        secret.replace('+', "&#x2B;"),
     ];
+    let in_one_case = [secret.to_ascii_lowercase(), secret.to_ascii_uppercase()];
+    let forms = [as_they_are.as_slice(), &in_one_case].concat();
     let mut nth = 0;
     let mut echo = || {
         nth += 1;
@@ -216,7 +224,7 @@ pub fn redaction(bytes: &[u8]) {
         assert!(!clean.windows(form.len()).any(|w| w == form.as_bytes()), "{form} in {clean:?}");
     }
     let clean = token.redact(&lossy);
-    for form in [&forms[0], &forms[1], &forms[3], &forms[4], &forms[5]] {
+    for form in &as_they_are {
         assert!(!clean.contains(form.as_str()), "{form} in {clean}");
     }
 }
@@ -227,10 +235,14 @@ fn unreserved(text: &str, escape: fn(u8) -> String) -> String {
     text.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { escape(b) }).collect()
 }
 
+/// Escapes all but letters and digits.
+fn special(text: &str, escape: fn(u8) -> String) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric();
+    text.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { escape(b) }).collect()
+}
+
 fn percent(text: &str) -> String {
-    let encode =
-        |b: u8| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") };
-    text.bytes().map(encode).collect()
+    special(text, |byte| format!("%{byte:02X}"))
 }
 
 /// A wait is what the header says, never negative; a clock's error mirrors the date.
@@ -281,7 +293,7 @@ pub fn settings(bytes: &[u8]) {
     assert!(again.warnings.is_empty() && !again.read_only, "{:?}", again.warnings);
     assert_eq!(again.settings, loaded.settings);
     // Two copies that changed nothing change nothing.
-    assert_eq!(merged(&loaded.settings, &loaded.settings, again.settings), loaded.settings);
+    assert_eq!(merged(&loaded.settings, &loaded.settings, again), loaded.settings);
 }
 
 /// A note about a test user is read as it was written, or refused: whoever it names may be deleted.

@@ -69,10 +69,3 @@ pub fn list(total: usize, resources: &[String]) -> Say {
         ),
     )
 }
-
-/// User number `n`.
-pub fn user(n: usize) -> String {
-    format!(
-        r#"{{"id":"u{n}","userName":"user{n}@nordwind.example","active":true,"emails":[{{"value":"user{n}@nordwind.example"}}]}}"#
-    )
-}

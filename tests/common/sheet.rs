@@ -2,12 +2,12 @@
 
 use contractbook_setup::ui::theme::{ThemeExt as _, space, type_};
 use contractbook_setup::ui::widgets::{
-    Art, Banner, BannerKind, Button, Card, Cause, Cell, Checkbox, Chip, ChipKind, Column, CopyBox,
-    CountdownRing, Dialog, EmptyState, FilterChip, FindingCard, FindingMessage, Footer, Icon, IconButton,
-    Mark, Notice, NoticeKind, ProgressBar, RadioRow, RailItem, RailStatus, Rich, Rung, RungState,
+    Art, Banner, BannerKind, Button, ButtonKind, Card, Cause, Cell, Checkbox, Chip, ChipKind, Column,
+    CopyBox, CountdownRing, Dialog, EmptyState, FilterChip, FindingCard, FindingMessage, Footer, Icon,
+    IconButton, Mark, Notice, NoticeKind, ProgressBar, RadioRow, RailItem, RailStatus, Rich, Rung, RungState,
     SecretBuffer, SecretField, SecretTexts, Severity, Spinner, StatusLine, StepHeader, SunkenCard, Table,
     TextField, Tile, TwoColumns, art, brand, divider, fact_list, flag, fold, icon, icon_row, ladder,
-    ladder_with_head, link, mark, mark_row, rail_list, rich_line, right_group, small_heading, text, toast,
+    ladder_with_head, link, mark, mark_row, rail_list, right_group, small_heading, text, toast,
 };
 use eframe::egui::{Align, Frame, Layout, Panel, Ui, vec2};
 
@@ -116,7 +116,7 @@ fn second_column(ui: &mut Ui) {
         (Button::primary, "Continue"),
         (Button::secondary, "Test again"),
         (Button::quiet, "Show all"),
-        (Button::danger, "Delete"),
+        (|word| Button::new(ButtonKind::Danger, word), "Delete"),
     ];
     for (make, word) in kinds {
         ui.horizontal(|ui| {
@@ -234,7 +234,7 @@ fn instruction(ui: &mut Ui, letter: &str, words: &str, help: &str) {
         flag(ui, letter, &format!("Mark {letter}"));
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            rich_line(ui, words);
+            Rich::new(words).show(ui);
             Rich::help(help).show(ui);
         });
     });
@@ -306,7 +306,7 @@ pub fn type_and_icons(ui: &mut Ui) {
     fact_list(ui, &[("First name", "Anna"), ("Last name", "Kowalczyk-Brandt"), ("E-mail", "")]);
     mark_row(ui, Mark::Passed, "First try arrived", "10:33");
     StatusLine::new(Mark::Passed, "This computer reaches Contractbook and Microsoft").show(ui);
-    fold(ui, "Technical details", &mut true, |ui| rich_line(ui, "Opened."));
+    fold(ui, "Technical details", &mut true, |ui| Rich::new("Opened.").show(ui));
     ui.horizontal(|ui| {
         Tile::new("97", "get a new account").width(160.0).show(ui);
         Tile::new("7", "need you or stay out").needs_you(true).width(160.0).show(ui);

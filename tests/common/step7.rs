@@ -13,8 +13,7 @@ pub fn real_at_step_7(window: &mut Window, tenant_url: &str, token: &str, expect
     window.act(Action::Continue);
     tenant_url.clone_into(&mut window.harness.state_mut().fields.address);
     window.act(Action::AddressEntered);
-    window.harness.state_mut().fields.token.set(token);
-    window.act(Action::TokenEntered);
+    window.enter_token(token);
     window.act(Action::Continue);
     window.act(Action::CancelTest);
     window.until("the ladder ends", |w| w.state().ladder.job.is_none());

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use contractbook_setup::ui::{Action, App, State};
 use contractbook_setup::worker::{Keychain, MemoryKeychain, PracticeOptions};
-use eframe::egui::OutputCommand;
 use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, OutputCommand};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::tz::TimeZone;
@@ -87,6 +87,12 @@ impl Window {
         self.settle();
     }
 
+    /// Types the token and leaves its field.
+    pub fn enter_token(&mut self, token: &str) {
+        self.harness.state_mut().fields.token.set(token);
+        self.act(Action::TokenEntered);
+    }
+
     /// The state that is drawn.
     pub fn state(&self) -> &State {
         &self.harness.state().state
@@ -124,6 +130,18 @@ impl Window {
     /// Presses the button of this name.
     pub fn press(&mut self, name: &str) {
         self.harness.get_by_role_and_label(Role::Button, name).click_accesskit();
+        self.settle();
+    }
+
+    /// Presses a key.
+    pub fn key(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.settle();
+    }
+
+    /// Presses a key while others are held.
+    pub fn keys(&mut self, held: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(held, key);
         self.settle();
     }
 

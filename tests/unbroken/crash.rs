@@ -9,12 +9,14 @@ use contractbook_setup::ui::{Action, CrashAction, Dialog, SaveState, Screen};
 use contractbook_setup::worker::{Command, Event, SaveTo, Worker, crash_count, keep_crashes};
 
 use crate::again;
+use crate::canary::TOKEN;
+use crate::step3::to_step_3;
 use crate::window::Window;
 
-const TOKEN: &str = "CANARYtoken7Fq2LmZx81RtYw03sDvE5nKpQ9";
 const WORDS: &str = "row 7: canary@kanarienvogel.example CANARYtoken";
 
-fn reports(folder: &Path) -> Vec<(String, CrashReport)> {
+/// The reports that were left, with the text of each.
+pub fn reports(folder: &Path) -> Vec<(String, CrashReport)> {
     let Ok(entries) = std::fs::read_dir(folder.join("crash")) else { return Vec::new() };
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     files.sort();
@@ -39,11 +41,8 @@ fn run(test: &str, folder: &Path) -> (String, String) {
 /// A setup at step 3 with everything typed, the last field not left.
 fn typed(folder: PathBuf) -> Window {
     let mut window = Window::saving_in(folder);
-    window.act(Action::Change(Change::Company("Nordwind".to_owned())));
-    window.act(Action::Continue);
-    window.act(Action::Continue);
-    window.harness.state_mut().fields.token.set(TOKEN);
-    window.act(Action::TokenEntered);
+    to_step_3(&mut window);
+    window.enter_token(TOKEN);
     window.until("it is saved", |w| w.state().save == SaveState::Saved);
     "https://typed-last.example/scim".clone_into(&mut window.harness.state_mut().fields.address);
     window

@@ -1,7 +1,7 @@
 //! A disk that is full or closed to writing: said in a sentence, nothing lost, and saved as soon as there is room.
 #![cfg(target_os = "linux")]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command as Program, Stdio};
 
 use contractbook_setup::domain::session::Change;
@@ -10,6 +10,7 @@ use contractbook_setup::service::store::{StoreError, write_atomically};
 use contractbook_setup::ui::{Action, SaveState, Screen};
 
 use crate::again;
+use crate::on_disk::saved_setup;
 use crate::window::Window;
 
 fn begin(window: &mut Window) {
@@ -20,11 +21,7 @@ fn begin(window: &mut Window) {
 
 /// The one setup in the folder.
 fn on_disk(folder: &Path) -> String {
-    let mut files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let is_setup =
-        |path: &PathBuf| path.extension().is_some_and(|e| e == "json") && !path.ends_with("settings.json");
-    let setup = files.find(is_setup).unwrap();
-    std::fs::read_to_string(setup).unwrap()
+    std::fs::read_to_string(saved_setup(folder)).unwrap()
 }
 
 fn name(window: &mut Window, company: &str) {

@@ -17,6 +17,7 @@ use contractbook_setup::worker::{Command, Event, SaveTo, Worker, read_settings_i
 use jiff::Timestamp;
 
 use crate::again::{self, Again};
+use crate::files::sources;
 
 /// The setup that is saved.
 const ID: &str = "1b4e28ba-2fa1-41d2-883f-0016d3cca427";
@@ -271,18 +272,7 @@ fn killed_at_every_write_point_the_disk_holds_the_old_or_the_new() {
 /// All of that holds because one function writes every file, and only whole ones get another name.
 #[test]
 fn every_file_is_written_by_one_function() {
-    fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                sources(&path, out);
-            } else {
-                out.push(path);
-            }
-        }
-    }
-    let mut files = Vec::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    let files = sources("src", "rs");
     let calls = [
         "fs::write(",
         "fs::copy(",
@@ -296,7 +286,7 @@ fn every_file_is_written_by_one_function() {
     ];
     let mut writing = Vec::new();
     for path in &files {
-        let text = std::fs::read_to_string(path).unwrap_or_default();
+        let text = std::fs::read_to_string(path).unwrap();
         let code = text.split("#[cfg(test)]\nmod tests").next().unwrap();
         let code: String = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
         for call in calls.iter().filter(|call| code.contains(*call)) {

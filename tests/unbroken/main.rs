@@ -9,6 +9,12 @@
 
 #[path = "../common/canary.rs"]
 mod canary;
+#[path = "../common/files.rs"]
+mod files;
+#[path = "../common/on_disk.rs"]
+mod on_disk;
+#[path = "../common/step3.rs"]
+mod step3;
 #[path = "../common/step7.rs"]
 mod step7;
 #[path = "../common/watched.rs"]

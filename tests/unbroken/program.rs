@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use contractbook_setup::domain::report::crash::{CrashReport, read_crash};
+use contractbook_setup::domain::report::crash::CrashReport;
+
+use crate::crash;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_contractbook-setup");
 const CANARY: &str = "row 7: canary@kanarienvogel.example";
@@ -25,14 +27,9 @@ fn reports(data: &Path, output: &Output) -> Vec<CrashReport> {
         let said = String::from_utf8_lossy(said);
         assert!(!said.contains("canary"), "{said}");
     }
-    let files = std::fs::read_dir(data.join("crash")).unwrap().map(|entry| entry.unwrap().path());
-    files
-        .map(|path| {
-            let bytes = std::fs::read(path).unwrap();
-            assert!(!String::from_utf8_lossy(&bytes).contains("canary"));
-            read_crash(&bytes).unwrap()
-        })
-        .collect()
+    let all = crash::reports(data);
+    assert!(all.iter().all(|(text, _)| !text.contains("canary")), "{all:?}");
+    all.into_iter().map(|(_, report)| report).collect()
 }
 
 #[test]

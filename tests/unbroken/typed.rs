@@ -3,14 +3,12 @@
 use contractbook_setup::domain::session::{AdminAnswer, Change, Session, Step, read_saved};
 use contractbook_setup::ui::Action;
 
+use crate::on_disk::saved_setup;
 use crate::step7::real_at_step_7;
 use crate::window::Window;
 
 fn on_disk(data: &std::path::Path) -> Session {
-    let files = std::fs::read_dir(data).unwrap().map(|entry| entry.unwrap().path());
-    let mut setups = files.filter(|path| path.extension().is_some_and(|e| e == "json"));
-    let text = std::fs::read_to_string(setups.next().unwrap()).unwrap();
-    read_saved(&text).session
+    read_saved(&std::fs::read_to_string(saved_setup(data)).unwrap()).session
 }
 
 #[test]

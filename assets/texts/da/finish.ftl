@@ -15,6 +15,7 @@ finish-sign-in = Det virker at logge på
 finish-drill = Fratrædelsesprøve
 finish-drill-passed = Kontoen blev slået fra { $time } og kom tilbage.
 finish-drill-off = Kontoen blev slået fra { $time }. Personen skal stadig tildeles igen.
+finish-drill-back = Kontoen blev slået fra { $time }. Personen er tildelt igen, men kontoen er endnu ikke set slået til.
 finish-drill-waiting = Taget ud { $time }. Næste runde tager det med. Der er en runde cirka hvert 40. minut.
 finish-drill-not-tried = Ikke prøvet. Den beviser med én person, at en fratrådt medarbejder mister adgangen, og tager en runde eller to på cirka 40 minutter.
 finish-drill-open = Til prøven i trin 7

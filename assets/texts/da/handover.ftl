@@ -31,6 +31,7 @@ handover-started = Provisioneringen startet
 handover-drill = Fratrædelsesprøve
 handover-drill-passed = bestået: En konto, der blev taget ud i Entra, mistede adgangen { $time } og fik den igen
 handover-drill-off = ikke færdig: Kontoen mistede adgangen { $time }; personen skal stadig tildeles igen i Entra
+handover-drill-back = ikke færdig: Kontoen mistede adgangen { $time }; personen er tildelt igen i Entra, men kontoen er endnu ikke set slået til
 handover-drill-waiting = i gang: Taget ud i Entra { $time }, endnu ikke set slået fra
 handover-drill-not-tried = ikke prøvet: Ingen har endnu bevist, at en fratrådt medarbejder mister adgangen
 handover-checked = Sidste tjek af forbindelsen

@@ -68,6 +68,7 @@ people-columns-nothing = Intet brugbart
 people-columns-other = noget andet
 people-columns-take-back = Som navnet siger
 people-columns-more = Kun de første { $count } kolonner vises her.
+people-columns-number = Kolonne { $number }
 
 ## What will happen
 

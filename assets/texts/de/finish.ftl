@@ -15,6 +15,7 @@ finish-sign-in = Die Anmeldung funktioniert
 finish-drill = Austrittsprobe
 finish-drill-passed = Das Konto wurde abgeschaltet ({ $time }) und kam zurück.
 finish-drill-off = Das Konto wurde abgeschaltet ({ $time }). Die Person muss noch wieder zugewiesen werden.
+finish-drill-back = Das Konto wurde abgeschaltet ({ $time }). Die Person ist wieder zugewiesen; das Konto wurde noch nicht wieder eingeschaltet gesehen.
 finish-drill-waiting = Herausgenommen: { $time }. Der nächste Durchlauf nimmt es mit. Einen gibt es etwa alle 40 Minuten.
 finish-drill-not-tried = Nicht versucht. Sie zeigt an einer Person, dass Ausgeschiedene den Zugang verlieren, und dauert ein bis zwei Durchläufe von etwa 40 Minuten.
 finish-drill-open = Zur Probe in Schritt 7

@@ -31,6 +31,7 @@ handover-started = Bereitstellung gestartet
 handover-drill = Austrittsprobe
 handover-drill-passed = bestanden: Ein in Entra herausgenommenes Konto verlor den Zugang ({ $time }) und bekam ihn zurück
 handover-drill-off = nicht beendet: Das Konto verlor den Zugang ({ $time }); die Person muss in Entra noch wieder zugewiesen werden
+handover-drill-back = nicht beendet: Das Konto verlor den Zugang ({ $time }); die Person ist in Entra wieder zugewiesen, das Konto aber noch nicht wieder eingeschaltet gesehen
 handover-drill-waiting = läuft: In Entra herausgenommen ({ $time }), noch nicht abgeschaltet gesehen
 handover-drill-not-tried = nicht versucht: Noch niemand hat gezeigt, dass Ausgeschiedene den Zugang verlieren
 handover-checked = Letzte Prüfung der Verbindung

@@ -68,6 +68,7 @@ people-columns-nothing = Nichts Brauchbares
 people-columns-other = etwas anderes
 people-columns-take-back = Wie der Name sagt
 people-columns-more = Hier stehen nur die ersten { $count } Spalten.
+people-columns-number = Spalte { $number }
 
 ## What will happen
 

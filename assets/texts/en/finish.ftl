@@ -15,6 +15,7 @@ finish-sign-in = Signing in works
 finish-drill = Leaver drill
 finish-drill-passed = The account went off at { $time } and came back.
 finish-drill-off = The account went off at { $time }. The person is still to be put back.
+finish-drill-back = The account went off at { $time }. The person was put back; the account was not yet seen on again.
 finish-drill-waiting = Taken out at { $time }. The next round brings it, about every 40 minutes.
 finish-drill-not-tried = Not tried. It proves with one person that a leaver loses access, and takes a round or two of about 40 minutes.
 finish-drill-open = To the drill in step 7

@@ -31,6 +31,7 @@ handover-started = Provisioning started
 handover-drill = Leaver drill
 handover-drill-passed = passed: an account taken out in Entra lost access on { $time } and got it back
 handover-drill-off = not finished: the account lost access on { $time }; the person is still to be put back in Entra
+handover-drill-back = not finished: the account lost access on { $time }; the person was put back in Entra, but the account was not yet seen switched on again
 handover-drill-waiting = under way: taken out in Entra on { $time }, not yet seen switched off
 handover-drill-not-tried = not tried: nobody has proved yet that a leaver loses access
 handover-checked = Last check of the connection

@@ -68,6 +68,7 @@ people-columns-nothing = Nothing of use
 people-columns-other = something else
 people-columns-take-back = As its name says
 people-columns-more = Only the first { $count } columns are shown here.
+people-columns-number = Column { $number }
 
 ## What will happen
 

@@ -1,17 +1,19 @@
 //! Which setups are checked: those of this computer, of folders, of files, or of a list that names them.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, anyhow, bail};
 use serde::Deserialize;
 
 use super::said;
 use crate::domain::session::SaveWarning;
 use crate::domain::setups::{SetupSummary, slug};
 use crate::domain::texts::Texts;
-use crate::worker::{data_folder, setup_in, setups_in};
+use crate::worker::{StoreError, data_folder, setup_in, setups_in};
 
 /// A list longer than this is something else.
 const MOST_BYTES: u64 = 4 * 1024 * 1024;
@@ -35,9 +37,23 @@ struct Named {
 /// All that were asked for, each once, those of the archive only when asked.
 pub fn choose(places: &[PathBuf], archived: bool, texts: &Texts) -> anyhow::Result<Vec<Chosen>> {
     let mut chosen: Vec<Chosen> = Vec::new();
+    // One file may be named in more than one way: by its id, relative to a folder, through a link.
+    let mut places_of: HashMap<PathBuf, usize> = HashMap::new();
     let mut add = |setup: SetupSummary, token_file: Option<PathBuf>| {
-        if !setup.practice && !chosen.iter().any(|other| other.setup.path == setup.path) {
-            chosen.push(Chosen { setup, token_file });
+        if setup.practice {
+            return;
+        }
+        let file = setup.path.canonicalize().unwrap_or_else(|_| setup.path.clone());
+        match places_of.entry(file) {
+            Entry::Occupied(place) => {
+                if let Some(first) = chosen.get_mut(*place.get()) {
+                    first.token_file = first.token_file.take().or(token_file);
+                }
+            }
+            Entry::Vacant(place) => {
+                place.insert(chosen.len());
+                chosen.push(Chosen { setup, token_file });
+            }
         }
     };
     let wanted = |setup: &SetupSummary| archived || setup.archived_at.is_none();
@@ -69,7 +85,7 @@ pub fn choose(places: &[PathBuf], archived: bool, texts: &Texts) -> anyhow::Resu
 }
 
 fn folder(place: &Path, texts: &Texts) -> anyhow::Result<Vec<SetupSummary>> {
-    let mut setups = setups_in(place).with_context(|| said(texts, "many-cli-said-unreadable", place))?;
+    let mut setups = setups_in(place).map_err(|error| unreadable(texts, place, &error))?;
     // The same order every time, whatever was changed last: tables are compared from day to day.
     setups.sort_by_cached_key(|setup| (setup.company.to_lowercase(), setup.id.clone()));
     Ok(setups)
@@ -77,7 +93,7 @@ fn folder(place: &Path, texts: &Texts) -> anyhow::Result<Vec<SetupSummary>> {
 
 /// A saved setup that was named itself; anything else is wrong usage.
 fn file(path: &Path, texts: &Texts) -> anyhow::Result<SetupSummary> {
-    let setup = setup_in(path)?;
+    let setup = setup_in(path).map_err(|error| unreadable(texts, path, &error))?;
     let other = |warning: &SaveWarning| {
         matches!(warning, SaveWarning::Empty | SaveWarning::NotJson | SaveWarning::NotASetup)
     };
@@ -85,6 +101,15 @@ fn file(path: &Path, texts: &Texts) -> anyhow::Result<SetupSummary> {
         bail!("{}", said(texts, "many-cli-said-neither", path));
     }
     Ok(setup)
+}
+
+/// Why a setup, or a folder of them, cannot be read. What the operating system said about it stays as it is.
+fn unreadable(texts: &Texts, path: &Path, error: &StoreError) -> anyhow::Error {
+    let words = said(texts, "many-cli-said-unreadable", path);
+    match error {
+        StoreError::Other { details, .. } => anyhow!("{words}: {details}"),
+        _ => anyhow!(words),
+    }
 }
 
 /// The lines of a list; `None` when the file is no list, which leaves a saved setup.
@@ -129,7 +154,7 @@ fn find(name: &str, list: &Path, home: &Path, texts: &Texts) -> anyhow::Result<S
     let beside = list.parent().unwrap_or(Path::new(".")).join(name);
     if !name.trim().is_empty() && beside.is_file() {
         // A damaged one is a line of the table: it must not keep the others from being checked.
-        return Ok(setup_in(&beside)?);
+        return setup_in(&beside).map_err(|error| unreadable(texts, &beside, &error));
     }
     let known = if home.is_dir() { folder(home, texts)? } else { Vec::new() };
     let wanted = slug(name);

@@ -1,12 +1,15 @@
 //! Addresses of Entra's pages. Microsoft does not document them, so each says how far it was seen to hold,
 //! and a page that is opened by one always names the clicks as well.
 
-use uuid::Uuid;
-
-use super::super::session::EntraIds;
+use crate::domain::guid::is_guid;
+use crate::domain::session::EntraIds;
 
 const ENTRA: &str = "https://entra.microsoft.com/";
 const APP_MENU: &str = "#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/";
+/// No message names more addresses.
+const MOST_ADDRESSES: usize = 16;
+/// No mail breaks an address into more parts.
+const MOST_PARTS: usize = 32;
 
 /// A page that can be opened by address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -151,8 +154,8 @@ pub fn error_lookup(code: &str) -> String {
 /// The page on which an administrator accepts for the whole organization ("Grant tenant-wide admin consent to an
 /// application").
 ///
-/// `app` is an application (client) ID or a sign-in address that carries one as `client_id`; a tenant in that
-/// address is kept unless `tenant` is given. Without either, the home directory of whoever signs in is used.
+/// `app` is an application (client) ID or holds, maybe among words, a sign-in address that carries one as `client_id`; a
+/// tenant in that address is kept unless `tenant` is given. Without either, the home directory of whoever signs in is used.
 pub fn admin_consent(app: &str, tenant: Option<Tenant<'_>>) -> Option<String> {
     let (app_id, found) = match guid(app) {
         Some(id) => (id, None),
@@ -162,11 +165,38 @@ pub fn admin_consent(app: &str, tenant: Option<Tenant<'_>>) -> Option<String> {
     Some(format!("https://login.microsoftonline.com/{tenant}/adminconsent?client_id={app_id}"))
 }
 
-/// Application ID and, if it names one, the directory in a pasted sign-in address.
+/// Application ID and, if it names one, the directory in the sign-in address that a pasted text holds. Addresses of
+/// several apps give none: any choice would be a guess.
 fn from_sign_in(pasted: &str) -> Option<(String, Option<String>)> {
-    // Pasting from a mail often breaks the address over lines.
-    let joined: String = pasted.split_whitespace().collect();
-    let url = url::Url::parse(joined.trim_matches(['<', '>', '"'])).ok()?;
+    let lower = pasted.to_ascii_lowercase();
+    let addresses = lower.match_indices("http").filter(|(at, _)| {
+        lower.get(*at..).is_some_and(|text| text.starts_with("https://") || text.starts_with("http://"))
+    });
+    let mut found: Option<(String, Option<String>)> = None;
+    for (at, _) in addresses.take(MOST_ADDRESSES) {
+        let Some((app_id, tenant)) = pasted.get(at..).and_then(from_address) else { continue };
+        found = match found {
+            Some((known, _)) if known != app_id => return None,
+            Some((known, named)) => Some((known, named.or(tenant))),
+            None => Some((app_id, tenant)),
+        };
+    }
+    found
+}
+
+/// The same of the address that begins here. A mail may break it over lines, and words may follow it: the shortest that
+/// names an app counts.
+fn from_address(text: &str) -> Option<(String, Option<String>)> {
+    let text = text.split(['<', '>', '"']).next().unwrap_or_default();
+    let mut address = String::new();
+    text.split_whitespace().take(MOST_PARTS).find_map(|part| {
+        address.push_str(part);
+        app_and_directory(address.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'']))
+    })
+}
+
+fn app_and_directory(address: &str) -> Option<(String, Option<String>)> {
+    let url = url::Url::parse(address).ok()?;
     let value = |name: &str| url.query_pairs().find(|(k, _)| k.eq_ignore_ascii_case(name)).map(|(_, v)| v);
     let app_id = guid(&value("client_id")?)?;
     let at_microsoft =
@@ -180,7 +210,7 @@ fn from_sign_in(pasted: &str) -> Option<(String, Option<String>)> {
 /// A GUID in its usual form; braces, blanks and capitals are tidied.
 fn guid(text: &str) -> Option<String> {
     let text = text.trim().trim_matches(['{', '}']);
-    (text.len() == 36).then(|| Uuid::try_parse(text).ok()).flatten().map(|id| id.to_string())
+    is_guid(text).then(|| text.to_ascii_lowercase())
 }
 
 /// A directory ID or a domain name, safe to stand in an address.

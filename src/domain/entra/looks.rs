@@ -15,6 +15,8 @@ pub enum Topic {
     Menu,
     /// Where address and token go.
     Form,
+    /// What leads to that form, whichever it is.
+    Entry,
     /// Where the mapping is.
     Mapping,
     /// Where the safeguards are.
@@ -35,11 +37,12 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Names,
         Self::Language,
         Self::Menu,
         Self::Form,
+        Self::Entry,
         Self::Mapping,
         Self::Settings,
         Self::Switch,
@@ -57,6 +60,7 @@ impl Topic {
             Self::Language => "language",
             Self::Menu => "menu",
             Self::Form => "form",
+            Self::Entry => "entry",
             Self::Mapping => "mapping",
             Self::Settings => "settings",
             Self::Switch => "switch",
@@ -108,6 +112,25 @@ impl LookVariant {
         match self.effect {
             Effect::Guide(id) => Some(id),
             _ => None,
+        }
+    }
+
+    /// Whether it tells how the portal is, which every setup meets. Else it tells of one app, one company or one moment,
+    /// of which another setup knows nothing.
+    pub fn lasts(&self) -> bool {
+        match self.topic {
+            Topic::Kind | Topic::Consent | Topic::Now => false,
+            // What was set up before is this app's own; the other ways in are the portal's.
+            Topic::Entry => *self != EDIT_PROVISIONING,
+            Topic::Names
+            | Topic::Language
+            | Topic::Menu
+            | Topic::Form
+            | Topic::Mapping
+            | Topic::Settings
+            | Topic::Switch
+            | Topic::Trial
+            | Topic::Logs => true,
         }
     }
 }
@@ -166,14 +189,21 @@ looks! {
     GREYED = "looks-greyed", Now, SeenGreyed, Effect::Advice;
     /// App registrations instead of Enterprise apps.
     REGISTRATION_PAGE = "looks-registration-page", Now, SeenRegistration, Effect::Advice;
-    /// The tile that leads to the same form.
-    CONNECT_TILE = "looks-connect-tile", Form, SeenTile, instead(
-        &[(PictureId::GetStarted, &[PictureId::GetStartedTile])],
-        &[("guide-connect-a", line('A', "screen-connect-tile-a", Some("guide-connect-a-help"),
-            &[portal::MANAGE, portal::PROVISIONING, portal::CONNECT_APPLICATION]))],
+    /// The tile that leads to the form, today's or the older one: portals between the two have the one behind the other.
+    CONNECT_TILE = "looks-connect-tile", Entry, SeenTile, instead(
+        &[
+            (PictureId::GetStarted, &[PictureId::GetStartedTile]),
+            (PictureId::OlderGetStarted, &[PictureId::GetStartedTile]),
+        ],
+        &[
+            ("guide-connect-a", line('A', "screen-connect-tile-a", Some("guide-connect-a-help"),
+                &[portal::MANAGE, portal::PROVISIONING, portal::CONNECT_APPLICATION])),
+            ("guide-connect-older-a", line('A', "screen-connect-tile-a", Some("guide-connect-a-help"),
+                &[portal::MANAGE, portal::PROVISIONING, portal::CONNECT_APPLICATION])),
+        ],
     );
     /// The older first page.
-    GET_STARTED = "looks-get-started", Form, SeenGetStarted, instead(
+    GET_STARTED = "looks-get-started", Entry, SeenGetStarted, instead(
         &[(PictureId::GetStarted, &[PictureId::OlderGetStarted])],
         &[("guide-connect-a", line('A', "screen-get-started-a", Some("guide-connect-a-help"),
             &[portal::MANAGE, portal::PROVISIONING, portal::GET_STARTED]))],
@@ -183,7 +213,7 @@ looks! {
     /// The newer form.
     NEW_CONFIGURATION = "looks-new-configuration", Form, SeenNewForm, Effect::Guide(GuideId::Connect);
     /// It was set up before.
-    EDIT_PROVISIONING = "looks-edit-provisioning", Form, SeenSetUpBefore, instead(
+    EDIT_PROVISIONING = "looks-edit-provisioning", Entry, SeenSetUpBefore, instead(
         &[
             (PictureId::GetStarted, &[PictureId::SetUpBefore]),
             (PictureId::OlderGetStarted, &[PictureId::SetUpBefore]),

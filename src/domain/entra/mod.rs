@@ -1,5 +1,6 @@
 //! Microsoft's portal: its words, addresses and pages, and the instructions for each.
 
+pub mod chosen;
 pub mod consent;
 pub mod guides;
 pub mod links;
@@ -11,6 +12,7 @@ pub mod portal;
 pub mod shown;
 pub mod sources;
 
+pub use chosen::{Chosen, Passing};
 pub use guides::{CopyValue, Guide, GuideId, GuideLine, Place, guide};
 pub use links::{Link, Tenant, admin_consent};
 pub use pictures::{Picture, PictureId, PictureValues, picture};

@@ -1,8 +1,7 @@
 //! Instructions as they fit the screen of this person: the guide, with what the person said to see instead.
 
-use std::collections::BTreeMap;
-
 use super::super::texts::Texts;
+use super::chosen::Chosen;
 use super::guides::{CopyValue, Guide, GuideId, GuideLine, guide};
 use super::looks::{Effect, LookVariant};
 use super::markup;
@@ -25,11 +24,10 @@ impl Shown {
         Self { guide: guide(id), led_by: None, looks: Vec::new() }
     }
 
-    /// The guide for somebody who chose these looks (topic to text key of the variant).
-    pub fn of(id: GuideId, chosen: &BTreeMap<String, String>) -> Self {
+    /// The guide for somebody who chose these looks.
+    pub fn of(id: GuideId, chosen: Chosen<'_>) -> Self {
         let asked = guide(id);
-        let is_chosen =
-            |look: &LookVariant| chosen.get(look.topic.as_str()).is_some_and(|key| key == look.key);
+        let is_chosen = |look: &LookVariant| chosen.has(look);
         // One step aside only: two guides may lead to each other.
         let led_by = asked.looks_different.iter().find(|l| l.goes_to().is_some() && is_chosen(l));
         let guide = led_by.and_then(LookVariant::goes_to).map_or(asked, guide);

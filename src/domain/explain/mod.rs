@@ -109,11 +109,6 @@ impl Found {
     }
 }
 
-/// What a pasted message says, best first; empty when nothing in it is known.
-pub fn explain(text: &str) -> Vec<Explanation> {
-    read(text).matches
-}
-
 /// Reads a pasted message. Never fails; of a very long one the beginning and the end are read.
 pub fn read(text: &str) -> Reading {
     let plain = plain::plain(text);

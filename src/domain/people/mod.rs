@@ -14,6 +14,7 @@ pub mod news;
 pub mod pace;
 pub mod preflight;
 pub mod progress;
+pub mod proof;
 pub mod query;
 pub mod seen;
 pub mod sent;

@@ -1,6 +1,6 @@
 //! What all pages have in common: text that is only text, and a page that needs nothing else and runs nothing.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 /// Text that is only text, wherever it stands in the page.
 pub(super) fn escaped(text: &str) -> String {
@@ -37,12 +37,46 @@ pub(super) fn begin(out: &mut String, language: &str, title: &str, style: &str) 
     .ok();
 }
 
+/// A table that scrolls by itself where it is wider than the page. The heads are text, the cells HTML.
+pub(super) fn table<H: AsRef<str>, C: AsRef<str>>(
+    out: &mut String,
+    heads: impl IntoIterator<Item = H>,
+    rows: impl IntoIterator<Item = impl IntoIterator<Item = C>>,
+) -> fmt::Result {
+    out.push_str("<div class=\"rows\">\n<table>\n<thead><tr>");
+    for head in heads {
+        write!(out, "<th scope=\"col\">{}</th>", escaped(head.as_ref()))?;
+    }
+    out.push_str("</tr></thead>\n<tbody>\n");
+    for row in rows {
+        out.push_str("<tr>");
+        for cell in row {
+            // A name may run from right to left.
+            write!(out, "<td dir=\"auto\">{}</td>", cell.as_ref())?;
+        }
+        out.push_str("</tr>\n");
+    }
+    out.push_str("</tbody>\n</table>\n</div>\n");
+    Ok(())
+}
+
 /// The end of what [`begin`] began.
 pub(super) const END: &str = "</main>\n</body>\n</html>\n";
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_table_has_its_heads_and_its_rows() {
+        let mut out = String::new();
+        table(&mut out, ["A & B", "C"], [[escaped("<x>"), "1<br>2".to_owned()]]).expect("a String takes all");
+        assert_eq!(
+            out,
+            "<div class=\"rows\">\n<table>\n<thead><tr><th scope=\"col\">A &amp; B</th><th scope=\"col\">C</th></tr></thead>\n\
+             <tbody>\n<tr><td dir=\"auto\">&lt;x&gt;</td><td dir=\"auto\">1<br>2</td></tr>\n</tbody>\n</table>\n</div>\n"
+        );
+    }
 
     #[test]
     fn nothing_in_a_text_is_markup() {

@@ -9,6 +9,7 @@ use std::ops::Range;
 use percent_encoding::percent_decode_str;
 
 use super::quoted::quoted_length;
+use crate::domain::guid::is_guid;
 
 /// Attributes whose text value names a person, in lower case.
 pub(super) const NAMING: &[&str] = &[
@@ -106,10 +107,6 @@ pub(super) fn filters(text: &str, spans: &mut Vec<Range<usize>>) {
             spans.push(from..from + length);
         }
     }
-}
-
-fn is_guid(text: &str) -> bool {
-    text.len() == 36 && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-')
 }
 
 /// E-mail addresses and user principal names, `@` plain or as `%40`.

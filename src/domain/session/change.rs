@@ -40,6 +40,8 @@ pub enum Change {
     TenantUrl(String),
     /// A token was entered and is in memory; this is what is remembered about it.
     TokenEntered(TokenNote),
+    /// The same of a token that was compared with the one before and is another, however alike their notes are.
+    TokenReplaced(TokenNote),
     /// The token is no longer in memory.
     TokenGone,
     /// The token is in the keychain of this computer, or no longer.
@@ -172,7 +174,8 @@ impl Session {
             Change::AppName(name) => answers.app.name = remembered(&name),
             Change::AppIds(ids) => answers.app.ids = ids,
             Change::TenantUrl(text) => return self.set_tenant_url(&text),
-            Change::TokenEntered(note) => return self.set_token(&note),
+            Change::TokenEntered(note) => return self.set_token(&note, false),
+            Change::TokenReplaced(note) => return self.set_token(&note, true),
             Change::TokenGone => self.token_in_memory = false,
             Change::TokenKept(kept) => answers.token_kept = kept,
             Change::Tested(test) => self.set_test(test),
@@ -259,12 +262,15 @@ impl Session {
         }
     }
 
-    fn set_token(&mut self, note: &TokenNote) -> Vec<Subject> {
+    fn set_token(&mut self, note: &TokenNote, is_other: bool) -> Vec<Subject> {
         self.token_in_memory = true;
         let note = TokenNote { fingerprint: clean_fingerprint(&note.fingerprint), ..note.clone() };
+        // After a restart the note is all that is left of the token before. Four of its letters, its length and its end
+        // rarely agree by chance, and more of a secret is not kept in a file.
         let same = self.answers.token.as_ref().is_some_and(|old| {
             // Lengths alone do not tell two short tokens apart.
-            note.fingerprint.contains('…')
+            !is_other
+                && note.fingerprint.contains('…')
                 && old.fingerprint == note.fingerprint
                 && old.expires_at == note.expires_at
         });

@@ -1,11 +1,10 @@
 //! Finds an app's ids in what was copied from Entra: a link of the portal, or labelled text.
 
 use super::EntraIds;
-use super::paste::is_guid;
+use crate::domain::guid::{GUID_LENGTH, is_guid};
 
 /// Longer text is no link and no properties page.
 const MAX_INPUT_BYTES: usize = 64 * 1024;
-const GUID_LENGTH: usize = 36;
 
 /// What was found; one of the two may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -52,7 +51,7 @@ pub fn read_guid(text: &str) -> Option<String> {
     let text = text.trim_matches(|c: char| {
         c.is_whitespace() || super::paste::is_invisible(c) || "\"'`{}()<>".contains(c)
     });
-    (text.len() == GUID_LENGTH && is_guid(text)).then(|| text.to_ascii_lowercase())
+    is_guid(text).then(|| text.to_ascii_lowercase())
 }
 
 impl EntraIds {

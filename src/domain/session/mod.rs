@@ -3,6 +3,7 @@
 mod answers;
 mod change;
 mod entra_ids;
+pub mod escapes;
 mod missing;
 mod paste;
 mod read_address;
@@ -27,7 +28,7 @@ pub use read_address::{AddressInput, read_tenant_url};
 pub use read_token::{TokenInput, read_token, swapped};
 pub use repair::Repair;
 pub use saved::{FORMAT, LoadedSetup, MAX_SAVED_BYTES, SaveWarning, VERSION, read_saved, write_saved};
-pub use secret_token::SecretToken;
+pub use secret_token::{SecretToken, TokenMark};
 pub use session_state::Session;
 pub use start_time::{Day, NoTime, read_start_time};
 pub use steps::{Status, Step};

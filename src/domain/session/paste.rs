@@ -1,6 +1,7 @@
 //! What the readers of pasted text share: blanks, invisible characters, wrappings, GUIDs, the shape of a token.
 
 use super::Repair;
+use crate::domain::guid;
 
 /// Remembers a repair once, in the order of first use.
 pub(super) fn note(repairs: &mut Vec<Repair>, repair: Repair) {
@@ -116,12 +117,7 @@ pub(super) fn after_label<'a>(text: &'a str, labels: &[&str]) -> Option<&'a str>
 
 /// Whether the text is a GUID, with or without braces.
 pub(super) fn is_guid(text: &str) -> bool {
-    let text = text.strip_prefix('{').and_then(|t| t.strip_suffix('}')).unwrap_or(text);
-    text.len() == 36
-        && text.bytes().enumerate().all(|(i, b)| match i {
-            8 | 13 | 18 | 23 => b == b'-',
-            _ => b.is_ascii_hexdigit(),
-        })
+    guid::is_guid(text.strip_prefix('{').and_then(|text| text.strip_suffix('}')).unwrap_or(text))
 }
 
 /// Whether the text has the shape of a JSON Web Token (RFC 7519) in compact form.

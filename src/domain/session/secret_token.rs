@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::fmt;
+use std::hash::{BuildHasher as _, RandomState};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE, URL_SAFE_NO_PAD};
@@ -9,6 +10,7 @@ use jiff::Timestamp;
 use secrecy::{ExposeSecret as _, SecretString};
 use zeroize::Zeroizing;
 
+use super::escapes::{is_cut_at, length_at};
 use super::paste::is_jwt_shaped;
 
 /// What stands where the token stood.
@@ -44,6 +46,13 @@ impl SecretToken {
         }
     }
 
+    /// What remains to know this token again by, once it is gone from memory.
+    pub fn mark(&self) -> TokenMark {
+        let key = RandomState::new();
+        let hash = key.hash_one(self.expose());
+        TokenMark { key, hash }
+    }
+
     /// When the token ends, when it says so itself (JWT `exp`, RFC 7519 section 4.1.4).
     pub fn jwt_expiry(&self) -> Option<Timestamp> {
         jwt_times(self.expose()).0
@@ -55,7 +64,8 @@ impl SecretToken {
     }
 
     /// `text` with the token replaced by dots in every form a server may echo it in: raw, percent-encoded,
-    /// JSON-escaped, base64 (also of `Bearer …` and of basic credentials), long pieces and JWT segments of it.
+    /// JSON-escaped, as references of HTML, base64 (also of `Bearer …` and of basic credentials), long pieces and JWT
+    /// segments of it, and what is left of it where the text was cut off.
     pub fn redact(&self, text: &str) -> String {
         let token = self.expose();
         if token.is_empty() || text.is_empty() {
@@ -94,6 +104,27 @@ impl fmt::Debug for SecretToken {
     }
 }
 
+/// What is left of a token that is gone from memory: enough to know it again in this run of the program, and of no other
+/// use, for its key is random and never leaves memory.
+#[derive(Clone)]
+pub struct TokenMark {
+    key: RandomState,
+    hash: u64,
+}
+
+impl TokenMark {
+    /// Whether it was made of this token.
+    pub fn is_of(&self, token: &SecretToken) -> bool {
+        self.key.hash_one(token.expose()) == self.hash
+    }
+}
+
+impl fmt::Debug for TokenMark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TokenMark(…)")
+    }
+}
+
 /// What is secret in it: all, except the header of a JSON Web Token, which many tokens share.
 fn secret_part(token: &str) -> &str {
     if is_jwt_shaped(token) { token.split_once('.').map_or(token, |(_, rest)| rest) } else { token }
@@ -108,46 +139,17 @@ fn push_base64(needles: &mut Vec<Zeroizing<String>>, plain: String) {
     }
 }
 
-/// Marks every occurrence of `needle`, each of whose bytes may be raw or escaped.
+/// Marks every occurrence of `needle`, each of whose bytes may be raw or escaped, and one that the end cuts off.
 fn hide(text: &[u8], needle: &[u8], escapes_first: bool, hidden: &mut [bool]) {
     for start in 0..text.len() {
-        if let Some(end) = match_at(text, start, needle, escapes_first)
-            && let Some(marks) = hidden.get_mut(start..end)
+        let Some(rest) = text.get(start..) else { return };
+        let length = length_at(rest, needle, escapes_first)
+            .or_else(|| is_cut_at(rest, needle, SHORTEST_PIECE).then_some(rest.len()));
+        if let Some(length) = length
+            && let Some(marks) = hidden.get_mut(start..start + length)
         {
             marks.fill(true);
         }
-    }
-}
-
-fn match_at(text: &[u8], start: usize, needle: &[u8], escapes_first: bool) -> Option<usize> {
-    let mut at = start;
-    for byte in needle {
-        let raw = (text.get(at) == Some(byte)).then_some(1);
-        let length = if escapes_first {
-            escaped(text.get(at..)?, *byte).or(raw)
-        } else {
-            raw.or_else(|| escaped(text.get(at..)?, *byte))
-        };
-        at += length?;
-    }
-    Some(at)
-}
-
-/// Length of an escaped form of `byte` at the beginning of `text`: `%2B`, `%252B`, `\/`, `\u002b`, `&amp;`.
-fn escaped(text: &[u8], byte: u8) -> Option<usize> {
-    let hex = |digits: &[u8]| {
-        std::str::from_utf8(digits).ok().and_then(|d| u8::from_str_radix(d, 16).ok()) == Some(byte)
-    };
-    match text {
-        [b'%', b'2', b'5', high, low, ..] if hex(&[*high, *low]) => Some(5),
-        [b'%', high, low, ..] if hex(&[*high, *low]) => Some(3),
-        [b'\\', b'u', b'0', b'0', high, low, ..] if hex(&[*high, *low]) => Some(6),
-        [b'\\', next, ..] if *next == byte && !byte.is_ascii_alphanumeric() => Some(2),
-        [b'&', b'a', b'm', b'p', b';', ..] if byte == b'&' => Some(5),
-        [b'&', b'l', b't', b';', ..] if byte == b'<' => Some(4),
-        [b'&', b'g', b't', b';', ..] if byte == b'>' => Some(4),
-        [b'&', b'q', b'u', b'o', b't', b';', ..] if byte == b'"' => Some(6),
-        _ => None,
     }
 }
 
@@ -224,6 +226,12 @@ mod tests {
             percent_encoding::utf8_percent_encode(TOKEN, percent_encoding::NON_ALPHANUMERIC).to_string();
         let bearer = STANDARD.encode(format!("Bearer {TOKEN}"));
         let lower = percent.replace("%2F", "%2f");
+        // As .NET, PHP, Mustache and others write them into a page.
+        let in_page = |reference: fn(u8) -> String| -> String {
+            let plain = |byte: u8| byte.is_ascii_alphanumeric();
+            TOKEN.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { reference(b) }).collect()
+        };
+        let named = TOKEN.replace('&', "&amp;").replace('"', "&quot;").replace('+', "&plus;");
         for echo in [
             TOKEN.to_owned(),
             json.trim_matches('"').to_owned(),
@@ -231,12 +239,23 @@ mod tests {
             lower,
             STANDARD.encode(TOKEN),
             bearer,
+            in_page(|byte| format!("&#{byte};")),
+            in_page(|byte| format!("&#{byte:03};")),
+            in_page(|byte| format!("&#x{byte:X};")),
+            in_page(|byte| format!("&#x{byte:x};")),
+            in_page(|byte| format!("&amp;#x{byte:x};")),
+            named.replace('/', "&sol;").replace('_', "&lowbar;"),
+            named.replace('/', "&#x2F;").replace('-', "&#45;"),
         ] {
             let text = token.redact(&format!("before {echo} after {echo}."));
             assert_eq!(text.replace('=', ""), "before ••• after •••.", "{echo}");
         }
         assert_eq!(token.redact("nothing here"), "nothing here");
         assert_eq!(token.redact(&format!("cut {}", &TOKEN[..17])), "cut •••");
+        let page = TOKEN.replace('+', "&#43;").replace('/', "&#47;").replace('"', "&#34;");
+        for end in [page.len() - 1, page.len() - 3] {
+            assert_eq!(token.redact(&format!("cut {}", &page[..end])), "cut •••", "{}", &page[..end]);
+        }
     }
 
     #[test]
@@ -257,6 +276,15 @@ mod tests {
             format!("{header} ••• •••")
         );
         assert_eq!(token.jwt_expiry().map(Timestamp::as_second), Some(1_900_000_000));
+    }
+
+    #[test]
+    fn a_mark_knows_its_token_again_and_no_other_that_looks_alike() {
+        let token = SecretToken::new("cbAAAAAAAAAAAAAAAAAAAAAAAAKp".to_owned());
+        let alike = SecretToken::new("cbBBBBBBBBBBBBBBBBBBBBBBBBKp".to_owned());
+        assert_eq!(token.fingerprint(), alike.fingerprint());
+        assert!(token.mark().is_of(&token) && !token.mark().is_of(&alike));
+        assert_eq!(format!("{:?}", token.mark()), "TokenMark(…)");
     }
 
     #[test]

@@ -60,11 +60,27 @@ pub struct LoadedSettings {
 
 /// Writes them as JSON.
 pub fn write_settings(settings: &Settings) -> String {
+    format!("{:#}\n", document(settings))
+}
+
+/// The same in the place of a file with the text `there`. Parts of it that this version does not know stay as they are.
+pub fn write_settings_over(settings: &Settings, there: &str) -> String {
+    let known = write_settings(settings);
+    let (Value::Object(mut whole), Some(there)) = (document(settings), parts(there)) else { return known };
+    for (name, part) in there {
+        whole.entry(name).or_insert(part);
+    }
+    let whole = format!("{:#}\n", Value::Object(whole));
+    // What is larger would not be read again.
+    if whole.len() > MAX_SETTINGS_BYTES { known } else { whole }
+}
+
+fn document(settings: &Settings) -> Value {
     let window = settings.window.map(|place| {
         let (x, y) = place.corner.unzip();
         json!({"width": place.width, "height": place.height, "x": x, "y": y, "maximized": place.maximized})
     });
-    let document = json!({
+    json!({
         "format": FORMAT,
         "version": VERSION,
         "language": settings.language,
@@ -76,22 +92,24 @@ pub fn write_settings(settings: &Settings) -> String {
         "presenting": settings.presenting,
         "zoom_before": settings.zoom_before,
         "helping": settings.helping,
-    });
-    format!("{document:#}\n")
+    })
+}
+
+/// The parts of a file; `None` when it is none of ours.
+fn parts(text: &str) -> Option<Map<String, Value>> {
+    if text.len() > MAX_SETTINGS_BYTES {
+        return None;
+    }
+    let text = text.trim_start_matches('\u{feff}');
+    let Ok(Value::Object(document)) = serde_json::from_str::<Value>(text) else { return None };
+    (document.get("format").and_then(Value::as_str) == Some(FORMAT)).then_some(document)
 }
 
 /// Reads them; cannot fail.
 pub fn read_settings(text: &str) -> LoadedSettings {
-    let unreadable =
-        || LoadedSettings { warnings: vec![SettingsWarning::Unreadable], ..LoadedSettings::default() };
-    if text.len() > MAX_SETTINGS_BYTES {
-        return unreadable();
-    }
-    let text = text.trim_start_matches('\u{feff}');
-    let Ok(Value::Object(document)) = serde_json::from_str::<Value>(text) else { return unreadable() };
-    if document.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return unreadable();
-    }
+    let Some(document) = parts(text) else {
+        return LoadedSettings { warnings: vec![SettingsWarning::Unreadable], ..LoadedSettings::default() };
+    };
     let mut reader = Reader { document, warnings: Vec::new() };
     let read_only = match reader.document.get("version").and_then(Value::as_u64) {
         Some(version) if version > VERSION => {
@@ -270,6 +288,26 @@ mod tests {
                 _ => {}
             }
             assert_eq!(loaded.settings, left, "{part}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_stays_unless_it_makes_the_file_too_large() {
+        let there = write_settings(&chosen()).replacen('{', "{\"voice\": {\"pace\": 3}, ", 1);
+        let settings = Settings { zoom: 110, ..chosen() };
+        let written = write_settings_over(&settings, &there);
+        assert_eq!(
+            read_settings(&written),
+            LoadedSettings { settings: settings.clone(), ..LoadedSettings::default() }
+        );
+        let document: Value = serde_json::from_str(&written).unwrap();
+        assert_eq!(document["voice"], json!({"pace": 3}));
+        assert_eq!(document["zoom"], json!(110), "what is known is as it was chosen");
+        let room = MAX_SETTINGS_BYTES - there.len() - 13;
+        let full = there.replacen('{', &format!("{{\"note\": \"{}\", ", "y".repeat(room)), 1);
+        assert!(full.len() <= MAX_SETTINGS_BYTES && read_settings(&full).warnings.is_empty());
+        for there in [full.as_str(), "{", ""] {
+            assert_eq!(write_settings_over(&settings, there), write_settings(&settings));
         }
     }
 

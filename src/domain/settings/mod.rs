@@ -6,7 +6,9 @@ pub mod system;
 
 use std::collections::BTreeMap;
 
-pub use file::{LoadedSettings, MAX_SETTINGS_BYTES, SettingsWarning, read_settings, write_settings};
+pub use file::{
+    LoadedSettings, MAX_SETTINGS_BYTES, SettingsWarning, read_settings, write_settings, write_settings_over,
+};
 pub use place::{Monitor, WindowPlace};
 pub use system::SystemLook;
 
@@ -107,7 +109,8 @@ pub struct Settings {
     pub motion: MotionChoice,
     /// Where the window was; `None` before it was ever closed.
     pub window: Option<WindowPlace>,
-    /// Which look of a page of Microsoft's portal the person sees: a guide or topic → the variant's key.
+    /// How Microsoft's portal looks for the person, whichever setup is open: topic → the look's key. Which of them are
+    /// known is not asked here, so that another version finds its own again.
     pub portal_looks: BTreeMap<String, String>,
     /// Others look on: names are masked and secrets cannot be uncovered.
     pub presenting: bool,
@@ -141,31 +144,52 @@ impl Settings {
 }
 
 /// What is on disk, with what one copy of the program changed from `before` to `after`: what it left alone stays as
-/// another copy may have saved it meanwhile.
-pub fn merged(before: &Settings, after: &Settings, there: Settings) -> Settings {
-    fn one<T: PartialEq + Clone>(before: &T, after: &T, there: T) -> T {
-        if before == after { there } else { after.clone() }
+/// another copy may have saved it meanwhile. A part that could not be read there is nobody's choice: it becomes as it is
+/// here.
+pub fn merged(before: &Settings, after: &Settings, there: LoadedSettings) -> Settings {
+    fn one<T: PartialEq + Clone>(before: &T, after: &T, there: Option<T>) -> T {
+        there.filter(|_| before == after).unwrap_or_else(|| after.clone())
     }
-    let mut portal_looks = there.portal_looks;
-    portal_looks.retain(|topic, _| {
-        after.portal_looks.contains_key(topic) || !before.portal_looks.contains_key(topic)
-    });
-    for (topic, look) in &after.portal_looks {
-        if before.portal_looks.get(topic) != Some(look) {
-            portal_looks.insert(topic.clone(), look.clone());
-        }
-    }
+    let LoadedSettings { settings: there, warnings, .. } = there;
+    let is_read = |part| !warnings.contains(&SettingsWarning::BadField(part));
+    let portal_looks = if is_read("portal_looks") {
+        merged_looks(&before.portal_looks, &after.portal_looks, there.portal_looks)
+    } else {
+        after.portal_looks.clone()
+    };
     Settings {
-        language: one(&before.language, &after.language, there.language),
-        theme: one(&before.theme, &after.theme, there.theme),
-        zoom: one(&before.zoom, &after.zoom, there.zoom),
-        motion: one(&before.motion, &after.motion, there.motion),
-        window: one(&before.window, &after.window, there.window),
-        presenting: one(&before.presenting, &after.presenting, there.presenting),
-        zoom_before: one(&before.zoom_before, &after.zoom_before, there.zoom_before),
-        helping: one(&before.helping, &after.helping, there.helping),
+        language: one(&before.language, &after.language, is_read("language").then_some(there.language)),
+        theme: one(&before.theme, &after.theme, is_read("theme").then_some(there.theme)),
+        zoom: one(&before.zoom, &after.zoom, is_read("zoom").then_some(there.zoom)),
+        motion: one(&before.motion, &after.motion, is_read("motion").then_some(there.motion)),
+        window: one(&before.window, &after.window, is_read("window").then_some(there.window)),
+        presenting: one(
+            &before.presenting,
+            &after.presenting,
+            is_read("presenting").then_some(there.presenting),
+        ),
+        zoom_before: one(
+            &before.zoom_before,
+            &after.zoom_before,
+            is_read("zoom_before").then_some(there.zoom_before),
+        ),
+        helping: one(&before.helping, &after.helping, is_read("helping").then_some(there.helping)),
         portal_looks,
     }
+}
+
+fn merged_looks(
+    before: &BTreeMap<String, String>,
+    after: &BTreeMap<String, String>,
+    mut there: BTreeMap<String, String>,
+) -> BTreeMap<String, String> {
+    there.retain(|topic, _| after.contains_key(topic) || !before.contains_key(topic));
+    for (topic, look) in after {
+        if before.get(topic) != Some(look) {
+            there.insert(topic.clone(), look.clone());
+        }
+    }
+    there
 }
 
 /// A factor as whole percent within what is readable.

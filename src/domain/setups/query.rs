@@ -11,7 +11,9 @@ use crate::domain::checks::Verdict;
 /// What to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SetupQuery {
-    /// Words that must all occur in company or tenant URL; case does not count.
+    /// Words that must all occur in company or tenant URL; case does not count. Both are meant as they are also while
+    /// presenting masks them: only a name that the presenter knows and types finds anything, and an order tells no
+    /// name. By their masks nobody could find the setup that is to be shown.
     pub search: String,
     /// Which setups.
     pub filter: SetupFilter,

@@ -1,14 +1,13 @@
 //! Step 6: reads all accounts in Contractbook and saves them.
 
-use std::path::PathBuf;
-
 use crate::domain::session::Step;
-use crate::worker::{Command, SaveTo, users_csv};
+use crate::worker::{Command, users_csv};
 
 use super::super::app::App;
 use super::super::remote::Remote;
 use super::super::state::AccountsView;
 use super::open_step;
+use super::save_to::save_to;
 
 /// Begins to read; an earlier result stays until the new one is there.
 pub fn read(app: &mut App) {
@@ -53,7 +52,5 @@ pub fn save(app: &mut App) {
         }
     };
     let name = if read.complete { "contractbook-users.csv" } else { "contractbook-users.incomplete.csv" };
-    let dialog = rfd::AsyncFileDialog::new().set_file_name(name).add_filter("CSV", &["csv"]).save_file();
-    let chooser = Box::pin(async move { dialog.await.map(|file| PathBuf::from(file.path())) });
-    app.worker.send(Command::SaveText { to: SaveTo::Chooser(chooser), text });
+    app.worker.send(Command::SaveText { to: save_to(None, name, "CSV", "csv"), text });
 }

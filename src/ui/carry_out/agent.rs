@@ -4,7 +4,7 @@ use eframe::egui;
 
 use crate::domain::report::case::{ReadCase, ReadSetupFile, SetupFile};
 use crate::domain::session::{Change, Step};
-use crate::worker::{Command, OpenedFile, SaveTo};
+use crate::worker::{Command, OpenedFile};
 
 use super::super::action::Dialog;
 use super::super::action_agent::{AgentAction, Ticked};
@@ -12,6 +12,7 @@ use super::super::agent_view::{AgentFields, Incoming, OpenCase};
 use super::super::app::App;
 use super::super::state::{SaveState, Screen, State};
 use super::crash::stop_asking;
+use super::save_to::save_to;
 use super::walk::show;
 use super::{begin_reach, change, go_on_watching, language, open_step, read_address, toast};
 
@@ -113,7 +114,7 @@ fn save(app: &mut App, path: Option<std::path::PathBuf>) {
     let code = app.state.agent.case.as_ref().map(|case| case.read.case.code.clone()).unwrap_or_default();
     let Some(file) = app.fields.agent.file(&code).filter(|file| !file.is_empty()) else { return };
     let name = file.name();
-    let to = path.map_or_else(|| super::later::chooser(&name, "JSON", "json"), SaveTo::Path);
+    let to = save_to(path, &name, "JSON", "json");
     app.worker.send(Command::SaveText { to, text: file.write() });
 }
 

@@ -9,7 +9,7 @@ use crate::domain::report::case::{
     AccountsInput, CaseInput, Choice, Known, PeopleInput, WatchInput, make, page, read, texts_in,
 };
 use crate::domain::session::{SecretToken, TenantUrl};
-use crate::worker::{Command, Event, SaveTo};
+use crate::worker::{Command, Event};
 
 use super::super::action::Dialog;
 use super::super::action_case::CaseAction;
@@ -19,6 +19,7 @@ use super::super::pages;
 use super::super::remote::Remote;
 use super::super::state::{AccountsView, PeopleView, State};
 
+use super::save_to::save_to;
 use super::toast;
 
 /// Does it.
@@ -89,14 +90,7 @@ fn write(state: &mut State) {
 
 fn save(app: &mut App, path: Option<PathBuf>) {
     let Some(file) = app.state.case.file.clone() else { return };
-    let to = path.map_or_else(
-        || {
-            let dialog =
-                rfd::AsyncFileDialog::new().set_file_name(&file.name).add_filter("ZIP", &["zip"]).save_file();
-            SaveTo::Chooser(Box::pin(async move { dialog.await.map(|file| PathBuf::from(file.path())) }))
-        },
-        SaveTo::Path,
-    );
+    let to = save_to(path, &file.name, "ZIP", "zip");
     app.worker.send(Command::SaveCase { to, bytes: Arc::new(file.bytes.clone()) });
 }
 

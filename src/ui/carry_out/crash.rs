@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use std::path::PathBuf;
-
 use eframe::egui;
 
 use crate::domain::report::crash::crash_bundle;
-use crate::worker::{Command, Event, PracticeOptions, SaveTo, Worker, crash_count, crashes_here};
+use crate::worker::{Command, Event, PracticeOptions, Worker, crash_count, crashes_here};
 
 use super::super::action::Dialog;
 use super::super::action_crash::CrashAction;
@@ -16,6 +14,7 @@ use super::super::kept;
 use super::super::remote::Remote;
 use super::credentials::end_watch;
 use super::keychain::ask;
+use super::save_to::save_to;
 use super::{save, toast};
 
 /// The proposed name of what is handed to Support.
@@ -26,18 +25,7 @@ pub fn act(app: &mut App, action: CrashAction) {
     match action {
         CrashAction::Show => app.state.dialog = Some(Dialog::Crash),
         CrashAction::Save(path) => {
-            let to = path.map_or_else(
-                || {
-                    let dialog = rfd::AsyncFileDialog::new()
-                        .set_file_name(NAME)
-                        .add_filter("JSON", &["json"])
-                        .save_file();
-                    SaveTo::Chooser(Box::pin(
-                        async move { dialog.await.map(|file| PathBuf::from(file.path())) },
-                    ))
-                },
-                SaveTo::Path,
-            );
+            let to = save_to(path, NAME, "JSON", "json");
             let text = crash_bundle(&app.state.crash.reports);
             app.worker.send(Command::SaveText { to, text });
         }

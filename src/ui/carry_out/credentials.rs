@@ -90,13 +90,24 @@ pub fn read_secret(app: &mut App) {
         end_test(app);
         // The next one, begun with step 7, asks with the new token and goes on where this one was.
         end_watch(app);
-        let note = read.token.as_ref().map(|token| TokenNote {
-            fingerprint: token.fingerprint(),
-            entered_at: app.state.now,
-            expires_at: token.jwt_expiry(),
-        });
+        let told = read.token.as_ref().map_or(Change::TokenGone, |token| entered(app, token));
         app.state.credentials.token = read.token;
-        change(app, note.map_or(Change::TokenGone, Change::TokenEntered));
+        change(app, told);
+    }
+}
+
+/// What a token that was entered tells the session. The one before may be gone from its field by now.
+fn entered(app: &mut App, token: &SecretToken) -> Change {
+    let note = TokenNote {
+        fingerprint: token.fingerprint(),
+        entered_at: app.state.now,
+        expires_at: token.jwt_expiry(),
+    };
+    let before = app.state.credentials.token_mark.replace(token.mark());
+    if before.is_some_and(|before| !before.is_of(token)) {
+        Change::TokenReplaced(note)
+    } else {
+        Change::TokenEntered(note)
     }
 }
 
@@ -134,12 +145,7 @@ fn climb(app: &mut App, keep: Vec<RungReport>) {
     keep_token(app);
     let job = app.worker.new_job();
     let kept = keep.iter().map(|r| (r.rung, app.state.ladder.tested_at(r.rung))).collect();
-    app.state.ladder = LadderView {
-        job: Some(job),
-        started: Some(app.state.now),
-        report: app.state.ladder.report.take(),
-        kept,
-        ..LadderView::default()
-    };
+    app.state.ladder =
+        LadderView { job: Some(job), report: app.state.ladder.report.take(), kept, ..LadderView::default() };
     app.worker.send(Command::Check { job, tenant_url: url, token: Some(token), timeout: CHECK_LIMIT, keep });
 }

@@ -13,6 +13,7 @@ use super::super::state::{Screen, State};
 use super::super::undo::{self, Field, Offer, Undone};
 use super::credentials::end_watch;
 use super::start::begin_watch;
+use super::typed::read_app_name;
 use super::{change, copy, people, people_list, read_address, read_secret, start};
 use crate::ui::action_list::ListAction;
 use crate::ui::action_start::StartAction;
@@ -92,6 +93,10 @@ pub fn fill(app: &mut App, field: Field, text: String) {
             change(app, Change::Company(text));
         }
         Field::AccountEmail => app.fields.account_email = text,
+        Field::AppName => {
+            app.fields.app_name = text;
+            read_app_name(app);
+        }
         Field::AppIds => {
             app.fields.app_ids = text;
             let ids = find_entra_ids(&app.fields.app_ids).both();

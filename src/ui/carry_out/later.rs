@@ -10,7 +10,7 @@ use crate::domain::report::handover::{Setting, SheetKind, handover, write};
 use crate::domain::report::{Reminder, reminder_file};
 use crate::domain::session::{Change, Step};
 use crate::domain::setups;
-use crate::worker::{Command, SaveTo, SetupRef};
+use crate::worker::{Command, SetupRef};
 
 use super::super::action_later::LaterAction;
 use super::super::app::App;
@@ -18,6 +18,7 @@ use super::super::later_view::{News, usable_day};
 use super::super::state::{Screen, State};
 use super::change;
 use super::credentials::{read_secret, test};
+use super::save_to::save_to;
 use super::walk::{go_on, open_step, show};
 
 /// Does it.
@@ -93,10 +94,7 @@ fn save_reminder(app: &mut App, path: Option<PathBuf>) {
     let text = reminder_file(&reminder(&app.state, day));
     let name = reminder_name(&app.state);
     app.state.later.saving_reminder = true;
-    app.worker.send(Command::SaveText {
-        to: path.map_or_else(|| chooser(&name, "iCalendar", "ics"), SaveTo::Path),
-        text,
-    });
+    app.worker.send(Command::SaveText { to: save_to(path, &name, "iCalendar", "ics"), text });
 }
 
 fn reminder(state: &State, day: Date) -> Reminder {
@@ -153,13 +151,8 @@ fn save_sheet(app: &App, kind: SheetKind, path: Option<PathBuf>) {
         SheetKind::Html => "HTML",
         SheetKind::Markdown => "Markdown",
     };
-    let to = path.map_or_else(|| chooser(&sheet_name(state, kind), filter, kind.ending()), SaveTo::Path);
+    let to = save_to(path, &sheet_name(state, kind), filter, kind.ending());
     app.worker.send(Command::SaveText { to, text });
-}
-
-pub(super) fn chooser(name: &str, filter: &str, ending: &str) -> SaveTo {
-    let dialog = rfd::AsyncFileDialog::new().set_file_name(name).add_filter(filter, &[ending]).save_file();
-    SaveTo::Chooser(Box::pin(async move { dialog.await.map(|file| PathBuf::from(file.path())) }))
 }
 
 /// A file was saved. A reminder's name is remembered, so that it is proposed again.

@@ -45,10 +45,6 @@ pub fn act(app: &mut App, action: ManyAction) {
             }
             return;
         }
-        ManyAction::DismissRemoved => {
-            let_go(app);
-            return;
-        }
         ManyAction::KeepToken(yes) => {
             keychain::ask_to_keep(app, yes);
             return;

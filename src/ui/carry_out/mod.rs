@@ -17,6 +17,7 @@ mod people_list;
 mod practice;
 mod presenting;
 mod pretend;
+mod save_to;
 mod start;
 mod trial;
 mod typed;
@@ -43,6 +44,7 @@ pub use walk::begin_reach;
 use credentials::{read_secret, retry, test};
 use practice::{practice_assign, trial_id};
 use start::{ask_start, begin_watch};
+use typed::read_app_name;
 use walk::{back, go_on, open_step, restart, settle_missing, show};
 
 use std::time::Duration;
@@ -207,6 +209,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
         }
         Action::OpenLink(url) => app.worker.send(Command::OpenLink(url)),
         Action::Mail { subject, body } => app.worker.send(Command::OpenLink(mail_link(&subject, &body))),
+        Action::AppNameEntered => read_app_name(app),
         Action::AppIdsEntered => {
             let ids = find_entra_ids(&app.fields.app_ids).both();
             change(app, Change::AppIds(ids));
@@ -309,6 +312,7 @@ pub fn forget(app: &mut App) {
     app.state.reach = Remote::NotStarted;
     app.state.reach_job = None;
     app.state.explained = None;
+    app.state.passing_looks.clear();
     app.state.missing.clear();
     app.state.dialog = None;
     app.state.trouble = None;

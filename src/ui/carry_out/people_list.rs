@@ -10,7 +10,7 @@ use crate::domain::people::query::{PeopleQuery, PeopleSort};
 use crate::domain::people::sent::sent;
 use crate::domain::report::PeopleOutput;
 use crate::domain::session::{AdminAnswer, Change, ListNote, Missing, PeopleAnswer, Step};
-use crate::worker::{Command, Event, PeopleOrigin, PeopleRead, PeopleSource, SaveTo};
+use crate::worker::{Command, Event, PeopleOrigin, PeopleRead, PeopleSource};
 
 use super::super::action_list::ListAction;
 use super::super::app::App;
@@ -18,6 +18,7 @@ use super::super::remote::Remote;
 use super::super::state::{Named, PeoplePart, PeopleView, Screen};
 use super::nordwind_list::{NAME as NORDWIND, downloaded};
 use super::people::rearrange;
+use super::save_to::save_to;
 use super::walk::leave_fields;
 use super::{accounts, change, show};
 
@@ -181,8 +182,7 @@ fn save(app: &mut App, output: PeopleOutput) {
     let (Some(list), Some(preflight)) = (people.current().cloned(), people.preflight.clone()) else { return };
     let name = output.file_name();
     let ending = name.rsplit('.').next().unwrap_or("csv");
-    let dialog = rfd::AsyncFileDialog::new().set_file_name(name).add_filter(ending, &[ending]).save_file();
-    let to = SaveTo::Chooser(Box::pin(async move { dialog.await.map(|file| PathBuf::from(file.path())) }));
+    let to = save_to(None, name, &ending.to_uppercase(), ending);
     let accounts = Arc::clone(&people.accounts);
     let language = app.state.texts.language();
     app.worker.send(Command::SavePeople { to, output, list, preflight, accounts, language });
@@ -362,5 +362,38 @@ fn found(app: &mut App, rows: &[Option<u32>]) {
     let ticked = in_list.filter(|(_, named)| goes(named.row)).map(|(person, _)| person.id.clone()).collect();
     if app.state.session.answers().people.assigned_at.is_none() {
         app.fields.ticked = ticked;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use jiff::tz::TimeZone;
+
+    use super::*;
+    use crate::domain::people::list::PeopleList;
+
+    const LIST: &str = "userPrincipalName\nmia@nordwind.example\n";
+
+    /// It may have been read in the very moment in which the person said stop.
+    #[test]
+    fn a_list_that_comes_after_a_stop_is_not_taken() {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Box::new(|| Timestamp::UNIX_EPOCH);
+        let ctx = eframe::egui::Context::default();
+        let mut app = App::with(&ctx, clock, TimeZone::UTC, Some(folder.path().to_owned())).unwrap();
+        act(&mut app, ListAction::Pasted(LIST.to_owned()));
+        let job = app.state.people.job.unwrap();
+        let come = || {
+            let list = PeopleList::read(LIST.as_bytes().to_vec(), &Vec::new()).map(Arc::new);
+            Event::PeopleRead(job, Some(Box::new(PeopleRead { origin: PeopleOrigin::pasted(LIST), list })))
+        };
+        act(&mut app, ListAction::Stop);
+        take(&mut app, come());
+        assert!(app.state.people.current().is_none());
+        // It would have been: only the stop keeps it out.
+        app.state.people.job = Some(job);
+        take(&mut app, come());
+        assert!(app.state.people.current().is_some());
     }
 }

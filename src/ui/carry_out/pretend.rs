@@ -75,9 +75,11 @@ pub fn carry_out(app: &mut App, ctx: &Context, action: PretendAction) {
             }
         }
         PretendAction::SaveSettings => {
-            let settings = settings(app);
-            act(app, EntraAct::SetSettings(settings));
-            app.state.pretend.panel = None;
+            // As in Entra, nothing of a form is saved while one of its fields is wrong.
+            if let Some(settings) = settings(app) {
+                act(app, EntraAct::SetSettings(settings));
+                app.state.pretend.panel = None;
+            }
         }
         PretendAction::Start => start(app),
         PretendAction::Pause => act(app, EntraAct::Pause),
@@ -194,16 +196,17 @@ fn show_settings(app: &mut App) {
     fields.settings = settings;
 }
 
-fn settings(app: &App) -> EntraSettings {
+/// The settings as they are typed; `None` while a field is wrong.
+fn settings(app: &App) -> Option<EntraSettings> {
     let fields = &app.fields.pretend;
     let text = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     let filter = text(&fields.filter_attribute).zip(text(&fields.filter_value));
-    EntraSettings {
+    Some(EntraSettings {
         scope: fields.settings.scope,
         filter: filter.map(|(attribute, value)| ScopingFilter { attribute, value }),
         notification: text(&fields.mail).filter(|_| fields.mails),
-        deletion_threshold: fields.threshold.trim().parse().ok().filter(|_| fields.guard),
-    }
+        deletion_threshold: fields.deletion_threshold().ok()?,
+    })
 }
 
 fn entered(app: &App) -> EnteredConnection {

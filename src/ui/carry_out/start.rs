@@ -33,7 +33,6 @@ const SET_BACK: SignedDuration = SignedDuration::from_mins(1);
 /// Does it.
 pub fn act(app: &mut App, action: StartAction) {
     match action {
-        StartAction::Tell(yes) => change(app, Change::Tell(yes)),
         StartAction::TrialIsHere => change(app, Change::TrialArrived),
         StartAction::Tab(tab) => {
             app.state.watch.tab = tab;

@@ -5,6 +5,14 @@ use crate::domain::session::{AdminAnswer, Change, Step};
 use super::super::app::App;
 use super::{change, read_address};
 
+/// Takes what the app is called, when its field was left or counts as left.
+pub fn read_app_name(app: &mut App) {
+    let typed = app.fields.app_name.trim().to_owned();
+    if typed != app.state.session.answers().app.name {
+        change(app, Change::AppName(typed));
+    }
+}
+
 /// Takes the fields of the open setup as answers, where they differ.
 pub fn keep(app: &mut App) {
     if app.state.practice.is_some() {
@@ -16,6 +24,9 @@ pub fn keep(app: &mut App) {
     let another = address != app.state.session.answers().tenant_url;
     if reached(app, Step::Credentials) && read && !address.is_empty() && another {
         read_address(app);
+    }
+    if reached(app, Step::CreateApp) && !app.fields.app_name.trim().is_empty() {
+        read_app_name(app);
     }
     if reached(app, Step::People) {
         let people = &app.state.session.answers().people;

@@ -12,6 +12,7 @@ use super::super::state::{PeoplePart, Screen};
 use super::super::undo::{Before, Undone};
 use super::keychain::keep_token;
 use super::start::begin_watch;
+use super::typed::read_app_name;
 use super::{change, offer, read_address, read_secret, save, test};
 
 pub fn show(app: &mut App, screen: Screen) {
@@ -93,6 +94,7 @@ pub fn leave_fields(app: &mut App, step: Step) {
             keep_token(app);
         }
         Step::CreateApp => {
+            read_app_name(app);
             let ids = find_entra_ids(&app.fields.app_ids).both();
             change(app, Change::AppIds(ids));
         }

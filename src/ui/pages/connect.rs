@@ -37,8 +37,7 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
     if cx.state.practice.is_some() {
         practice(ui, cx);
     }
-    let older =
-        Shown::of(GuideId::Connect, &cx.state.settings.portal_looks).guide.id == GuideId::ConnectOlder;
+    let older = Shown::of(GuideId::Connect, cx.state.looks()).guide.id == GuideId::ConnectOlder;
     choice_group(ui, &cx.t("access-portal"), |ui| {
         button_row(ui, |ui| {
             let older_look = looks::MODE_AUTOMATIC;

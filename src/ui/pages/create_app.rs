@@ -3,13 +3,13 @@
 use eframe::egui::{Id, Ui};
 
 use crate::domain::entra::guides::{GuideId, Place};
-use crate::domain::session::{AppPath, Change};
+use crate::domain::session::{AppPath, Change, Missing};
 use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
 use crate::ui::undo::Field;
 use crate::ui::widgets::{
-    Button, Card, FilterChip, Mark, Rich, StatusLine, TextField, button_row, choice_group, fold,
+    Button, Card, FilterChip, Mark, Rich, StatusLine, TextField, button_row, choice_group, divider, fold,
     section_heading, text,
 };
 
@@ -66,16 +66,19 @@ pub fn body(ui: &mut Ui, cx: &mut Cx<'_>) {
         (false, AppPath::AlreadyThere) => guide_panel::show(ui, cx, GuideId::AppExists, true),
         (false, AppPath::New) => guide_panel::show(ui, cx, GuideId::CreateApp, false),
     }
-    ids(ui, cx);
+    this_app(ui, cx);
     let memory = Id::unique("create-app-saml");
     let mut open = ui.data(|d| d.get_temp(memory)).unwrap_or(false);
     fold(ui, &cx.t("guide-saml-title"), &mut open, |ui| guide_panel::show(ui, cx, GuideId::SamlSignIn, true));
     ui.data_mut(|d| d.insert_temp(memory, open));
 }
 
-/// The ids make every later link exact. Optional.
-fn ids(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// What the app is called, and its ids, which make every later link exact.
+fn this_app(ui: &mut Ui, cx: &mut Cx<'_>) {
     Card::new().show(ui, |ui| {
+        section_heading(ui, &cx.t("create-app-this-title"));
+        name(ui, cx);
+        divider(ui);
         section_heading(ui, &cx.t("create-app-ids-title"));
         Rich::dense(&cx.t("create-app-ids-why")).show(ui);
         let (label, help) = (cx.t("create-app-ids-label"), cx.t("create-app-ids-help"));
@@ -98,6 +101,22 @@ fn ids(ui: &mut Ui, cx: &mut Cx<'_>) {
         });
         ui.data_mut(|d| d.insert_temp(memory, open));
     });
+}
+
+fn name(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (label, help) = (cx.t("create-app-name-label"), cx.t("create-app-name-help"));
+    let clear = cx.clear_name(&label);
+    let field = TextField::new(&label, &mut cx.fields.app_name).help(&help).no_message_row();
+    let shown = field.clear(&clear).limit(120).show(ui);
+    let left = shown.response.lost_focus() || shown.cleared.is_some();
+    cx.offer_back(Field::AppName, &label, shown.cleared);
+    if cx.state.focus_missing && cx.state.missing.first() == Some(&Missing::AppName) {
+        shown.response.request_focus();
+        shown.response.scroll_to_me(None);
+    }
+    if left {
+        cx.ask(Action::AppNameEntered);
+    }
 }
 
 fn practice(ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -25,7 +25,7 @@ use super::people_table::name_of;
 use super::problem_card::owner_icon;
 use super::{Cx, person_sent};
 
-/// Findings that a person is shown with at most; nobody reads more.
+/// Other sides that are shown of one finding; nobody reads more.
 const MOST_PARTNERS: usize = 5;
 
 /// Moves the keyboard focus to the details with the next frame.
@@ -178,12 +178,13 @@ fn count(preflight: &Preflight, finding: Finding) -> usize {
 
 /// The other rows and accounts of a clash.
 fn other_sides(ui: &mut Ui, cx: &mut Cx<'_>, list: &PeopleList, accounts: &[Account], others: &[Partner]) {
-    let rows = others.iter().filter_map(|partner| match partner {
+    let shown = || others.iter().take(MOST_PARTNERS);
+    let rows = shown().filter_map(|partner| match partner {
         Partner::Row(row) => Some((*row, list.row(*row as usize)?)),
         Partner::Account(_) => None,
     });
     let mut headed = false;
-    for (row, other) in rows.take(MOST_PARTNERS) {
+    for (row, other) in rows {
         if !headed {
             Rich::help(&cx.t("person-also")).show(ui);
             headed = true;
@@ -195,11 +196,11 @@ fn other_sides(ui: &mut Ui, cx: &mut Cx<'_>, list: &PeopleList, accounts: &[Acco
             cx.ask(Action::People(PeopleAction::Select(Some(row))));
         }
     }
-    let found = others.iter().filter_map(|partner| match partner {
+    let found = shown().filter_map(|partner| match partner {
         Partner::Account(account) => accounts.get(*account as usize),
         Partner::Row(_) => None,
     });
-    for account in found.take(MOST_PARTNERS) {
+    for account in found {
         account_facts(ui, cx, account);
     }
     if others.len() > MOST_PARTNERS {

@@ -9,7 +9,7 @@ use crate::ui::pretend::{OwnApp, PretendPage, PretendPanel};
 use crate::ui::theme::type_;
 use crate::ui::widgets::{
     Button, Cell, Column, Icon, Notice, NoticeKind, RadioRow, Rich, Table, TextField, button_row,
-    small_heading, text,
+    choice_group, small_heading, text,
 };
 use crate::worker::{AppKind, PracticeEntra};
 
@@ -88,17 +88,20 @@ pub fn create_own(ui: &mut Ui, cx: &mut Cx<'_>) {
             ask(cx, PretendAction::CreateApp(AppKind::Gallery));
         }
     }
-    small_heading(ui, &cx.t("pretend-own-question"));
+    let question = cx.t("pretend-own-question");
+    small_heading(ui, &question);
     let proxy = cx.t("pretend-own-proxy");
-    for (own, label) in [
-        (OwnApp::Proxy, proxy.as_str()),
-        (OwnApp::Register, portal::REGISTER.new),
-        (OwnApp::NonGallery, portal::NON_GALLERY.new),
-    ] {
-        if ui.add(RadioRow::new(cx.fields.pretend.own == own, label)).clicked() {
-            cx.fields.pretend.own = own;
+    choice_group(ui, &question, |ui| {
+        for (own, label) in [
+            (OwnApp::Proxy, proxy.as_str()),
+            (OwnApp::Register, portal::REGISTER.new),
+            (OwnApp::NonGallery, portal::NON_GALLERY.new),
+        ] {
+            if ui.add(RadioRow::new(cx.fields.pretend.own == own, label)).clicked() {
+                cx.fields.pretend.own = own;
+            }
         }
-    }
+    });
     let ready = !name.is_empty() && cx.fields.pretend.own != OwnApp::None;
     if ui.add(Button::primary(portal::CREATE.new).medium().enabled(ready)).clicked() {
         match cx.fields.pretend.own {

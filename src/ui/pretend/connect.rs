@@ -8,7 +8,7 @@ use crate::ui::pages::Cx;
 use crate::ui::theme::{space, type_};
 use crate::ui::widgets::{
     Button, Mark, Notice, NoticeKind, RadioRow, SecretField, SecretTexts, StatusLine, TextField, button_row,
-    divider, section_heading, text,
+    choice_group, divider, section_heading, text,
 };
 use crate::worker::{AuthMethod, ConnectionState, PracticeEntra, Role};
 
@@ -49,10 +49,10 @@ pub fn form(ui: &mut Ui, cx: &mut Cx<'_>, entra: &PracticeEntra) {
         if older {
             divider(ui);
             section_heading(ui, &cx.t("pretend-older-settings"));
-            settings::fields(ui, cx);
+            let ready = settings::fields(ui, cx);
             // One command saved both; here each has its own, so that what failed is clear.
             let label = cx.t("pretend-older-settings-save");
-            if ui.add(Button::secondary(&label).small()).clicked() {
+            if ui.add(Button::secondary(&label).small().enabled(ready)).clicked() {
                 ask(cx, PretendAction::SaveSettings);
             }
         } else {
@@ -63,7 +63,7 @@ pub fn form(ui: &mut Ui, cx: &mut Cx<'_>, entra: &PracticeEntra) {
 
 fn method(ui: &mut Ui, cx: &mut Cx<'_>) {
     text(ui, type_::LABEL, portal::AUTHENTICATION_METHOD.new);
-    ui.scope(|ui| {
+    choice_group(ui, portal::AUTHENTICATION_METHOD.new, |ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         for (method, label) in [
             (AuthMethod::Bearer, portal::BEARER.new),

@@ -291,8 +291,8 @@ fn side(ui: &mut Ui, cx: &mut Cx<'_>, entra: &PracticeEntra, open: &PretendPanel
             PretendPanel::CreateOwn => apps::create_own(ui, cx),
             PretendPanel::Pick => assign::pick(ui, cx, entra),
             PretendPanel::Settings => {
-                settings::fields(ui, cx);
-                if ui.add(Button::primary(word(cx, &portal::APPLY)).medium()).clicked() {
+                let ready = settings::fields(ui, cx);
+                if ui.add(Button::primary(word(cx, &portal::APPLY)).medium().enabled(ready)).clicked() {
                     ask(cx, PretendAction::SaveSettings);
                 }
             }

@@ -6,13 +6,15 @@ use crate::domain::entra::portal;
 use crate::ui::pages::Cx;
 use crate::ui::pretend::PretendPanel;
 use crate::ui::theme::{space, type_};
-use crate::ui::widgets::{Cell, Column, FilterChip, Icon, Table, button_row, fact_list, text};
+use crate::ui::widgets::{Cell, Column, FilterChip, Icon, Table, button_row, choice_group, fact_list, text};
 use crate::worker::{LogStatus, PracticeEntra};
 
 use super::parts::{clock, copyable, ended, found, panel, search, title, word};
 
 /// Most lines listed at once, newest first; the filters find the others.
 const LISTED: usize = 200;
+/// Points that the filters take side by side.
+const FILTERS: f32 = 320.0;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, entra: &PracticeEntra) {
@@ -20,18 +22,25 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, entra: &PracticeEntra) {
     let label = cx.t("pretend-search-log");
     button_row(ui, |ui| {
         search(ui, cx, &label, "log");
-        ui.add_space(space::S);
-        let all = cx.t("pretend-log-all");
-        for (status, words) in [
-            (None, all.as_str()),
-            (Some(LogStatus::Success), ended(LogStatus::Success)),
-            (Some(LogStatus::Skipped), ended(LogStatus::Skipped)),
-            (Some(LogStatus::Failure), ended(LogStatus::Failure)),
-        ] {
-            if ui.add(FilterChip::new(words, cx.fields.pretend.log_status == status)).clicked() {
-                cx.fields.pretend.log_status = status;
-            }
+        // In a line of their own where the search leaves them too little.
+        if ui.available_size_before_wrap().x < FILTERS {
+            ui.end_row();
+        } else {
+            ui.add_space(space::S);
         }
+        let all = cx.t("pretend-log-all");
+        choice_group(ui, &cx.t("pretend-log-status"), |ui| {
+            for (status, words) in [
+                (None, all.as_str()),
+                (Some(LogStatus::Success), ended(LogStatus::Success)),
+                (Some(LogStatus::Skipped), ended(LogStatus::Skipped)),
+                (Some(LogStatus::Failure), ended(LogStatus::Failure)),
+            ] {
+                if ui.add(FilterChip::new(words, cx.fields.pretend.log_status == status)).clicked() {
+                    cx.fields.pretend.log_status = status;
+                }
+            }
+        });
     });
     let wanted = cx.fields.pretend.log_status;
     let lines: Vec<_> = entra

@@ -9,7 +9,7 @@ use crate::ui::pretend::{PretendAsk, PretendPage, PretendPanel};
 use crate::ui::theme::type_;
 use crate::ui::widgets::{
     Button, Card, Cell, Checkbox, Column, Icon, Notice, NoticeKind, RadioRow, Rich, Table, TextField,
-    button_row, text,
+    button_row, choice_group, text,
 };
 use crate::worker::{JobState, Mapping, MappingRow, MappingSource as Source, PracticeEntra, Role, USER_NAME};
 
@@ -119,11 +119,13 @@ pub fn row(ui: &mut Ui, cx: &mut Cx<'_>, target: Option<&str>) {
     let new = target.is_none();
     let kinds = [cx.t("pretend-row-attribute"), cx.t("pretend-row-constant")];
     let [attribute, constant] = &kinds;
-    for (label, is_constant) in [(attribute, false), (constant, true)] {
-        if ui.add(RadioRow::new(cx.fields.pretend.row_constant == is_constant, label)).clicked() {
-            cx.fields.pretend.row_constant = is_constant;
+    choice_group(ui, &cx.t("access-source"), |ui| {
+        for (label, is_constant) in [(attribute, false), (constant, true)] {
+            if ui.add(RadioRow::new(cx.fields.pretend.row_constant == is_constant, label)).clicked() {
+                cx.fields.pretend.row_constant = is_constant;
+            }
         }
-    }
+    });
     let help = cx.t("pretend-row-source-help");
     let fields = &mut cx.fields.pretend;
     TextField::new(words::SOURCE_ATTRIBUTE, &mut fields.row_source)

@@ -1,6 +1,6 @@
 //! The menus of the portal and of an app, and the way back to where a page stands.
 
-use eframe::egui::Ui;
+use eframe::egui::{Role, Ui, UiBuilder};
 
 use crate::domain::entra::portal;
 use crate::ui::pages::Cx;
@@ -12,8 +12,18 @@ use crate::worker::PracticeEntra;
 use super::parts::{go, word};
 use super::words;
 
+/// Lines that lead to pages, under one name for screen readers: some pages stand in several of these menus.
+fn navigation(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+    let builder = UiBuilder::new().accessibility_role(Role::Navigation).accessibility_label(name);
+    ui.scope_builder(builder, add);
+}
+
 /// The left menu of the portal.
 pub fn portal_menu(ui: &mut Ui, cx: &mut Cx<'_>) {
+    navigation(ui, &cx.t("access-portal-menu"), |ui| portal_lines(ui, cx));
+}
+
+fn portal_lines(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.spacing_mut().item_spacing.y = space::XXS;
     let open = cx.state.pretend.page;
     let home = cx.t("pretend-home");
@@ -62,19 +72,21 @@ pub fn crumbs(ui: &mut Ui, cx: &mut Cx<'_>, entra: &PracticeEntra) {
     if page.is_provisioning() {
         way.push((portal::PROVISIONING.new.to_owned(), PretendPage::Provisioning));
     }
-    button_row(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = space::XS;
-        let last = way.len().saturating_sub(1);
-        for (index, (label, to)) in way.iter().enumerate() {
-            if index > 0 {
-                text(ui, type_::DENSE, "›");
+    navigation(ui, &cx.t("access-crumbs"), |ui| {
+        button_row(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = space::XS;
+            let last = way.len().saturating_sub(1);
+            for (index, (label, to)) in way.iter().enumerate() {
+                if index > 0 {
+                    text(ui, type_::DENSE, "›");
+                }
+                if index == last && *to == page {
+                    text(ui, type_::DENSE, label);
+                } else if link(ui, label).clicked() {
+                    go(cx, *to);
+                }
             }
-            if index == last && *to == page {
-                text(ui, type_::DENSE, label);
-            } else if link(ui, label).clicked() {
-                go(cx, *to);
-            }
-        }
+        });
     });
 }
 
@@ -120,17 +132,19 @@ fn is_below(page: PretendPage, line: PretendPage) -> bool {
 
 /// The menu of the app, beside its pages.
 pub fn app_menu(ui: &mut Ui, cx: &mut Cx<'_>) {
-    ui.spacing_mut().item_spacing.y = space::XXS;
-    for (label, to) in app_lines(cx) {
-        let Some(to) = to else {
-            ui.add_space(space::S);
-            text(ui, type_::META_STATE, label);
-            continue;
-        };
-        if ui.add(MenuRow::new(label, is_below(cx.state.pretend.page, to))).clicked() {
-            go(cx, to);
+    navigation(ui, &cx.t("access-app-menu"), |ui| {
+        ui.spacing_mut().item_spacing.y = space::XXS;
+        for (label, to) in app_lines(cx) {
+            let Some(to) = to else {
+                ui.add_space(space::S);
+                text(ui, type_::META_STATE, label);
+                continue;
+            };
+            if ui.add(MenuRow::new(label, is_below(cx.state.pretend.page, to))).clicked() {
+                go(cx, to);
+            }
         }
-    }
+    });
 }
 
 /// The same where there is no room for it beside the page.

@@ -5,13 +5,13 @@ use eframe::egui::{Id, Ui};
 use crate::domain::entra::portal;
 use crate::ui::pages::Cx;
 use crate::ui::theme::{space, type_};
-use crate::ui::widgets::{Checkbox, RadioRow, TextField, text};
+use crate::ui::widgets::{Checkbox, RadioRow, TextField, choice_group, text};
 use crate::worker::EntraScope as Scope;
 
 use super::parts::word;
 
-/// The fields, wherever the look has them.
-pub fn fields(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// The fields, wherever the look has them. Whether what is typed can be saved.
+pub fn fields(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
     let guard = word(cx, &portal::ACCIDENTAL_DELETION);
     let fields = &mut cx.fields.pretend;
     TextField::new(portal::NOTIFICATION_EMAIL.new, &mut fields.mail)
@@ -21,14 +21,11 @@ pub fn fields(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add(Checkbox::new(&mut fields.mails, portal::SEND_FAILURE_MAIL.new));
     ui.add(Checkbox::new(&mut fields.guard, guard));
     if fields.guard {
-        TextField::new(portal::DELETION_THRESHOLD.new, &mut fields.threshold)
-            .id(Id::unique("pretend-threshold"))
-            .no_message_row()
-            .limit(6)
-            .show(ui);
+        threshold(ui, cx);
     }
-    text(ui, type_::LABEL, &cx.t("pretend-scope"));
-    ui.scope(|ui| {
+    let scope_word = cx.t("pretend-scope");
+    text(ui, type_::LABEL, &scope_word);
+    choice_group(ui, &scope_word, |ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         for scope in [Scope::Assigned, Scope::All] {
             let chosen = cx.fields.pretend.settings.scope == scope;
@@ -50,5 +47,19 @@ pub fn fields(ui: &mut Ui, cx: &mut Cx<'_>) {
     TextField::new(value, &mut fields.filter_value)
         .id(Id::unique("pretend-filter-value"))
         .no_message_row()
+        .show(ui);
+    fields.deletion_threshold().is_ok()
+}
+
+/// How many deletions are too many. Nothing is wrong yet while nothing is typed.
+fn threshold(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (help, words) = (cx.t("pretend-threshold-help"), cx.t("pretend-threshold-wrong"));
+    let fields = &mut cx.fields.pretend;
+    let wrong = fields.deletion_threshold().is_err() && !fields.threshold.trim().is_empty();
+    TextField::new(portal::DELETION_THRESHOLD.new, &mut fields.threshold)
+        .id(Id::unique("pretend-threshold"))
+        .help(&help)
+        .error(wrong.then_some(words.as_str()))
+        .limit(6)
         .show(ui);
 }

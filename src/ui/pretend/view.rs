@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::num::ParseIntError;
 
 use crate::domain::entra::guides::GuideId;
 use crate::domain::entra::links::Link;
@@ -253,6 +254,14 @@ pub struct PretendFields {
     pub person_mail: String,
     /// Sign-in name of that person's manager.
     pub person_manager: String,
+}
+
+impl PretendFields {
+    /// How many deletions are too many; `None` while nothing guards against them. An error while what is typed is no
+    /// whole number: then the settings cannot be saved.
+    pub fn deletion_threshold(&self) -> Result<Option<u32>, ParseIntError> {
+        self.guard.then(|| self.threshold.trim().parse::<u32>()).transpose()
+    }
 }
 
 impl fmt::Debug for PretendFields {

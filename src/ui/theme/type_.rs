@@ -1,4 +1,4 @@
-//! The type table: one function per style. Weights stay at 400, 500, 600 and 650, for each is a set of
+//! The type table: one constant per style. Weights stay at 400, 500, 600 and 650, for each is a set of
 //! glyphs of its own. Colours come from the theme in force: strong, running or muted text.
 
 use super::tokens::Tokens;
@@ -132,61 +132,6 @@ impl Type {
     pub fn job(self, text: &str, colour: Color32) -> LayoutJob {
         LayoutJob::single_section(masked::words(text).into_owned(), self.format(colour))
     }
-}
-
-/// Page title.
-pub fn title(text: impl Into<String>) -> RichText {
-    TITLE.text(text)
-}
-
-/// Counts in tiles and progress.
-pub fn number(text: impl Into<String>) -> RichText {
-    TITLE.text(text)
-}
-
-/// Card and dialog headings.
-pub fn section(text: impl Into<String>) -> RichText {
-    SECTION.text(text)
-}
-
-/// Running text.
-pub fn body(text: impl Into<String>) -> RichText {
-    BODY.text(text)
-}
-
-/// Step titles, rung questions.
-pub fn item(text: impl Into<String>) -> RichText {
-    ITEM.text(text)
-}
-
-/// Strong words.
-pub fn strong(text: impl Into<String>) -> RichText {
-    STRONG.text(text)
-}
-
-/// Labels above fields.
-pub fn label(text: impl Into<String>) -> RichText {
-    LABEL.text(text)
-}
-
-/// Help below headings and fields.
-pub fn help(text: impl Into<String>) -> RichText {
-    HELP.text(text)
-}
-
-/// Tables and quiet cards.
-pub fn dense(text: impl Into<String>) -> RichText {
-    DENSE.text(text)
-}
-
-/// Status words, times.
-pub fn meta(text: impl Into<String>) -> RichText {
-    META.text(text)
-}
-
-/// Values to copy.
-pub fn mono(text: impl Into<String>) -> RichText {
-    MONO.text(text)
 }
 
 /// Codes and requests.

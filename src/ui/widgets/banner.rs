@@ -143,12 +143,13 @@ pub struct Notice<'a> {
     text: &'a str,
     button: Option<(Icon, &'a str)>,
     silent: bool,
+    verbatim: bool,
 }
 
 impl<'a> Notice<'a> {
     /// A note; `text` may hold marked parts.
     pub fn new(kind: NoticeKind, text: &'a str) -> Self {
-        Self { kind, text, button: None, silent: false }
+        Self { kind, text, button: None, silent: false, verbatim: false }
     }
 
     /// The quiet button at its right end (Undo).
@@ -163,6 +164,12 @@ impl<'a> Notice<'a> {
         self
     }
 
+    /// Somebody else's words are in it: nothing is a mark.
+    pub fn verbatim(mut self) -> Self {
+        self.verbatim = true;
+        self
+    }
+
     /// Draws it; true when its button was pressed. Screen readers hear it when it appears.
     pub fn show(self, ui: &mut Ui) -> bool {
         self.show_with(ui, |_| {})
@@ -174,6 +181,7 @@ impl<'a> Notice<'a> {
         match self.kind {
             _ if self.silent => {}
             NoticeKind::Critical => said::alarm(ui, self.text),
+            _ if self.verbatim => said::say_verbatim(ui, self.text),
             _ => said::say(ui, self.text),
         }
         let (fill, line, mark) = match self.kind {
@@ -199,7 +207,9 @@ impl<'a> Notice<'a> {
                     ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
                         ui.set_width(room);
                         ui.add_space(1.0);
-                        Rich::dense(self.text).show(ui);
+                        let words = Rich::dense(self.text);
+                        let words = if self.verbatim { words.verbatim() } else { words };
+                        words.show(ui);
                         add(ui);
                     });
                     button.is_some_and(|button| ui.add(button).clicked())

@@ -58,11 +58,6 @@ impl<'a> Button<'a> {
         Self::new(ButtonKind::Quiet, text)
     }
 
-    /// Deletes something. In dialogs only.
-    pub fn danger(text: &'a str) -> Self {
-        Self::new(ButtonKind::Danger, text)
-    }
-
     /// A button of the given kind.
     pub fn new(kind: ButtonKind, text: &'a str) -> Self {
         Self {

@@ -53,8 +53,6 @@ icons! {
     External => "external",
     /// Show, or presenting.
     Eye => "eye",
-    /// Hide.
-    EyeOff => "eye-off",
     /// A document, a list.
     File => "file",
     /// A folder.

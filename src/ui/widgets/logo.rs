@@ -6,16 +6,6 @@ use eframe::egui::{
     CornerRadius, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2,
 };
 
-/// The mark, `size` points wide. `name` is its text alternative.
-pub fn logo(ui: &mut Ui, size: f32, name: &str) -> Response {
-    let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-    if ui.is_rect_visible(rect) {
-        paint_logo(ui, rect);
-    }
-    response
-}
-
 /// Mark, product name and the line below it: the head of the rail.
 pub fn brand(ui: &mut Ui, name: &str, line: &str) -> Response {
     let t = ui.tokens();

@@ -23,9 +23,18 @@ pub(super) enum Unit {
 
 /// Cuts a text into what may stand on a line together.
 pub(super) fn units(text: &str) -> Vec<Unit> {
+    cut(spans(text))
+}
+
+/// The same for a text in which nothing is a mark.
+pub(super) fn verbatim(text: &str) -> Vec<Unit> {
+    cut(vec![(Kind::Plain, text)])
+}
+
+fn cut(spans: Vec<(Kind, &str)>) -> Vec<Unit> {
     let mut out = Vec::new();
     let mut cluster: Vec<(Kind, String)> = Vec::new();
-    for (kind, words) in spans(text) {
+    for (kind, words) in spans {
         if kind == Kind::Portal {
             cluster.push((kind, words.to_owned()));
             continue;
@@ -114,6 +123,20 @@ mod tests {
     #[test]
     fn an_open_mark_is_ordinary_text() {
         assert_eq!(plain("2 ** 3 and [[ and `"), "2 ** 3 and [[ and `");
+    }
+
+    #[test]
+    fn somebody_elses_signs_are_no_marks() {
+        let words: Vec<(Kind, String)> = verbatim("2**8 is `256`,\n[[not]] 8")
+            .into_iter()
+            .flat_map(|unit| match unit {
+                Unit::Cluster(parts) => parts,
+                Unit::Break => vec![(Kind::Plain, "\n".to_owned())],
+            })
+            .collect();
+        assert!(words.iter().all(|(kind, _)| *kind == Kind::Plain));
+        let words: Vec<&str> = words.iter().map(|(_, word)| word.as_str()).collect();
+        assert_eq!(words, ["2**8", "is", "`256`,", "\n", "[[not]]", "8"]);
     }
 
     #[test]

@@ -56,7 +56,7 @@ pub use layout::{
     Footer, Page, TwoColumns, button_row, choice_group, divider, heading_role, page_scroll, right_group,
     text, wrapped_text,
 };
-pub use logo::{brand, logo};
+pub use logo::brand;
 pub use long_table::{LongRow, LongTable, LongTablePress};
 pub use mark::{Mark, flag, mark};
 pub use menu_chip::{MenuChip, MenuItem};
@@ -65,12 +65,12 @@ pub use paint::ring as focus_ring;
 pub use pair::{Pair, PairTile};
 pub use progress::{CountdownRing, ProgressBar, Spinner, StepBar};
 pub use rail::{RailItem, RailStatus, rail_list};
-pub use rich::{Rich, portal_word, rich_line};
+pub use rich::{Rich, portal_word};
 pub use search_field::SearchField;
 pub use secret_field::{
     SecretBuffer, SecretField, SecretFieldResponse, SecretTexts, is_secret_field_focused,
 };
 pub use step_header::StepHeader;
-pub use table::{Align, Cell, Column, Table};
+pub use table::{Cell, Column, Table};
 pub use text_field::{TextField, TextFieldResponse, message as field_message};
 pub use toast::{toast, toast_beside};

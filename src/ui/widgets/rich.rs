@@ -1,7 +1,7 @@
 //! Sentences with marked parts: `[[Portal label]]`, `**strong**` and `` `code` ``. A portal word never
 //! breaks inside; one that is too long for the line becomes a block. Screen readers get one plain label.
 
-use super::markup::{Kind, Unit, plain, units};
+use super::markup::{Kind, Unit, plain, units, verbatim};
 use super::paint;
 use crate::ui::masked;
 use crate::ui::theme::type_::Type;
@@ -22,12 +22,13 @@ pub struct Rich<'a> {
     style: Type,
     colour: Option<Color32>,
     strong: Option<Color32>,
+    verbatim: bool,
 }
 
 impl<'a> Rich<'a> {
     /// Running text (15/22).
     pub fn new(text: &'a str) -> Self {
-        Self { text, style: type_::BODY, colour: None, strong: None }
+        Self { text, style: type_::BODY, colour: None, strong: None, verbatim: false }
     }
 
     /// Dense text (14/20), for cards and tables.
@@ -53,13 +54,19 @@ impl<'a> Rich<'a> {
         self
     }
 
+    /// Somebody else's words: nothing in them is a mark.
+    pub fn verbatim(mut self) -> Self {
+        self.verbatim = true;
+        self
+    }
+
     /// Draws it, wrapped at the end of the column.
     pub fn show(self, ui: &mut Ui) -> Response {
         let width = ui.available_width().max(40.0);
         let words = masked::words(self.text);
         let laid = Rich { text: &words, ..self }.lay_out(ui, width);
         let (rect, response) = ui.allocate_exact_size(laid.size, Sense::hover());
-        let plain = plain(self.text);
+        let plain = if self.verbatim { self.text.to_owned() } else { plain(self.text) };
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &plain));
         if ui.is_rect_visible(rect) {
             for piece in &laid.pieces {
@@ -83,7 +90,8 @@ impl<'a> Rich<'a> {
             baseline: paint::baseline(&paint::line(ui, self.style, "x", colour)),
         };
         let mut out = Layouter::new(pen, width);
-        for unit in units(self.text) {
+        let units = if self.verbatim { verbatim(self.text) } else { units(self.text) };
+        for unit in units {
             match unit {
                 Unit::Break => out.new_line(),
                 Unit::Cluster(parts) => out.place(parts),
@@ -91,11 +99,6 @@ impl<'a> Rich<'a> {
         }
         out.finish()
     }
-}
-
-/// A sentence of running text with marked parts.
-pub fn rich_line(ui: &mut Ui, text: &str) -> Response {
-    Rich::new(text).show(ui)
 }
 
 /// An exact label on Microsoft's or Contractbook's screen, standing alone.

@@ -44,6 +44,11 @@ pub fn say(ctx: &Context, words: &str) {
     remember(ctx, words, false, false);
 }
 
+/// The same for somebody else's words, in which nothing is a mark.
+pub fn say_verbatim(ctx: &Context, words: &str) {
+    remember_as(ctx, Id::unique(("said", words)), || words.to_owned(), false, false);
+}
+
 /// The same for what was just done, also while another page opens.
 pub fn confirm(ctx: &Context, words: &str) {
     remember(ctx, words, false, true);
@@ -58,7 +63,7 @@ pub fn alarm(ctx: &Context, words: &str) {
 pub fn quarter(ctx: &Context, what: Id, share: f32, words: &str) {
     let quarter = (share.clamp(0.0, 1.0) * 4.0).floor() as u8;
     if quarter > 0 {
-        remember_as(ctx, what.with(quarter), words, false, false);
+        remember_as(ctx, what.with(quarter), || super::markup::plain(words), false, false);
     }
 }
 
@@ -69,16 +74,16 @@ pub fn page_opens(ctx: &Context) {
 }
 
 fn remember(ctx: &Context, words: &str, urgent: bool, always: bool) {
-    remember_as(ctx, Id::unique(("said", words)), words, urgent, always);
+    remember_as(ctx, Id::unique(("said", words)), || super::markup::plain(words), urgent, always);
 }
 
-fn remember_as(ctx: &Context, what: Id, words: &str, urgent: bool, always: bool) {
+fn remember_as(ctx: &Context, what: Id, words: impl FnOnce() -> String, urgent: bool, always: bool) {
     let (key, pass) = (key(ctx), ctx.cumulative_pass_nr());
     ctx.data_mut(|data| {
         let memory = data.get_temp_mut_or_default::<Memory>(key);
         let known = memory.heard.insert(what, pass).is_some();
         if !known && (always || memory.opened != Some(pass)) {
-            memory.fresh.push((what, super::markup::plain(words), urgent));
+            memory.fresh.push((what, words(), urgent));
         }
     });
 }

@@ -9,15 +9,6 @@ use eframe::egui::{
     WidgetInfo, pos2, vec2,
 };
 
-/// Where a cell's text stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Align {
-    /// At the left.
-    Left,
-    /// At the right: counting numbers.
-    Right,
-}
-
 /// A column: its head and its width in points; `None` shares what is left.
 #[derive(Debug, Clone, Copy)]
 pub struct Column<'a> {
@@ -25,26 +16,17 @@ pub struct Column<'a> {
     pub title: &'a str,
     /// Width in points, or a share of the rest.
     pub width: Option<f32>,
-    /// Where the text stands.
-    pub align: Align,
 }
 
 impl<'a> Column<'a> {
     /// A column of fixed width.
     pub fn fixed(title: &'a str, width: f32) -> Self {
-        Self { title, width: Some(width), align: Align::Left }
+        Self { title, width: Some(width) }
     }
 
     /// A column that shares what the fixed ones leave.
     pub fn rest(title: &'a str) -> Self {
-        Self { title, width: None, align: Align::Left }
-    }
-
-    /// Right-aligned.
-    #[must_use]
-    pub fn right(mut self) -> Self {
-        self.align = Align::Right;
-        self
+        Self { title, width: None }
     }
 }
 
@@ -166,7 +148,7 @@ impl<'a> Table<'a> {
         for (column, range) in self.columns.iter().zip(self.ranges(rect)) {
             let style = type_::META.weight(600.0);
             let galley = paint::cut(ui, style, column.title, t.text_muted, range.1 - range.0);
-            place(ui, column.align, range, rect.center().y, &galley);
+            paint::put_middle(ui, range.0, rect.center().y, &galley);
         }
     }
 
@@ -218,8 +200,8 @@ impl<'a> Table<'a> {
             ui.painter().rect_stroke(look.seen, radius, stroke, StrokeKind::Inside);
         }
         let mut cut = false;
-        for ((column, range), cell) in self.columns.iter().zip(self.ranges(rect)).zip(cells) {
-            cut |= paint_cell(ui, *cell, column.align, range, rect.center().y);
+        for (range, cell) in self.ranges(rect).into_iter().zip(cells) {
+            cut |= paint_cell(ui, *cell, range, rect.center().y);
         }
         cut
     }
@@ -248,7 +230,7 @@ impl<'a> Table<'a> {
     }
 }
 
-fn paint_cell(ui: &Ui, cell: Cell<'_>, align: Align, range: (f32, f32), y: f32) -> bool {
+fn paint_cell(ui: &Ui, cell: Cell<'_>, range: (f32, f32), y: f32) -> bool {
     let t = ui.tokens();
     let (style, colour) = match cell {
         Cell::Text(_) | Cell::Icon(..) => (type_::DENSE, t.text_body),
@@ -269,14 +251,6 @@ fn paint_cell(ui: &Ui, cell: Cell<'_>, align: Align, range: (f32, f32), y: f32) 
         _ => {}
     }
     let galley = paint::cut(ui, style, cell.text(), colour, (range.1 - range.0).max(0.0));
-    place(ui, align, range, y, &galley);
+    paint::put_middle(ui, range.0, y, &galley);
     galley.elided
-}
-
-fn place(ui: &Ui, align: Align, range: (f32, f32), y: f32, galley: &std::sync::Arc<eframe::egui::Galley>) {
-    let x = match align {
-        Align::Left => range.0,
-        Align::Right => range.1 - galley.size().x,
-    };
-    paint::put_middle(ui, x, y, galley);
 }

@@ -12,6 +12,10 @@ use eframe::egui::{
     Align2, Frame, Id, Margin, Rect, Response, Sense, Stroke, TextEdit, Ui, UiBuilder, pos2, vec2,
 };
 
+/// Points that a field keeps for what stands in it: 33 characters of the fixed-width face, a usual address. A button that
+/// would leave less stands below the field.
+const LEAST: f32 = 280.0;
+
 /// A labelled field for one line of text.
 #[expect(clippy::struct_excessive_bools, reason = "a builder: each is one switch of the field")]
 #[must_use = "show it"]
@@ -37,7 +41,7 @@ pub struct TextField<'a> {
 pub struct TextFieldResponse {
     /// The field itself: `changed()`, `lost_focus()`, `request_focus()`.
     pub response: Response,
-    /// Whether the button inside the field was pressed.
+    /// Whether the button of [`TextField::suffix`] was pressed.
     pub suffix_clicked: bool,
     /// What stood in the field before its button emptied it.
     pub cleared: Option<String>,
@@ -119,7 +123,7 @@ impl<'a> TextField<'a> {
         self
     }
 
-    /// A quiet button inside the field, at its right end.
+    /// A quiet button inside the field, at its right end; below the field where that is too narrow for both.
     pub fn suffix(mut self, icon: Icon, text: &'a str) -> Self {
         self.suffix = Some((icon, text));
         self
@@ -153,7 +157,14 @@ impl<'a> TextField<'a> {
             }
             let (label_words, help, error, good) = (self.label, self.help, self.error, self.good);
             let message_row = self.message_row;
-            let out = self.field(ui);
+            // Several fields of a page may have such a button.
+            let name = self.suffix.map(|(_, text)| format!("{text}: {label_words}")).unwrap_or_default();
+            let suffix = self.suffix.map(|(icon, text)| Button::quiet(text).name(&name).icon(icon).small());
+            let (inside, below) = match suffix {
+                Some(button) if self.has_room_for(&button, ui) => (Some(button), None),
+                other => (None, other),
+            };
+            let mut out = self.field(ui, inside);
             out.response.ctx.accesskit_node_builder(out.response.id, |node| {
                 if let Some(label) = &label {
                     node.clear_label();
@@ -171,18 +182,24 @@ impl<'a> TextField<'a> {
             if message_row {
                 message(ui, error, good);
             }
+            if let Some(button) = below {
+                out.suffix_clicked = ui.add(button.flush()).clicked();
+            }
             out
         })
         .inner
     }
 
-    fn field(self, ui: &mut Ui) -> TextFieldResponse {
+    /// Whether the button leaves enough of the field, also while something stands in it that can be cleared.
+    fn has_room_for(&self, button: &Button<'_>, ui: &Ui) -> bool {
+        let clear = if self.clear.is_some() && !self.read_only { space::SMALL } else { 0.0 };
+        ui.available_width() - space::M - button.width(ui) - space::S - clear - 4.0 >= LEAST
+    }
+
+    fn field(self, ui: &mut Ui, suffix: Option<Button<'_>>) -> TextFieldResponse {
         let t = ui.tokens();
         let width = ui.available_width();
         let (_, rect) = ui.allocate_space(vec2(width, space::FIELD));
-        // Several fields of a page may have such a button.
-        let name = self.suffix.map(|(_, text)| format!("{text}: {}", self.label)).unwrap_or_default();
-        let suffix = self.suffix.map(|(icon, text)| Button::quiet(text).name(&name).icon(icon).small());
         let suffix_width = suffix.as_ref().map_or(0.0, |button| button.width(ui) + space::S);
         let clear = self.clear.filter(|_| !self.read_only && !self.value.is_empty());
         let clear_width = if clear.is_some() { space::SMALL } else { 0.0 };

@@ -59,7 +59,7 @@ impl Stage<'_> {
         self.act(Action::Start);
         self.seen(1, 113);
         self.scene("waiting");
-        self.act(Action::Step7(StartAction::Tell(true)));
+        self.act(Action::Change(Change::Tell(true)));
         self.window.pass(SignedDuration::from_mins(9));
         self.seen(20, 113);
         self.window.pass(SignedDuration::from_mins(2));

@@ -89,6 +89,7 @@ pub(super) static CONNECT_OLDER: Guide = Guide {
     link: Link::Provisioning,
     looks_different: &[
         looks::NEW_CONFIGURATION,
+        looks::CONNECT_TILE,
         looks::EDIT_PROVISIONING,
         looks::MANAGE_FOLDED,
         looks::NO_PROVISIONING,

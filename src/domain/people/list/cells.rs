@@ -67,16 +67,6 @@ pub(super) fn row_kind(cell: &str) -> RowKind {
     }
 }
 
-/// Whether a cell is an object id.
-pub(super) fn is_guid(cell: &str) -> bool {
-    let bytes = cell.as_bytes();
-    bytes.len() == 36
-        && bytes.iter().enumerate().all(|(at, byte)| match at {
-            8 | 13 | 18 | 23 => *byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
-}
-
 /// The main address among the proxy addresses, as a place in the cell. Only `SMTP:` in capitals marks it; lower-case
 /// ones are aliases, `SIP:` and `X500:` no mail at all.
 pub(super) fn main_address(cell: &str) -> Option<(usize, usize)> {
@@ -145,7 +135,6 @@ mod tests {
             assert_eq!(row_kind(cell), kind, "{cell}");
         }
         assert_eq!((guest("Guest"), guest("Member"), guest("")), (Some(true), Some(false), None));
-        assert!(is_guid("9832aad8-e4fe-496b-a604-95c6ef01ae75") && !is_guid("9832aad8"));
     }
 
     #[test]

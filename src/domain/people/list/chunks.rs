@@ -125,7 +125,12 @@ mod tests {
 
     /// Rows by where they are, as `threads` threads read them.
     fn read_by(text: &str, threads: usize) -> Vec<(u32, u32, String)> {
-        let column = |name: &str, field| Column { name: name.to_owned(), field: Some(field), by_hand: false };
+        let column = |name: &str, field| Column {
+            name: name.to_owned(),
+            number: None,
+            field: Some(field),
+            by_hand: false,
+        };
         let columns = [
             column("displayName", Field::DisplayName),
             column("mail", Field::Mail),

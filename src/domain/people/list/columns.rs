@@ -1,6 +1,22 @@
 //! Which column holds what: the names that exports, languages and templates give them.
 
 use super::{Assigned, Column, Field, FileKind};
+use crate::domain::problems::{Problem, ProblemId};
+use crate::domain::texts::Language;
+
+/// Heads quoted to the person when none is known.
+const MOST_HEADS_SHOWN: usize = 12;
+/// Heads the person can choose from then.
+const MOST_HEADS: usize = 200;
+/// Characters of each.
+const LONGEST_HEAD: usize = 120;
+/// No head holds a control character.
+const HEADS_SEPARATOR: char = '\u{1f}';
+/// Stands before a head that was made.
+const MADE: char = '\u{1e}';
+
+/// What a column is called by before its number, in each language of the program.
+const NUMBERED: [&str; Language::ALL.len()] = ["column", "kolonne", "spalte"];
 
 /// A name as it is compared: lower case, without blanks, dashes, underscores and slashes; the name in square brackets,
 /// where a template has one, since the words before it are translated.
@@ -87,7 +103,7 @@ pub(super) fn recognise(heads: Vec<String>, assigned: &Assigned) -> Vec<Column> 
     let known: Vec<_> = heads.iter().map(|head| known(head)).collect();
     let has_sure = |field: Field| known.iter().flatten().any(|(f, weak)| *f == field && !weak);
     let columns = heads.into_iter().zip(&known).map(|(name, known)| {
-        let by_hand = assigned.iter().find(|(head, _)| plain_head(head) == plain_head(&name));
+        let by_hand = assigned.iter().find(|(head, _)| is_same(head, &name));
         let field = match (by_hand, known) {
             // A password stays one whatever anybody says.
             (_, Some((Field::Password, _))) => Some(Field::Password),
@@ -96,9 +112,26 @@ pub(super) fn recognise(heads: Vec<String>, assigned: &Assigned) -> Vec<Column> 
             (None, Some((field, _))) => Some(*field),
             (None, None) => None,
         };
-        Column { name, field, by_hand: by_hand.is_some() }
+        Column { name, number: None, field, by_hand: by_hand.is_some() }
     });
     columns.collect()
+}
+
+/// The head of the column of this number, counted from 1, in a file that has no heads: the same in every language, since
+/// setups keep it.
+pub(super) fn made_head(number: usize) -> String {
+    format!("Column {number}")
+}
+
+/// Whether two heads are the same: case and blanks around them do not count, nor does the language of one that was made.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (plain_head(one), plain_head(other));
+    one == other || number_of(&one).is_some_and(|number| number_of(&other) == Some(number))
+}
+
+fn number_of(plain_head: &str) -> Option<usize> {
+    let (word, number) = plain_head.split_once(' ')?;
+    if NUMBERED.contains(&word) { number.parse().ok() } else { None }
 }
 
 fn plain_head(head: &str) -> String {
@@ -107,7 +140,7 @@ fn plain_head(head: &str) -> String {
 
 /// How many of the heads are known to the program or the person, for choosing the delimiter.
 pub(super) fn known_heads(heads: &[String], assigned: &Assigned) -> usize {
-    let said = |head: &str| assigned.iter().any(|(name, _)| plain_head(name) == plain_head(head));
+    let said = |head: &str| assigned.iter().any(|(name, _)| is_same(name, head));
     heads.iter().filter(|head| known(head).is_some() || said(head)).count()
 }
 
@@ -115,6 +148,49 @@ pub(super) fn known_heads(heads: &[String], assigned: &Assigned) -> usize {
 pub(super) fn names_people(columns: &[Column]) -> bool {
     let telling = [Field::UserName, Field::Mail, Field::ProxyAddresses, Field::ObjectId];
     columns.iter().any(|column| column.field.is_some_and(|field| telling.contains(&field)))
+}
+
+/// That nobody can be told from such columns.
+pub(super) fn none_known(columns: &[Column]) -> Problem {
+    let tidy = |column: &Column| {
+        column.name.trim().chars().filter(|c| !c.is_control()).take(LONGEST_HEAD).collect::<String>()
+    };
+    let (mut shown, mut heads) = (Vec::new(), Vec::new());
+    for column in columns.iter().take(MOST_HEADS) {
+        let head = tidy(column);
+        match column.number {
+            _ if head.is_empty() => {}
+            // The number alone: the words around it have a language of their own.
+            Some(number) => {
+                shown.push(number.to_string());
+                heads.push(format!("{MADE}{head}"));
+            }
+            None => {
+                shown.push(head.clone());
+                heads.push(head);
+            }
+        }
+    }
+    shown.truncate(MOST_HEADS_SHOWN);
+    let mut shown = shown.join(", ");
+    if columns.len() > MOST_HEADS_SHOWN {
+        shown.push_str(", …");
+    }
+    let heads = heads.join(HEADS_SEPARATOR.to_string().as_str());
+    Problem::new(ProblemId::PeopleNoKnownColumns).fact("columns", shown).fact("heads", heads)
+}
+
+/// The columns that were found in a file without a known one, from its problem, so that the person can say what they hold.
+pub fn unknown_columns(problem: &Problem, assigned: &Assigned) -> Vec<Column> {
+    let heads = problem.facts.get("heads").map(String::as_str).unwrap_or_default();
+    let column = |head: &str| {
+        let name = head.trim_start_matches(MADE);
+        let number = if name == head { None } else { number_of(&plain_head(name)) };
+        let by_hand = assigned.iter().find(|(known, _)| is_same(known, name));
+        let field = by_hand.and_then(|(_, field)| *field);
+        Column { name: name.to_owned(), number, field, by_hand: by_hand.is_some() }
+    };
+    heads.split(HEADS_SEPARATOR).filter(|head| !head.is_empty()).map(column).collect()
 }
 
 /// Which export has such heads. `quoted`: the first head stood in quotes.
@@ -160,7 +236,9 @@ pub(super) fn kind(columns: &[Column], quoted: bool) -> FileKind {
 
 #[cfg(test)]
 mod tests {
+    use super::super::PeopleList;
     use super::*;
+    use crate::domain::texts::Texts;
 
     fn columns(heads: &str) -> Vec<Column> {
         recognise(heads.split(',').map(str::to_owned).collect(), &Vec::new())
@@ -206,6 +284,40 @@ mod tests {
         ];
         let fields: Vec<_> = recognise(heads, &assigned).into_iter().map(|c| (c.field, c.by_hand)).collect();
         assert_eq!(fields, [(Some(Field::Mail), true), (None, true), (Some(Field::Password), true)]);
+    }
+
+    #[test]
+    fn a_column_without_a_head_is_called_by_its_number_in_every_language() {
+        let pasted = b"ada@n.example;Ada;Sales\nmia@n.example;Mia;Legal\n";
+        let list = |assigned: &Assigned| PeopleList::read(pasted.to_vec(), assigned).expect("a list");
+        for (language, label) in
+            [(Language::English, "Column 2"), (Language::Danish, "Kolonne 2"), (Language::German, "Spalte 2")]
+        {
+            let texts = Texts::of(language);
+            let plain = list(&Vec::new());
+            let labels: Vec<_> = plain.columns().iter().map(|column| column.label(&texts)).collect();
+            assert_eq!(labels[..2], ["userPrincipalName", label]);
+            // What somebody reads, they can type; what was said in one language holds in the others.
+            assert!(plain.columns()[1].is_called(label) && !plain.columns()[2].is_called(label), "{label}");
+            let said = list(&vec![(label.to_lowercase(), Some(Field::Department))]);
+            let fields: Vec<_> = said.columns().iter().map(|column| column.field).collect();
+            assert_eq!(fields, [Some(Field::UserName), Some(Field::Department), None], "{label}");
+        }
+        // Where not even the first is to be used, nothing is known; what is said then names no language's word.
+        let none = vec![("userPrincipalName".to_owned(), None)];
+        let problem = PeopleList::read(pasted.to_vec(), &none).expect_err("nobody can be told");
+        assert_eq!(problem.facts["columns"], "userPrincipalName, 2, 3");
+        let columns = unknown_columns(&problem, &none);
+        assert_eq!(columns.iter().map(|column| column.number).collect::<Vec<_>>(), [None, Some(2), Some(3)]);
+        assert!(columns[0].by_hand && !columns[1].by_hand);
+        assert_eq!(columns[2].label(&Texts::of(Language::German)), "Spalte 3");
+        // A head that the file has is shown as it is written.
+        let written =
+            PeopleList::read(b"mail,Column 2\nada@n.example,x\n".to_vec(), &Vec::new()).expect("a list");
+        assert_eq!(written.columns()[1].label(&Texts::of(Language::German)), "Column 2");
+        assert!(
+            !is_same("Column 2", "Column 3") && !is_same("Row 2", "Column 2") && !is_same("column", "spalte")
+        );
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::cells;
 use super::{PeopleList, RowState};
+use crate::domain::guid::is_guid;
 
 /// Why a row is unreadable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -85,7 +85,7 @@ pub(super) fn swallows(
         });
         parts.nth(identity).is_some_and(|(place, part)| {
             let is_own = place.start <= own.end && own.start <= place.end;
-            !is_own && (part.contains('@') || cells::is_guid(part.trim()))
+            !is_own && (part.contains('@') || is_guid(part.trim()))
         })
     })
 }

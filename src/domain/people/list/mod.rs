@@ -13,15 +13,16 @@ mod rows;
 mod scan;
 mod text;
 
+pub use columns::unknown_columns;
 pub use damage::Damage;
 pub use field::Field;
 pub use kind::FileKind;
-pub use read::unknown_heads;
 pub use row::{RowState, RowView};
 
 use std::borrow::Cow;
 
 use super::super::problems::Problem;
+use super::super::texts::{Arg, Texts};
 use row::Row;
 use rows::Rows;
 use scan::Scanner;
@@ -55,12 +56,31 @@ impl std::fmt::Debug for PeopleList {
 /// One column of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
-    /// Its head, as written.
+    /// Its head, as written; one of the program's where the file has no heads.
     pub name: String,
+    /// Its number, counted from 1, where that is all to call it by. [`Column::name`] then only tells it apart.
+    pub number: Option<usize>,
     /// What it holds, as far as it is known.
     pub field: Option<Field>,
     /// The person said so.
     pub by_hand: bool,
+}
+
+impl Column {
+    /// What it is called: its head, or its number in words.
+    pub fn label(&self, texts: &Texts) -> Cow<'_, str> {
+        match self.number {
+            Some(number) => {
+                texts.with("people-columns-number", &[("number", Arg::Name(number as u64))]).into()
+            }
+            None => self.name.as_str().into(),
+        }
+    }
+
+    /// Whether this head is meant by what somebody typed or a setup has kept.
+    pub fn is_called(&self, head: &str) -> bool {
+        columns::is_same(&self.name, head)
+    }
 }
 
 /// What the person said about columns: the head of one, and what it holds; `None`: nothing of use.

@@ -9,21 +9,14 @@ use super::row::{Row, RowState, Span};
 use super::rows::Rows;
 use super::scan::{Cell, Record, Scanner};
 use super::text::{Decoded, decode};
-use super::{Assigned, Column, Field, PeopleList};
+use super::{Assigned, Field, PeopleList};
+use crate::domain::guid::is_guid;
 use crate::domain::problems::{Problem, ProblemId};
 
 /// What may stand between cells, the likeliest first.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// Lines before the header that are looked through.
 const MOST_LINES_BEFORE: usize = 20;
-/// Heads quoted to the person when none is known.
-const MOST_HEADS_SHOWN: usize = 12;
-/// Heads the person can choose from then.
-const MOST_HEADS: usize = 200;
-/// Characters of each.
-const LONGEST_HEAD: usize = 120;
-/// No head holds a control character.
-const HEADS_SEPARATOR: &str = "\u{1f}";
 
 /// Where the list begins.
 struct Start {
@@ -37,15 +30,22 @@ struct Start {
 struct Header {
     heads: Vec<String>,
     quoted: bool,
+    /// The file has no heads, so they were made.
+    made: bool,
 }
 
 pub(super) fn read(bytes: Vec<u8>, assigned: &Assigned) -> Result<PeopleList, Problem> {
     let Decoded { text, start, encoding } = decode(bytes)?;
     let Start { header, at, line, delimiter } = begin(&text, start, assigned)?;
-    let quoted = header.quoted;
-    let columns = columns::recognise(header.heads, assigned);
+    let Header { heads, quoted, made } = header;
+    let mut columns = columns::recognise(heads, assigned);
+    if made {
+        for (number, column) in (1..).zip(&mut columns) {
+            column.number = (column.name == columns::made_head(number)).then_some(number);
+        }
+    }
     if !columns::names_people(&columns) {
-        return Err(no_known_columns(&columns));
+        return Err(columns::none_known(&columns));
     }
     let kind = columns::kind(&columns, quoted);
     let slots = Slots::new(&columns, kind);
@@ -58,25 +58,6 @@ pub(super) fn read(bytes: Vec<u8>, assigned: &Assigned) -> Result<PeopleList, Pr
         (chunks::rows(&reader, scanner), text)
     };
     Ok(PeopleList { text, rows, columns, kind, delimiter, encoding })
-}
-
-fn no_known_columns(columns: &[Column]) -> Problem {
-    let tidy = |column: &Column| {
-        column.name.trim().chars().filter(|c| !c.is_control()).take(LONGEST_HEAD).collect::<String>()
-    };
-    let heads: Vec<_> = columns.iter().take(MOST_HEADS).map(tidy).filter(|head| !head.is_empty()).collect();
-    let mut shown = heads.get(..heads.len().min(MOST_HEADS_SHOWN)).unwrap_or_default().join(", ");
-    if columns.len() > MOST_HEADS_SHOWN {
-        shown.push_str(", …");
-    }
-    let heads = heads.join(HEADS_SEPARATOR);
-    Problem::new(ProblemId::PeopleNoKnownColumns).fact("columns", shown).fact("heads", heads)
-}
-
-/// The heads that were found in a file without a known one, from its problem, so that the person can say what they are.
-pub fn unknown_heads(problem: &Problem) -> impl Iterator<Item = &str> {
-    let heads = problem.facts.get("heads").map(String::as_str).unwrap_or_default();
-    heads.split(HEADS_SEPARATOR).filter(|head| !head.is_empty())
 }
 
 /// Goes behind what may stand before the header, and reads the header with the delimiter that makes sense of it.
@@ -137,7 +118,7 @@ fn header<'a>(text: &'a str, scanner: &mut Scanner<'a>) -> Header {
         heads.pop();
     }
     let quoted = text.get(start..).is_some_and(|rest| rest.starts_with('"'));
-    Header { heads, quoted }
+    Header { heads, quoted, made: false }
 }
 
 /// A bare list of addresses, as somebody pastes it: the first line is a person already.
@@ -145,9 +126,10 @@ fn without_header(text: &str, scanner: &Scanner<'_>) -> Option<Start> {
     let is_address = |cell: &str| {
         let cell = cell.trim();
         let parts = cell.split_once('@');
-        cells::is_guid(cell)
+        is_guid(cell)
             || parts.is_some_and(|(name, domain)| {
-                !name.is_empty() && domain.contains('.') && !cell.contains(char::is_whitespace)
+                let is_one = !cell.contains(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|'));
+                !name.is_empty() && domain.contains('.') && is_one
             })
     };
     for delimiter in DELIMITERS {
@@ -156,9 +138,9 @@ fn without_header(text: &str, scanner: &Scanner<'_>) -> Option<Start> {
         let Some(index) = first.heads.iter().position(|cell| is_address(cell)) else { continue };
         let heads = (0..first.heads.len()).map(|at| match at {
             at if at == index => "userPrincipalName".to_owned(),
-            at => format!("Column {}", at + 1),
+            at => columns::made_head(at + 1),
         });
-        let header = Header { heads: heads.collect(), quoted: false };
+        let header = Header { heads: heads.collect(), quoted: false, made: true };
         return Some(Start { header, at: scanner.at, line: scanner.line, delimiter });
     }
     None
@@ -270,7 +252,7 @@ impl<'a> Reader<'a> {
         let names = [draft.given, draft.family, draft.display, draft.department];
         (holds_address(draft.user_name) || !names.into_iter().any(holds_address))
             && fits(draft.mail, &is_address)
-            && fits(draft.object_id, &cells::is_guid)
+            && fits(draft.object_id, &is_guid)
             && fits(draft.enabled.map(|(cell, _)| cell), &|text| cells::enabled(text, false).is_some())
             && fits(draft.user_type, &|text| cells::guest(text).is_some())
     }
@@ -279,7 +261,7 @@ impl<'a> Reader<'a> {
         let span = |cell: Option<Cell>| Span::of(cell, start);
         let mut object_id = draft.object_id;
         let mut user_name = draft.user_name;
-        if self.slots.user_name_or_id && cells::is_guid(self.cell(user_name)) {
+        if self.slots.user_name_or_id && is_guid(self.cell(user_name)) {
             object_id = user_name.take();
         }
         let proxied = || {

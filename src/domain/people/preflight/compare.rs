@@ -9,9 +9,6 @@ use super::{Fate, Finding, Partner, Preflight};
 use crate::domain::people::Account;
 use crate::domain::people::list::{PeopleList, RowState, RowView};
 
-/// The most other sides that are named.
-const MOST_PARTNERS: usize = 20;
-
 type Places = HashMap<u64, u32, BuildHasherDefault<Plain>>;
 
 /// Places of accounts by what they are found by.
@@ -72,11 +69,11 @@ pub(super) fn partners(
         let persons = rows.filter(|(index, other)| {
             *index as usize != row && other.state() == RowState::Person && test(*other)
         });
-        persons.take(MOST_PARTNERS).map(|(index, _)| Partner::Row(index)).collect()
+        persons.map(|(index, _)| Partner::Row(index)).collect()
     };
     let places = |test: &dyn Fn(&Account) -> bool| {
         let found = (0u32..).zip(accounts).filter(|(_, account)| test(account));
-        found.take(MOST_PARTNERS).map(|(place, _)| Partner::Account(place)).collect()
+        found.map(|(place, _)| Partner::Account(place)).collect()
     };
     let (user_name, mail) = (this.user_name(), this.mail());
     match finding {

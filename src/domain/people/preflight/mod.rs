@@ -143,7 +143,7 @@ impl Preflight {
         self.summaries.iter().map(|summary| summary.severity).max()
     }
 
-    /// The other sides of a row's clash, at most twenty. Looks through the whole list: for one person at a time.
+    /// All other sides of a row's clash. Looks through the whole list: for one person at a time.
     pub fn partners(
         &self,
         list: &PeopleList,

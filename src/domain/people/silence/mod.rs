@@ -20,7 +20,7 @@ pub enum Waiting {
 }
 
 /// What is known before anything is asked. `None`: not known.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Known {
     /// What was waited for.
     pub waiting: Waiting,
@@ -34,12 +34,8 @@ pub struct Known {
     pub groups: Option<bool>,
     /// The Entra edition can assign groups (P1 or P2).
     pub p1: Option<bool>,
-    /// Two or more apps of this purpose exist, as far as the setup knows.
-    pub several_apps: bool,
     /// Minutes since the trial person was assigned.
     pub minutes_since_assigned: Option<u64>,
-    /// What the pasted log line or banner was recognised as, best first.
-    pub pasted: Vec<ProblemId>,
 }
 
 /// A question, always about one page of the portal.
@@ -121,9 +117,6 @@ pub fn questions(known: &Known) -> Vec<Question> {
 
 /// What to do after these answers: each question with what its answer means, in the order in which they were given.
 pub fn next(known: &Known, answered: &[(Question, Means)]) -> Next {
-    if let Some(id) = known.pasted.first() {
-        return Next::Found(*id);
-    }
     match answered.last().map(|(_, means)| *means) {
         Some(Means::Problem(id)) => return Next::Found(id),
         Some(Means::Paste) => return Next::Paste,
@@ -155,7 +148,7 @@ mod tests {
     #[test]
     fn the_likeliest_questions_for_what_is_known() {
         let trial = Known { waiting: Waiting::Trial, ..Known::default() };
-        let cases: [(&str, Known, &[Question]); 8] = [
+        let cases: [(&str, Known, &[Question]); 7] = [
             ("nothing known", Known::default(), &[Overview, Assigned, RightApp]),
             (
                 "groups assigned",
@@ -177,8 +170,7 @@ mod tests {
                 Known { trial_arrived: true, some_arrived: true, ..Known::default() },
                 &[Logs, Assigned, Nested],
             ),
-            ("two apps", Known { several_apps: true, ..Known::default() }, &[Overview, RightApp, Assigned]),
-            ("trial", trial.clone(), &[OnDemand, Assigned, RightApp]),
+            ("trial", trial, &[OnDemand, Assigned, RightApp]),
             (
                 "trial with a failed test",
                 Known { test_passed: Some(false), trial_arrived: true, ..trial },
@@ -206,8 +198,7 @@ mod tests {
         ];
         for cause in causes {
             let groups = Known { groups: Some(true), ..Known::default() };
-            let several = Known { several_apps: true, ..Known::default() };
-            let reached = [Known::default(), groups, several].iter().any(|known| {
+            let reached = [Known::default(), groups].iter().any(|known| {
                 let mut answered = Vec::new();
                 loop {
                     match next(known, &answered) {
@@ -240,8 +231,6 @@ mod tests {
 
     #[test]
     fn what_is_known_is_not_asked() {
-        let pasted = Known { pasted: vec![ProblemId::EntraQuarantine], ..Known::default() };
-        assert_eq!(next(&pasted, &[]), Next::Found(ProblemId::EntraQuarantine));
         let free = Known { groups: Some(true), p1: Some(false), ..Known::default() };
         assert_eq!(next(&free, &[]), Next::Found(ProblemId::EntraGroupsNeedLicence));
         let fresh = Known { waiting: Waiting::Trial, minutes_since_assigned: Some(2), ..Known::default() };

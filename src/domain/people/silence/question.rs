@@ -157,8 +157,6 @@ impl Question {
             (Self::RightApp, _) => {
                 if known.trial_arrived || known.some_arrived {
                     0
-                } else if known.several_apps {
-                    88
                 } else {
                     65
                 }

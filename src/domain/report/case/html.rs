@@ -66,19 +66,7 @@ fn write_block(out: &mut String, block: &Block) {
             writeln!(out, "</dl>").ok()
         }
         Block::Table { heads, rows } => {
-            out.push_str("<div class=\"rows\">\n<table>\n<thead><tr>");
-            for head in heads {
-                write!(out, "<th scope=\"col\">{}</th>", escaped(head)).ok();
-            }
-            out.push_str("</tr></thead>\n<tbody>\n");
-            for row in rows {
-                out.push_str("<tr>");
-                for cell in row {
-                    write!(out, "<td dir=\"auto\">{}</td>", escaped(cell)).ok();
-                }
-                out.push_str("</tr>\n");
-            }
-            writeln!(out, "</tbody>\n</table>\n</div>").ok()
+            html::table(out, heads, rows.iter().map(|row| row.iter().map(|cell| escaped(cell)))).ok()
         }
     };
 }

@@ -20,13 +20,13 @@ dl{display:grid;grid-template-columns:minmax(9rem,15rem) 1fr;gap:.3rem 1rem}\
 dt{opacity:.75}\
 dd{margin:0;overflow-wrap:anywhere}\
 .word{border:1px solid #8888;border-radius:4px;padding:0 .3em;font-weight:600}\
-.steps{overflow-x:auto}\
+.rows{overflow-x:auto}\
 table{border-collapse:collapse;width:100%;font-size:.92rem}\
 th,td{border:1px solid #8888;padding:.35rem .6rem;text-align:start;vertical-align:top}\
 th{background:#8882}\
 tr,dt,dd,li{break-inside:avoid}\
 @media (max-width:34rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}\
-@media print{body{font-size:10.5pt;margin:0;max-width:none}.steps{overflow:visible}}";
+@media print{body{font-size:10.5pt;margin:0;max-width:none}.rows{overflow:visible}}";
 
 pub(super) fn write(sheet: &Handover) -> String {
     let mut out = String::new();
@@ -71,19 +71,7 @@ fn write_block(out: &mut String, block: &Block) {
             writeln!(out, "</dl>").ok()
         }
         Block::Steps { heads, rows } => {
-            out.push_str("<div class=\"steps\">\n<table>\n<thead><tr>");
-            for head in heads {
-                write!(out, "<th scope=\"col\">{}</th>", escaped(head)).ok();
-            }
-            out.push_str("</tr></thead>\n<tbody>\n");
-            for row in rows {
-                out.push_str("<tr>");
-                for cell in row {
-                    write!(out, "<td>{}</td>", escaped(cell)).ok();
-                }
-                out.push_str("</tr>\n");
-            }
-            writeln!(out, "</tbody>\n</table>\n</div>").ok()
+            html::table(out, heads, rows.iter().map(|row| row.iter().map(|cell| escaped(cell)))).ok()
         }
     };
 }

@@ -175,14 +175,9 @@ fn values(session: &Session, setting: &Setting<'_>) -> Vec<Fact> {
         AdminAnswer::Open => {}
     }
     fact("handover-started", moment(answers.start.started_at));
-    let drill = &answers.start.drill;
-    let (key, at) = match (drill.taken_out_at, drill.off_at, drill.on_at) {
-        (_, Some(off), Some(_)) => ("handover-drill-passed", Some(off)),
-        (_, Some(off), None) => ("handover-drill-off", Some(off)),
-        (Some(out), None, _) => ("handover-drill-waiting", Some(out)),
-        (None, None, _) => ("handover-drill-not-tried", None),
-    };
-    fact("handover-drill", texts.with(key, &[("time", (&moment(at)).into())]));
+    let proof = answers.start.drill.proof();
+    let drill = format!("handover-drill-{}", proof.as_str());
+    fact("handover-drill", texts.with(&drill, &[("time", (&moment(proof.at())).into())]));
     if let Some(test) = &answers.test {
         let (verdict, time) = (texts.get(verdict_key(test.verdict)), setting.moment(test.at));
         fact(

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use super::super::super::people::list::{Column, Field, PeopleList};
 use super::super::super::people::preflight::{Fate, Preflight};
+use super::super::super::texts::Texts;
 use super::super::spreadsheet::{Sheet, is_invisible};
 
-pub(super) fn write(list: &PeopleList, preflight: &Preflight) -> Result<String, csv::Error> {
+pub(super) fn write(list: &PeopleList, preflight: &Preflight, texts: &Texts) -> Result<String, csv::Error> {
     let kept = || list.columns().iter().enumerate().filter(|(_, column)| is_kept(column));
-    let heads = kept().map(|(_, column)| tidied(&column.name, column.field));
+    let heads = kept().map(|(_, column)| tidied(&column.label(texts), column.field).into_owned());
     let mut sheet = Sheet::new(super::delimiter(list), heads)?;
     for (row, fate) in preflight.fates.iter().enumerate().take(list.len()) {
         if matches!(fate, Fate::Skip) {

@@ -71,7 +71,7 @@ pub fn write_people(
 ) -> Result<Vec<OutFile>, csv::Error> {
     let one = |text| vec![OutFile { name: output.file_name().to_owned(), text }];
     Ok(match output {
-        PeopleOutput::Cleaned => one(cleaned::write(list, preflight)?),
+        PeopleOutput::Cleaned => one(cleaned::write(list, preflight, texts)?),
         PeopleOutput::Problems => one(problems::write(list, preflight, accounts, texts)?),
         PeopleOutput::ProblemsPage => one(page::write(list, preflight, accounts, texts)),
         PeopleOutput::ImportMembers => import::write(list, preflight),

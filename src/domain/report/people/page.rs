@@ -129,23 +129,12 @@ impl Page<'_> {
         }
         let with_others = lines.iter().any(|(_, others)| !others.is_empty());
         let other = with_others.then_some("people-out-other");
-        self.out.push_str("<div class=\"rows\">\n<table>\n<thead><tr>");
-        for key in PERSON_HEADS.into_iter().chain(other) {
-            write!(self.out, "<th scope=\"col\">{}</th>", escaped(&self.texts.get(key))).ok();
-        }
-        self.out.push_str("</tr></thead>\n<tbody>\n");
-        for (who, others) in lines {
-            self.out.push_str("<tr>");
-            for cell in who {
-                // A name may run from right to left.
-                write!(self.out, "<td dir=\"auto\">{}</td>", escaped(cell)).ok();
-            }
-            if with_others {
-                let others: Vec<_> = others.iter().map(|other| escaped(other)).collect();
-                write!(self.out, "<td dir=\"auto\">{}</td>", others.join("<br>")).ok();
-            }
-            self.out.push_str("</tr>\n");
-        }
-        self.out.push_str("</tbody>\n</table>\n</div>\n");
+        let heads = PERSON_HEADS.into_iter().chain(other).map(|key| self.texts.get(key));
+        let rows = lines.iter().map(|(who, others)| {
+            let others: Vec<_> = others.iter().map(|other| escaped(other)).collect();
+            who.iter().map(|cell| escaped(cell)).chain(with_others.then(|| others.join("<br>")))
+        });
+        // Writing into a String cannot fail.
+        html::table(&mut self.out, heads, rows).ok();
     }
 }

@@ -7,7 +7,7 @@ use super::super::super::people::list::{PeopleList, RowView};
 use super::super::super::people::preflight::{Fate, Finding, Partner, Preflight};
 use super::super::super::texts::Texts;
 
-/// As many as [`Preflight::partners`] gives.
+/// As many as anybody reads of one row.
 const MOST: usize = 20;
 
 /// Who else carries the same address.
@@ -65,7 +65,9 @@ impl<'a> Sides<'a> {
         };
         if found.is_empty() {
             // Letters that are the same to Entra may be written in more than one way, which is rare.
-            return self.preflight.partners(self.list, self.accounts, at, finding);
+            let mut found = self.preflight.partners(self.list, self.accounts, at, finding);
+            found.truncate(MOST);
+            return found;
         }
         found
     }

@@ -62,7 +62,7 @@ fn columns(list: &PeopleList, texts: &Texts) -> String {
     let taken = list.columns().iter().filter_map(|column| {
         let field = column.field.filter(|field| Field::ASSIGNABLE.contains(field))?;
         let field = texts.get(&format!("people-field-{}", field.as_str().replace('_', "-")));
-        Some(format!("{} = {field}", column.name.trim()))
+        Some(format!("{} = {field}", column.label(texts).trim()))
     });
     let columns = taken.collect::<Vec<_>>().join("; ");
     texts.with("people-report-columns", &[("columns", (&columns).into())])

@@ -12,7 +12,7 @@ use crate::ui::action::Action;
 use crate::ui::action_agent::AgentAction;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{
-    Button, Checkbox, FilterChip, Icon, TextField, button_row, fold, small_heading, text,
+    Button, Checkbox, FilterChip, Icon, TextField, button_row, choice_group, fold, small_heading, text,
 };
 
 use super::super::Cx;
@@ -38,23 +38,29 @@ pub fn sheet(ui: &mut Ui, cx: &mut Cx<'_>) {
         .id(Id::unique("field-back-company"))
         .show(ui);
     note(ui, cx);
-    small_heading(ui, &cx.t("agent-back-page"));
-    button_row(ui, |ui| {
-        for step in Step::ALL {
-            let label = format!("{}. {}", step.number(), step_name(cx.state, step));
-            if ui.add(FilterChip::new(&label, cx.fields.agent.page == Some(step))).clicked() {
-                cx.ask(Action::Agent(AgentAction::Page(step)));
+    let heading = cx.t("agent-back-page");
+    small_heading(ui, &heading);
+    choice_group(ui, &heading, |ui| {
+        button_row(ui, |ui| {
+            for step in Step::ALL {
+                let label = format!("{}. {}", step.number(), step_name(cx.state, step));
+                if ui.add(FilterChip::new(&label, cx.fields.agent.page == Some(step))).clicked() {
+                    cx.ask(Action::Agent(AgentAction::Page(step)));
+                }
             }
-        }
+        });
     });
-    small_heading(ui, &cx.t("agent-back-language"));
-    button_row(ui, |ui| {
-        for language in Language::ALL {
-            let chosen = cx.fields.agent.language == Some(language);
-            if ui.add(FilterChip::new(language.own_name(), chosen)).clicked() {
-                cx.ask(Action::Agent(AgentAction::Language(language)));
+    let heading = cx.t("agent-back-language");
+    small_heading(ui, &heading);
+    choice_group(ui, &heading, |ui| {
+        button_row(ui, |ui| {
+            for language in Language::ALL {
+                let chosen = cx.fields.agent.language == Some(language);
+                if ui.add(FilterChip::new(language.own_name(), chosen)).clicked() {
+                    cx.ask(Action::Agent(AgentAction::Language(language)));
+                }
             }
-        }
+        });
     });
     again(ui, cx);
     let name = file.as_ref().map(crate::domain::report::case::SetupFile::name).unwrap_or_default();

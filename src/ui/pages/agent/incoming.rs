@@ -148,7 +148,8 @@ pub fn received(ui: &mut Ui, cx: &mut Cx<'_>) {
         return;
     }
     let close = cx.t("agent-received-close");
-    if Notice::new(NoticeKind::Info, &lines.join("\n")).button(Icon::X, &close).show(ui) {
+    let said = lines.join("\n");
+    if Notice::new(NoticeKind::Info, &said).verbatim().button(Icon::X, &close).show(ui) {
         cx.ask(Action::Agent(AgentAction::Done));
     }
 }

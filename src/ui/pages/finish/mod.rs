@@ -9,6 +9,7 @@ pub(super) use again::{check_mark, last_check};
 use eframe::egui::Ui;
 
 use crate::domain::entra::guides::Place;
+use crate::domain::people::proof::Proof;
 use crate::domain::session::{Status, Step};
 use crate::ui::action::Action;
 use crate::ui::state::State;
@@ -24,7 +25,8 @@ use super::{Cx, FooterButtons, Header};
 pub fn header(state: &State) -> Header {
     let arrived = state.session.answers().start.arrived;
     let lead = state.texts.with("finish-lead", &[("count", arrived.into())]);
-    let note = Some(state.moment(state.now));
+    // When it was set up, not when the page was opened again.
+    let note = state.session.done_at(Step::Consent).map(|at| state.moment(at));
     Header { title: state.texts.get("finish-title"), lead, place: Place::ThisWindow, note }
 }
 
@@ -134,15 +136,15 @@ fn done(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// Whether it was proved that a leaver loses access.
 fn drill(cx: &Cx<'_>) -> (Mark<'static>, String, String) {
-    let drill = cx.state.session.answers().start.drill;
-    let (mark, key, at) = match (drill.taken_out_at, drill.off_at, drill.on_at) {
-        (_, Some(off), Some(_)) => (Mark::Passed, "finish-drill-passed", Some(off)),
-        (_, Some(off), None) => (Mark::Passed, "finish-drill-off", Some(off)),
-        (Some(out), None, _) => (Mark::Clock, "finish-drill-waiting", Some(out)),
-        (None, None, _) => (Mark::NotTried, "finish-drill-not-tried", None),
+    let proof = cx.state.session.answers().start.drill.proof();
+    let mark = match proof {
+        Proof::NotTried => Mark::NotTried,
+        Proof::Waiting(_) => Mark::Clock,
+        Proof::Off(_) | Proof::Back(_) | Proof::Passed(_) => Mark::Passed,
     };
-    let time = at.map(|at| cx.state.moment(at)).unwrap_or_default();
-    (mark, cx.t("finish-drill"), cx.tw(key, &[("time", (&time).into())]))
+    let time = proof.at().map(|at| cx.state.moment(at)).unwrap_or_default();
+    let words = cx.tw(&format!("finish-drill-{}", proof.as_str()), &[("time", (&time).into())]);
+    (mark, cx.t("finish-drill"), words)
 }
 
 /// The way to try it.

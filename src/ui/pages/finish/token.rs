@@ -94,10 +94,10 @@ fn from(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// The saved day, or the proposal, once for each token.
 fn prefill(cx: &mut Cx<'_>, token: &TokenNote, proposal: Proposal) {
-    if cx.fields.later.day_for.as_ref() != Some(&token.fingerprint) {
+    if cx.fields.later.day_for.as_ref() != Some(token) {
         let saved = cx.state.session.answers().token_plan.change_on;
         cx.fields.later.day = written(cx, saved.unwrap_or_else(|| proposal.day()));
-        cx.fields.later.day_for = Some(token.fingerprint.clone());
+        cx.fields.later.day_for = Some(token.clone());
     }
 }
 

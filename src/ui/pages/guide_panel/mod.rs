@@ -62,7 +62,7 @@ pub fn enlarged_width(ctx: &Context) -> f32 {
 }
 
 fn shown(cx: &Cx<'_>, id: GuideId) -> Shown {
-    Shown::of(id, &cx.state.settings.portal_looks)
+    Shown::of(id, cx.state.looks())
 }
 
 /// The title under which `it` needs no heading of its own on the page of `id`.

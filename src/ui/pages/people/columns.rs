@@ -2,7 +2,7 @@
 
 use eframe::egui::{ComboBox, Ui};
 
-use crate::domain::people::list::{Column, Field, PeopleList, unknown_heads};
+use crate::domain::people::list::{Column, Field, PeopleList, unknown_columns};
 use crate::domain::problems::Problem;
 use crate::ui::action::Action;
 use crate::ui::action_list::ListAction;
@@ -28,17 +28,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, list: &PeopleList) {
 
 /// The heads of a file in which nothing was recognised.
 pub fn unknown(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem) {
-    let said = &cx.state.session.answers().people.columns;
-    let columns: Vec<Column> = unknown_heads(problem)
-        .map(|head| {
-            let by_hand = said.iter().find(|(known, _)| known == head);
-            Column {
-                name: head.to_owned(),
-                field: by_hand.and_then(|(_, field)| *field),
-                by_hand: by_hand.is_some(),
-            }
-        })
-        .collect();
+    let columns = unknown_columns(problem, &cx.state.session.answers().people.columns);
     if columns.is_empty() {
         return;
     }
@@ -95,12 +85,13 @@ fn row(ui: &mut Ui, cx: &mut Cx<'_>, place: usize, column: &Column) {
         Choice::Field(field) => field_word(field),
     };
     let mut choice = before;
+    let name = column.label(&cx.state.texts);
     ui.horizontal(|ui| {
         let width = (ui.available_width() * 0.45).clamp(120.0, 300.0);
         let label = ui
             .scope(|ui| {
                 ui.set_width(width);
-                text(ui, type_::DENSE.weight(500.0), &column.name)
+                text(ui, type_::DENSE.weight(500.0), &name)
             })
             .inner;
         let shown = ComboBox::from_id_salt(("people-column", place, &column.name))

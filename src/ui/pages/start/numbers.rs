@@ -240,7 +240,7 @@ pub fn ask_to_tell(ui: &mut Ui, cx: &mut Cx<'_>) {
         Rich::dense(&cx.t("start-tell")).show(ui);
         button_row(ui, |ui| {
             if ui.add(Button::secondary(&cx.t("start-tell-yes")).small()).clicked() {
-                cx.ask(Action::Step7(StartAction::Tell(true)));
+                cx.ask(Action::Change(Change::Tell(true)));
             }
             if ui.add(Button::quiet(&cx.t("start-tell-no")).small()).clicked() {
                 cx.ask(Action::Change(Change::Tell(false)));

@@ -53,9 +53,7 @@ pub fn known(state: &State, waiting: Waiting) -> Known {
             Some(Licence::No) => Some(false),
             Some(Licence::NotSure) | None => None,
         },
-        several_apps: false,
         minutes_since_assigned: answers.people.assigned_at.and_then(minutes),
-        pasted: Vec::new(),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::setups::SetupFilter;
 use crate::ui::action::Action;
 use crate::ui::action_many::ManyAction;
 use crate::ui::pages::Cx;
-use crate::ui::widgets::{EmptyState, FilterChip, Icon, SearchField, button_row};
+use crate::ui::widgets::{EmptyState, FilterChip, Icon, SearchField, button_row, choice_group};
 
 /// A search field narrower than this takes a line of its own.
 const NARROWEST_SEARCH: f32 = 150.0;
@@ -17,21 +17,23 @@ const WIDEST_SEARCH: f32 = 320.0;
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, with_search: bool) {
     button_row(ui, |ui| {
         let (counts, chosen) = (cx.state.many.counts, cx.state.many.query.filter);
-        for (filter, key) in [
-            (SetupFilter::All, "many-filter-all"),
-            (SetupFilter::NeedsYou, "many-filter-needs-you"),
-            (SetupFilter::Waiting, "many-filter-waiting"),
-            (SetupFilter::Archived, "many-filter-archived"),
-        ] {
-            let number = counts.of(filter);
-            if number == 0 && filter != SetupFilter::All && filter != chosen {
-                continue;
+        choice_group(ui, &cx.t("access-setups"), |ui| {
+            for (filter, key) in [
+                (SetupFilter::All, "many-filter-all"),
+                (SetupFilter::NeedsYou, "many-filter-needs-you"),
+                (SetupFilter::Waiting, "many-filter-waiting"),
+                (SetupFilter::Archived, "many-filter-archived"),
+            ] {
+                let number = counts.of(filter);
+                if number == 0 && filter != SetupFilter::All && filter != chosen {
+                    continue;
+                }
+                let label = cx.tw(key, &[("count", (&cx.count(number)).into())]);
+                if ui.add(FilterChip::new(&label, filter == chosen)).clicked() {
+                    cx.ask(Action::Many(ManyAction::Filter(filter)));
+                }
             }
-            let label = cx.tw(key, &[("count", (&cx.count(number)).into())]);
-            if ui.add(FilterChip::new(&label, filter == chosen)).clicked() {
-                cx.ask(Action::Many(ManyAction::Filter(filter)));
-            }
-        }
+        });
         if with_search {
             search(ui, cx);
         }

@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
 use super::plain::Plain;
+use crate::domain::guid::is_guid;
 use crate::domain::report::quoted::quoted_length;
 
 /// What stands in its place.
@@ -257,10 +258,6 @@ fn is_random(word: &str) -> bool {
     // Numbers and small letters alone also make names of hosts and test users: those have hyphens.
     let kebab = word.contains('-') && classes == 2;
     !kebab && classes >= 2 && changes * 4 >= plain.len()
-}
-
-fn is_guid(word: &str) -> bool {
-    word.len() == 36 && uuid::Uuid::try_parse(word).is_ok()
 }
 
 fn holds_somebody(word: &str, names_somebody: &dyn Fn(&str) -> bool) -> bool {
