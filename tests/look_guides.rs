@@ -8,6 +8,7 @@ mod common {
 }
 
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use common::look::Sheet;
 use contractbook_setup::domain::entra::pictures::{
@@ -25,6 +26,11 @@ const LOOKS: [(&str, ThemeChoice, f32); 5] = [
     ("contrast-dark", ThemeChoice::ContrastDark, 1.0),
     ("light-200", ThemeChoice::Light, 2.0),
 ];
+
+/// Pages on one sheet: a software driver needs seconds for each, and is waited for ten seconds.
+const PAGES: usize = 4;
+/// One sheet at a time, for the same reason.
+static DRIVER: Mutex<()> = Mutex::new(());
 
 fn values() -> PictureValues {
     PictureValues { trial: "mia.lind@nordwind.example".to_owned(), ..PictureValues::default() }
@@ -52,6 +58,7 @@ fn sheet(name: &str, pictures: &[Picture], size: (f32, f32), columns: usize, loo
         }
     };
     let (suffix, choice, pixels) = look;
+    let _turn = DRIVER.lock().unwrap_or_else(PoisonError::into_inner);
     let mut harness = Sheet { choice, pixels, margin: 12, ..Sheet::new(whole) }.harness(draw);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/look");
     std::fs::create_dir_all(&folder).unwrap();
@@ -61,8 +68,8 @@ fn sheet(name: &str, pictures: &[Picture], size: (f32, f32), columns: usize, loo
 #[test]
 fn pages() {
     for look in LOOKS {
-        for (part, pictures) in pictures(false, &values()).chunks(9).enumerate() {
-            sheet(&format!("pages-{}", part + 1), pictures, (WIDTH, HEIGHT), 3, look);
+        for (part, pictures) in pictures(false, &values()).chunks(PAGES).enumerate() {
+            sheet(&format!("pages-{}", part + 1), pictures, (WIDTH, HEIGHT), 2, look);
         }
     }
 }
@@ -75,8 +82,8 @@ fn pages_with_a_folded_menu_and_long_values() {
         trial: "maximiliane.von-und-zu-lindenthal-berg@subsidiary.contoso.onmicrosoft.com".to_owned(),
         folded: true,
     };
-    for (part, pictures) in pictures(false, &values).chunks(9).enumerate() {
-        sheet(&format!("folded-{}", part + 1), pictures, (WIDTH, HEIGHT), 3, LOOKS[0]);
+    for (part, pictures) in pictures(false, &values).chunks(PAGES).enumerate() {
+        sheet(&format!("folded-{}", part + 1), pictures, (WIDTH, HEIGHT), 2, LOOKS[0]);
     }
 }
 
