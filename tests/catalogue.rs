@@ -11,7 +11,7 @@ use std::fs;
 use common::files::sources;
 use contractbook_setup::domain::explain::read;
 use contractbook_setup::domain::problems::{Owner, Problem, ProblemId};
-use contractbook_setup::domain::report::{Case, message};
+use contractbook_setup::domain::report::{Circumstances, message};
 use contractbook_setup::domain::texts::{Texts, problem_key};
 
 /// Everything that tests expect: the test files, and the test modules at the end of sources.
@@ -96,7 +96,7 @@ fn whoever_acts_elsewhere_gets_a_message_of_their_own() {
             Owner::Contractbook | Owner::EntraAdmin | Owner::NetworkTeam | Owner::Microsoft
         );
         assert!(words.message.is_some() || !elsewhere, "{name} has no message for whoever acts");
-        let ready = message(&texts, &Problem::new(*id), Case::default());
+        let ready = message(&texts, &Problem::new(*id), Circumstances::default());
         assert!(ready.subject.contains(id.code()), "{name}: {}", ready.subject);
         assert!(ready.body.contains(name), "{name}: {}", ready.body);
     }

@@ -120,6 +120,7 @@ fn pictures() {
         }
     });
     let mut taken = taken.into_inner().unwrap();
+    assert!(!taken.is_empty(), "no scene is called {only:?}");
     taken.sort();
     let seconds = begun.elapsed().as_secs_f64();
     println!("{} pictures in {seconds:.0} s, {:.1} a second", taken.len(), taken.len() as f64 / seconds);

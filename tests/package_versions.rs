@@ -1,5 +1,5 @@
 //! Every kind of package takes the version of Cargo.toml, also that of a trial before a release. Whether dpkg, rpm,
-//! AppStream and Windows Installer then put them into the right order, `.ci/packages` and `.ci/windows` ask them.
+//! `AppStream` and Windows Installer then put them into the right order, `.ci/packages` and `.ci/windows` ask them.
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
 

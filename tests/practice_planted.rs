@@ -24,8 +24,8 @@ fn ids(simulator: &Simulator, given: &[&str]) -> Vec<String> {
     given.iter().map(|given| find(simulator, given).id).collect()
 }
 
-fn filter(value: &str) -> Option<ScopingFilter> {
-    Some(ScopingFilter { attribute: "department".to_owned(), value: value.to_owned() })
+fn filter(value: &str) -> ScopingFilter {
+    ScopingFilter { attribute: "department".to_owned(), value: value.to_owned() }
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_fault_beside_another_and_a_row_of_ones_own_stay_when_one_is_cleared() {
 #[test]
 fn what_somebody_did_meanwhile_is_not_undone() {
     let mut simulator = simulator();
-    let own = Settings { filter: filter("Operations"), ..Settings::default() };
+    let own = Settings { filter: Some(filter("Operations")), ..Settings::default() };
     simulator.set_settings(own).unwrap();
     let before = simulator.people().to_vec();
     for fault in [EntraFault::MailEmpty, EntraFault::ScopeAll, EntraFault::ScopingFilter] {
@@ -110,7 +110,7 @@ fn what_somebody_did_meanwhile_is_not_undone() {
     }
     let mut settings = view(&simulator).settings;
     assert_eq!(settings.scope, Scope::All);
-    assert_ne!(settings.filter, filter("Operations"));
+    assert_ne!(settings.filter, Some(filter("Operations")));
     settings.notification = Some("it@nordwind.example".to_owned());
     simulator.set_settings(settings).unwrap();
     for fault in [EntraFault::MailEmpty, EntraFault::ScopeAll, EntraFault::ScopingFilter] {
@@ -123,7 +123,7 @@ fn what_somebody_did_meanwhile_is_not_undone() {
     assert_eq!(now[1].mail.as_deref(), Some(now[1].upn.as_str()));
     let wanted = Settings {
         scope: Scope::Assigned,
-        filter: filter("Operations"),
+        filter: Some(filter("Operations")),
         notification: Some("it@nordwind.example".to_owned()),
         deletion_threshold: None,
     };
@@ -131,9 +131,9 @@ fn what_somebody_did_meanwhile_is_not_undone() {
 
     // A filter that was chosen after the fault stays.
     simulator.plant(EntraFault::ScopingFilter);
-    simulator.set_settings(Settings { filter: filter("Finance"), ..Settings::default() }).unwrap();
+    simulator.set_settings(Settings { filter: Some(filter("Finance")), ..Settings::default() }).unwrap();
     simulator.clear(EntraFault::ScopingFilter);
-    assert_eq!(view(&simulator).settings.filter, filter("Finance"));
+    assert_eq!(view(&simulator).settings.filter, Some(filter("Finance")));
 }
 
 #[test]

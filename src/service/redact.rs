@@ -91,11 +91,11 @@ impl Form {
             let (before, after) = (bytes.get(taken..at)?, bytes.get(at + anchor.len()..)?);
             let either = [true, false];
             let lead = either.iter().find_map(|escapes_first| length_before(before, head, *escapes_first));
-            let trail = || either.iter().find_map(|escapes_first| length_at(after, tail, *escapes_first));
-            if let Some((lead, trail)) = lead.and_then(|lead| Some((lead, trail()?))) {
+            let rest = || either.iter().find_map(|escapes_first| length_at(after, tail, *escapes_first));
+            if let Some((lead, rest)) = lead.and_then(|lead| Some((lead, rest()?))) {
                 clean.extend_from_slice(bytes.get(taken..at - lead)?);
                 clean.extend_from_slice(REDACTED.as_bytes());
-                taken = at + anchor.len() + trail;
+                taken = at + anchor.len() + rest;
                 from = taken;
             } else {
                 from = at + 1;

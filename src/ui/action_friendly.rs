@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::undo::Field;
+use super::undo::UndoField;
 use crate::worker::Folder;
 
 /// Something that belongs to no page.
@@ -13,7 +13,7 @@ pub enum FriendlyAction {
     /// Brings back what was cleared last.
     Undo,
     /// A field was emptied by its button: which, its name, and what stood in it.
-    Cleared(Field, String, String),
+    Cleared(UndoField, String, String),
     /// Stops looking for arrivals until the person wants to know again.
     PauseWatch,
     /// Shows a folder of this program in the system's file manager.

@@ -70,5 +70,5 @@ pub use people_view::{PeoplePart, PeopleView};
 pub use pretend::{PretendAsk, PretendFields, PretendPage, PretendPanel, PretendView};
 pub use remote::Remote;
 pub use state::{Fields, SaveState, Screen, State};
-pub use undo::{Field, OFFERED, Offer, Undone};
+pub use undo::{OFFERED, UndoField, UndoOffer, Undone};
 pub use watch_view::{Chosen, SilenceView, TrialSeen, WatchNote, WatchTab, WatchView};

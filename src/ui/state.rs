@@ -35,7 +35,7 @@ pub use super::practice_view::PracticeView;
 pub use super::pretend::PretendView;
 use super::remote::Remote;
 pub use super::said::Toast;
-use super::undo::Offer;
+use super::undo::UndoOffer;
 pub use super::watch_view::{SilenceView, TrialSeen, WatchNote, WatchView};
 use super::words::SettingsSaid;
 
@@ -234,7 +234,7 @@ pub struct State {
     /// The confirmation in the footer.
     pub toast: Option<Toast>,
     /// What was cleared last and can be brought back.
-    pub undo: Option<Offer>,
+    pub undo: Option<UndoOffer>,
     /// The value that was copied last, by name, and until when the box says so.
     pub copied: Option<Toast>,
     /// Something outside the page failed: a link, a file.

@@ -19,7 +19,7 @@ pub const OFFERED: f64 = 10.0;
 
 /// A field of which the text may come back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
+pub enum UndoField {
     /// Tenant URL.
     Address,
     /// Company.
@@ -50,7 +50,7 @@ pub enum Field {
 #[derive(Debug)]
 pub enum Undone {
     /// The text of a field.
-    Field(Field, String),
+    Field(UndoField, String),
     /// A pasted message with its explanation.
     Pasted(String, Option<Reading>),
     /// The token's field, as it was.
@@ -63,7 +63,7 @@ pub enum Undone {
 
 /// What is offered, and until when.
 #[derive(Debug)]
-pub struct Offer {
+pub struct UndoOffer {
     /// What was done, in words.
     pub text: String,
     /// egui time in seconds until which it is offered.
@@ -71,7 +71,7 @@ pub struct Offer {
     what: Undone,
 }
 
-impl Offer {
+impl UndoOffer {
     /// An offer that begins now. Nothing goes by itself while it is talked about, unless a token may be in it.
     pub fn new(text: String, now: f64, what: Undone, presenting: bool) -> Self {
         let may_hold_token = matches!(what, Undone::Token(_) | Undone::Everything(_));

@@ -29,14 +29,14 @@ impl KnownUser {
 
     /// Whether this answer is the user and nobody else, so that nothing more need be asked.
     pub fn is_alone_in(&self, reply: &Reply) -> bool {
-        matches!(reply, Reply::List(list) if list.people.len() == 1 && list.people.iter().all(|p| self.is(p)))
+        matches!(reply, Reply::List(list) if list.resources.len() == 1 && list.resources.iter().all(|p| self.is(p)))
     }
 }
 
 /// The user of a page best suited to prove the filter: plain ASCII, and there only once; else the first whose name can be
 /// asked for at all.
 pub fn pick_known_user(page: &Listing) -> Option<KnownUser> {
-    let names: Vec<&str> = page.people.iter().filter_map(|p| p.user_name.as_deref()).collect();
+    let names: Vec<&str> = page.resources.iter().filter_map(|p| p.user_name.as_deref()).collect();
     let plain = |name: &str| {
         name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'@' | b'.' | b'-' | b'_'))
     };
@@ -48,7 +48,7 @@ pub fn pick_known_user(page: &Listing) -> Option<KnownUser> {
     let name = best.or_else(|| names.iter().take(100).find(|n| usable(n)))?;
     let part = name.get(..name.len().saturating_sub(1)).filter(|part| plain(name) && part.len() > 2);
     let part = part.filter(|part| !names.iter().any(|n| n.eq_ignore_ascii_case(part)));
-    let person = page.people.iter().find(|p| p.user_name.as_deref() == Some(*name));
+    let person = page.resources.iter().find(|p| p.user_name.as_deref() == Some(*name));
     Some(KnownUser {
         part: part.map(str::to_owned),
         id: person.and_then(|p| p.id.as_str()).map(str::to_owned),
@@ -110,7 +110,7 @@ pub fn judge_user_lookup(answers: UserAnswers<'_>) -> (Vec<Problem>, Option<Foun
 
 fn why_unproven(people: Option<&Reply>) -> &'static str {
     match people {
-        Some(Reply::List(list)) if list.people.is_empty() => "there is no user yet",
+        Some(Reply::List(list)) if list.resources.is_empty() => "there is no user yet",
         Some(Reply::List(_)) => "no listed user has a user name that can be asked for",
         _ => "the list of users could not be read",
     }
@@ -134,7 +134,7 @@ pub fn judge_group_lookup(
                 Reply::List(plain) => Some(plain),
                 _ => None,
             });
-            let with_members = |list: &&Listing| list.people.iter().any(|g| g.has_members);
+            let with_members = |list: &&Listing| list.resources.iter().any(|g| g.has_members);
             if let Some(list) = std::iter::once(list).chain(plain).find(with_members) {
                 problems.push(Problem::new(ProblemId::ScimMembersNotExcluded).details(list.evidence.clone()));
             }
@@ -200,12 +200,12 @@ fn judge_nobody<'a>(
     name: impl Fn(&'a Person) -> Option<&'a str>,
 ) -> Option<Problem> {
     let same = |p: &'a Person| name(p).is_some_and(|n| n.eq_ignore_ascii_case(guid));
-    let id = if list.people.is_empty() {
+    let id = if list.resources.is_empty() {
         if list.total.unwrap_or(0) == 0 || list.oddities.contains(&Oddity::ResourcesMissing) {
             return None;
         }
         ProblemId::ScimCountsWrong
-    } else if list.people.iter().all(same) {
+    } else if list.resources.iter().all(same) {
         ProblemId::ScimFindsUnknownUser
     } else {
         ProblemId::ScimFilterIgnored
@@ -283,18 +283,18 @@ fn judge_known(user: &KnownUser, reply: &Reply, answers: &UserAnswers<'_>) -> Ve
         Reply::NoList(problem) => return vec![problem.clone().at(rung)],
         Reply::Unusable(found) => return at_rung(found.clone(), rung),
     };
-    let matches = list.people.iter().filter(|p| user.is(p)).count();
+    let matches = list.resources.iter().filter(|p| user.is(p)).count();
     let id = if list.oddities.contains(&Oddity::ResourcesMissing) && list.total.unwrap_or(0) > 0 {
         return resources_missing(list, rung).into_iter().collect();
     } else if list.results() == 0 {
         ProblemId::ScimExistingUserNotFound
-    } else if list.people.is_empty() {
+    } else if list.resources.is_empty() {
         ProblemId::ScimCountsWrong
     } else if matches == 0 {
         ProblemId::ScimWrongUserReturned
-    } else if matches > 1 && matches == list.people.len() {
+    } else if matches > 1 && matches == list.resources.len() {
         ProblemId::ScimUserNameDuplicate
-    } else if list.people.len() > 1 {
+    } else if list.resources.len() > 1 {
         ProblemId::ScimFilterTooBroad
     } else {
         let mut problems = Vec::new();
@@ -311,7 +311,7 @@ fn judge_known(user: &KnownUser, reply: &Reply, answers: &UserAnswers<'_>) -> Ve
 /// `eq` compares whole names (RFC 7644 section 3.4.2.2): a part of a name must find nobody of another name.
 fn judge_part(user: &KnownUser, reply: &Reply) -> Option<Problem> {
     let Reply::List(list) = reply else { return None };
-    list.people.iter().any(|p| user.is(p)).then(|| {
+    list.resources.iter().any(|p| user.is(p)).then(|| {
         known_problem(ProblemId::ScimFilterTooBroad, list)
             .details(format!("a part of a user name finds the user; {}", list.evidence))
     })
@@ -329,7 +329,7 @@ fn known_problem(id: ProblemId, list: &Listing) -> Problem {
 fn judge_other_case(user: &KnownUser, reply: &Reply) -> Option<Problem> {
     let evidence = match reply {
         Reply::List(list) => {
-            if list.people.iter().any(|p| user.is(p)) {
+            if list.resources.iter().any(|p| user.is(p)) {
                 return None;
             }
             &list.evidence

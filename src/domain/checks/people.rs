@@ -24,8 +24,8 @@ pub fn judge_people(page: &Reply, asked: usize) -> (Vec<Problem>, Option<Found>)
             return (vec![paging_fails(&why.unwrap_or_default())], None);
         }
     };
-    let mut problems = judge_persons(&list.people, &list.evidence);
-    let held = list.people.len() as u64;
+    let mut problems = judge_persons(&list.resources, &list.evidence);
+    let held = list.resources.len() as u64;
     if list.total.is_some_and(|total| total < held) {
         let counted = Problem::new(ProblemId::ScimCountsWrong).at(Rung::People);
         problems.push(counted.fact("count", held.to_string()).details(list.evidence.clone()));
@@ -35,7 +35,7 @@ pub fn judge_people(page: &Reply, asked: usize) -> (Vec<Problem>, Option<Found>)
         let empty = empty.weighing(Severity::Blocker).fact("count", list.results().to_string());
         problems.push(empty.details(list.evidence.clone()));
     }
-    if list.people.len() > asked {
+    if list.resources.len() > asked {
         // More than asked for is harmless to Entra; RFC 7644 section 3.4.2.4 forbids it.
         let paging = Problem::new(ProblemId::ScimPagingIgnored).weighing(Severity::Note);
         problems.push(paging.details(format!("asked for {asked}, got {held}")));

@@ -7,7 +7,7 @@ use super::{Answer, Exchange, Rung};
 use crate::domain::problems::{Problem, ProblemId, Severity};
 use crate::domain::scim::MEDIA_TYPE;
 use crate::domain::scim::read::{
-    Content, Oddities, ParseFaultKind, Person, ScimError, content, parse, person,
+    Content, ErrorBody, Oddities, ParseFaultKind, Person, content, parse, person,
 };
 use crate::domain::session::SecretToken;
 
@@ -48,7 +48,7 @@ pub struct Listing {
     /// `nextCursor` (RFC 9865 section 2): the list goes on under it.
     pub next_cursor: Option<String>,
     /// Its users or groups.
-    pub people: Vec<Person>,
+    pub resources: Vec<Person>,
     /// What was odd about it.
     pub oddities: Oddities,
     /// The media type was [`MEDIA_TYPE`].
@@ -60,7 +60,7 @@ pub struct Listing {
 impl Listing {
     /// The larger of what it announces and what it holds.
     pub fn results(&self) -> u64 {
-        self.total.unwrap_or(0).max(self.people.len() as u64)
+        self.total.unwrap_or(0).max(self.resources.len() as u64)
     }
 }
 
@@ -70,7 +70,7 @@ pub struct Refusal {
     /// HTTP status.
     pub status: u16,
     /// The SCIM error body, if it was one.
-    pub error: Option<ScimError>,
+    pub error: Option<ErrorBody>,
     /// Status, media type and beginning of the body, redacted.
     pub evidence: String,
 }
@@ -153,13 +153,13 @@ fn read_list(answer: &Answer, url: &Url, evidence: String) -> Reply {
                 .details(format!("expected a ListResponse, got {what}; {evidence}")),
         );
     };
-    let people = list.resources.iter().map(|r| person(r, &mut oddities)).collect();
+    let resources = list.resources.iter().map(|r| person(r, &mut oddities)).collect();
     let media_type = answer.header("content-type").and_then(|t| t.split(';').next()).unwrap_or_default();
     Reply::List(Listing {
         total: list.total,
         start_index: list.start_index,
         next_cursor: list.next_cursor.map(str::to_owned),
-        people,
+        resources,
         oddities,
         scim_media_type: media_type.trim().eq_ignore_ascii_case(MEDIA_TYPE),
         evidence,
@@ -167,7 +167,7 @@ fn read_list(answer: &Answer, url: &Url, evidence: String) -> Reply {
 }
 
 /// A SCIM error in an answer that says success: the status inside is what the service means.
-fn hidden_error(error: &ScimError, answer: &Answer, url: &Url, evidence: &str) -> Option<Reply> {
+fn hidden_error(error: &ErrorBody, answer: &Answer, url: &Url, evidence: &str) -> Option<Reply> {
     match error.status? {
         status @ 400..=499 => Some(Reply::Refused(Refusal {
             status,

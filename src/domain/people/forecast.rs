@@ -10,7 +10,7 @@ pub const CONTRACTBOOK_EXPERIENCE_MINUTES: (u32, u32) = (5, 15);
 
 /// What the sync has to carry.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Scope {
+pub struct SyncSize {
     /// Assigned people, those in assigned groups included, each once.
     pub users: u64,
     /// Assigned groups.
@@ -19,7 +19,7 @@ pub struct Scope {
     pub memberships: u64,
 }
 
-impl Scope {
+impl SyncSize {
     /// People alone.
     pub const fn users(users: u64) -> Self {
         Self { users, groups: 0, memberships: 0 }
@@ -39,7 +39,7 @@ pub struct Forecast {
 }
 
 /// Forecasts the first round. Later rounds follow about every 40 minutes.
-pub fn forecast(scope: Scope) -> Forecast {
+pub fn forecast(scope: SyncSize) -> Forecast {
     let objects = scope.users.saturating_add(scope.groups).saturating_add(scope.memberships);
     let nobody = scope.users == 0;
     if objects == 0 {
@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn a_small_company_takes_contractbooks_own_experience_or_a_wait() {
-        let f = forecast(Scope::users(40));
+        let f = forecast(SyncSize::users(40));
         assert_eq!(f.work, (1, 4));
         assert_eq!(f.whole, (5, 55));
         assert!(!f.nobody);
@@ -67,31 +67,31 @@ mod tests {
 
     #[test]
     fn a_large_company_follows_microsofts_rule() {
-        let f = forecast(Scope { users: 9_000, groups: 20, memberships: 980 });
+        let f = forecast(SyncSize { users: 9_000, groups: 20, memberships: 980 });
         assert_eq!(f.work, (100, 800));
         assert_eq!(f.whole, (100, 840));
     }
 
     #[test]
     fn nobody_assigned_is_said_and_not_one_minute() {
-        let f = forecast(Scope::default());
+        let f = forecast(SyncSize::default());
         assert!(f.nobody);
         assert_eq!(f.work, (0, 0));
         // An empty group is carried, yet nobody arrives.
-        assert!(forecast(Scope { users: 0, groups: 1, memberships: 0 }).nobody);
+        assert!(forecast(SyncSize { users: 0, groups: 1, memberships: 0 }).nobody);
     }
 
     #[test]
     fn absurd_numbers_neither_panic_nor_turn_around() {
-        let f = forecast(Scope { users: u64::MAX, groups: u64::MAX, memberships: 1 });
+        let f = forecast(SyncSize { users: u64::MAX, groups: u64::MAX, memberships: 1 });
         assert!(f.whole.0 <= f.whole.1 && f.work.0 <= f.work.1);
     }
 
     #[test]
     fn more_people_never_take_less_time() {
-        let mut last = forecast(Scope::users(1));
+        let mut last = forecast(SyncSize::users(1));
         for users in [2, 10, 99, 100, 500, 1_000, 5_000, 100_000] {
-            let next = forecast(Scope::users(users));
+            let next = forecast(SyncSize::users(users));
             assert!(next.whole.0 >= last.whole.0 && next.whole.1 >= last.whole.1);
             last = next;
         }

@@ -24,6 +24,6 @@ pub mod trial_compare;
 pub use account::Account;
 pub use awaited::awaited;
 pub use expected::{ExpectedCounts, Standing};
-pub use forecast::{CONTRACTBOOK_EXPERIENCE_MINUTES, Forecast, LONGEST_WAIT_MINUTES, Scope, forecast};
+pub use forecast::{CONTRACTBOOK_EXPERIENCE_MINUTES, Forecast, LONGEST_WAIT_MINUTES, SyncSize, forecast};
 pub use guest::sign_in_name;
 pub use memory::WatchMemory;

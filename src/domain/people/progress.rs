@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::forecast::{Forecast, LONGEST_WAIT_MINUTES, Scope, forecast};
+use super::forecast::{Forecast, LONGEST_WAIT_MINUTES, SyncSize, forecast};
 
 /// From the beginning of one round to the next (Microsoft: about every 40 minutes).
 pub const ROUND: SignedDuration = SignedDuration::from_mins(LONGEST_WAIT_MINUTES as i64);
@@ -36,7 +36,7 @@ impl Expectation {
     }
 
     fn forecast(&self) -> Forecast {
-        forecast(Scope::users(self.people()))
+        forecast(SyncSize::users(self.people()))
     }
 }
 
@@ -265,7 +265,7 @@ impl Progress {
         if state == State::Overdue {
             return None;
         }
-        let work = forecast(Scope::users(left)).work;
+        let work = forecast(SyncSize::users(left)).work;
         let (earliest, latest, observed) = match state {
             State::WaitingForFirstRound => {
                 let whole = expectation.forecast().whole;
@@ -299,7 +299,7 @@ impl Progress {
         let rest = each * left as f64;
         let (mut fast, mut slow) = (rest / (1.0 + spread), rest * (1.0 + spread));
         if came < FEW {
-            let work = forecast(Scope::users(left)).work;
+            let work = forecast(SyncSize::users(left)).work;
             fast = fast.min(work.0 as f64 * 60.0);
             slow = slow.max(work.1 as f64 * 60.0);
         }

@@ -11,7 +11,7 @@ const LONGEST_DETAILS: usize = 240;
 
 /// What is known of the case beside the problem itself.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Case<'a> {
+pub struct Circumstances<'a> {
     /// The tenant URL that was tested. Never holds a token.
     pub tenant_url: Option<&'a str>,
     /// When it was seen.
@@ -35,7 +35,7 @@ pub struct Message {
 
 /// Words the message for this problem. A problem that nobody else has to act on gives a question to Contractbook
 /// Support, so that there is always somebody to turn to.
-pub fn message(texts: &Texts, problem: &Problem, case: Case<'_>) -> Message {
+pub fn message(texts: &Texts, problem: &Problem, case: Circumstances<'_>) -> Message {
     let words = texts.problem(problem);
     let code = problem.id.code();
     let (to, request) = match words.message {
@@ -86,7 +86,7 @@ mod tests {
         let problem = Problem::new(ProblemId::TokenRejected)
             .fact("status", "401")
             .details("HTTP 401, application/json; body begins: {\"userName\":\"anna@nordwind.example\"}");
-        let case = Case {
+        let case = Circumstances {
             tenant_url: Some("https://api.contractbook.com/scim"),
             at: Some("2026-11-23T10:14:30Z".parse().unwrap()),
             tested_with: Some("Contractbook Setup Assistant 0.1.0"),
@@ -111,7 +111,7 @@ mod tests {
     fn every_problem_has_somebody_to_turn_to() {
         let texts = Texts::english();
         for id in ProblemId::ALL {
-            let message = message(&texts, &Problem::new(*id), Case::default());
+            let message = message(&texts, &Problem::new(*id), Circumstances::default());
             assert!(
                 message.body.contains(id.code()) && message.body.len() > 60,
                 "{}: {}",

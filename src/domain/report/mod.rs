@@ -19,9 +19,9 @@ mod trial;
 pub use check::{check_json, check_text, not_tried_key, problem_json, problem_text, rung_line};
 pub use check_many::{ManyChecks, NotChecked, SetupCheck, TokenSource, check_many_json, check_many_text};
 pub use explain::{explain_json, explain_text};
-pub use message::{Case, Message, message};
+pub use message::{Circumstances, Message, message};
 pub use people::{
-    OutFile, PeopleOutput, PeopleReport, Told, no_list_json, not_importable, people_json, people_text,
+    ListFinding, OutFile, PeopleOutput, PeopleReport, no_list_json, not_importable, people_json, people_text,
     write_people,
 };
 pub use reminder::{Reminder, reminder_file};

@@ -6,7 +6,7 @@ mod list;
 mod person;
 
 pub use json::{Document, Json, ParseFault, ParseFaultKind, parse};
-pub use list::{Content, List, ScimError, content, names_schema};
+pub use list::{Content, ErrorBody, List, content, names_schema};
 pub use person::{Active, Emails, Id, Person, person};
 
 use std::collections::BTreeSet;

@@ -38,12 +38,12 @@ const MISSING: [(&str, &str); 2] = [("columns", "fact-no-columns"), ("format", "
 
 /// A fact as a text takes it.
 #[derive(Debug)]
-pub(super) enum Told {
+pub(super) enum FactWords {
     Words(String),
     Count(i64),
 }
 
-impl Told {
+impl FactWords {
     pub(super) fn arg(&self) -> Arg<'_> {
         match self {
             Self::Words(words) => Arg::Text(words),
@@ -53,29 +53,29 @@ impl Told {
 }
 
 /// One fact in the language of these texts.
-pub(super) fn tell(texts: &Texts, name: &str, value: &str) -> Told {
+pub(super) fn tell(texts: &Texts, name: &str, value: &str) -> FactWords {
     let known = WORDS.iter().find(|(of, words, _)| *of == name && *words == value);
     if let Some((_, _, id)) = known {
-        return Told::Words(texts.get(id));
+        return FactWords::Words(texts.get(id));
     }
     if COUNTS.contains(&name)
         && let Ok(count) = value.parse()
     {
-        return Told::Count(count);
+        return FactWords::Count(count);
     }
     let moment = MOMENTS.contains(&name).then(|| moment(texts.language(), value)).flatten();
-    Told::Words(moment.unwrap_or_else(|| value.to_owned()))
+    FactWords::Words(moment.unwrap_or_else(|| value.to_owned()))
 }
 
 /// Words for the facts that a text may name and `given` does not hold.
 pub(super) fn missing(
     texts: &Texts,
     given: impl Fn(&str) -> bool,
-) -> impl Iterator<Item = (&'static str, Told)> {
+) -> impl Iterator<Item = (&'static str, FactWords)> {
     MISSING
         .into_iter()
         .filter(move |(name, _)| !given(name))
-        .map(|(name, id)| (name, Told::Words(texts.get(id))))
+        .map(|(name, id)| (name, FactWords::Words(texts.get(id))))
 }
 
 /// `2026-11-22` or `2026-11-22 10:43 UTC`, as people write it.

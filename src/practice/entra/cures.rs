@@ -78,13 +78,11 @@ impl Simulator {
     fn manager_is_right(&self, app: &App, planted: &Planted, at: usize) -> bool {
         let manager = self.directory.people.get(at).and_then(|person| person.manager.clone());
         let Some(manager) = manager else { return true };
-        match app.people.get(&at).filter(|member| member.assigned) {
-            Some(member) => member.manager.as_ref() == Some(&manager),
-            None => {
-                let change = planted.changes.get(&Spot::Manager(at));
-                change.is_none_or(|change| change.made != Value::Text(Some(manager)))
-            }
+        if let Some(member) = app.people.get(&at).filter(|member| member.assigned) {
+            return member.manager.as_ref() == Some(&manager);
         }
+        let change = planted.changes.get(&Spot::Manager(at));
+        change.is_none_or(|change| change.made != Value::Text(Some(manager)))
     }
 
     /// The app in which a fault is looked for: its own, or the one in front when its own can never sync.

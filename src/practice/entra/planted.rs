@@ -63,9 +63,9 @@ impl Simulator {
             EntraFault::TokenOfDemotedAdmin => self.app.job.cycles_done > 0,
             _ => false,
         };
-        let spoils = self.spoils(fault, &people);
+        let values = self.spoils(fault, &people);
         self.planted.insert(fault, Planted { shown, app, people, ..Planted::default() });
-        for (spot, value) in spoils {
+        for (spot, value) in values {
             self.spoil(fault, spot, value);
         }
         let changes = self.planted.get(&fault).map(|planted| planted.changes.keys());

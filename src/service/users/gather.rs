@@ -79,8 +79,8 @@ impl Gather {
 
     /// Keeps a page that was asked for from `start`.
     pub(super) fn take(&mut self, list: Listing, start: u64) -> Taken {
-        let held = list.people.len() as u64;
-        let begins = list.people.first().map(|p| self.print(p));
+        let held = list.resources.len() as u64;
+        let begins = list.resources.first().map(|p| self.print(p));
         if self.pages == 0 {
             self.first = begins;
             self.form = judge_form(&list, Rung::People);
@@ -91,10 +91,10 @@ impl Gather {
         }
         self.pages += 1;
         self.announced.note(list.total);
-        let mut on_page = HashSet::with_capacity(list.people.len());
+        let mut on_page = HashSet::with_capacity(list.resources.len());
         let mut new = 0;
         let mut repeated = 0;
-        for person in list.people {
+        for person in list.resources {
             let print = self.print(&person);
             let again = !on_page.insert(print);
             if self.full() {

@@ -10,7 +10,7 @@ use super::super::action_people::PeopleAction;
 use super::super::app::App;
 use super::super::licences;
 use super::super::state::{Screen, State};
-use super::super::undo::{self, Field, Offer, Undone};
+use super::super::undo::{self, UndoField, UndoOffer, Undone};
 use super::credentials::end_watch;
 use super::start::begin_watch;
 use super::typed::read_app_name;
@@ -62,7 +62,7 @@ pub fn act(app: &mut App, ctx: &Context, action: FriendlyAction) {
 pub fn offer(app: &mut App, ctx: &Context, text: String, what: Undone) {
     let now = ctx.input(|i| i.time);
     app.state.toast = None;
-    app.state.undo = Some(Offer::new(text, now, what, app.state.settings.presenting));
+    app.state.undo = Some(UndoOffer::new(text, now, what, app.state.settings.presenting));
     ctx.request_repaint();
 }
 
@@ -82,45 +82,45 @@ pub fn end_offer(app: &mut App, ctx: &Context) {
 }
 
 /// Puts a text back into its field, and takes it as if the field had been left.
-pub fn fill(app: &mut App, field: Field, text: String) {
+pub fn fill(app: &mut App, field: UndoField, text: String) {
     match field {
-        Field::Address => {
+        UndoField::Address => {
             app.fields.address = text;
             read_address(app);
         }
-        Field::Company => {
+        UndoField::Company => {
             app.fields.company.clone_from(&text);
             change(app, Change::Company(text));
         }
-        Field::AccountEmail => app.fields.account_email = text,
-        Field::AppName => {
+        UndoField::AccountEmail => app.fields.account_email = text,
+        UndoField::AppName => {
             app.fields.app_name = text;
             read_app_name(app);
         }
-        Field::AppIds => {
+        UndoField::AppIds => {
             app.fields.app_ids = text;
             let ids = find_entra_ids(&app.fields.app_ids).both();
             change(app, Change::AppIds(ids));
         }
-        Field::ListPath => app.fields.list_path = text,
-        Field::Domains => {
+        UndoField::ListPath => app.fields.list_path = text,
+        UndoField::Domains => {
             app.fields.domains = text;
             people_list::act(app, ListAction::DomainsEntered);
         }
-        Field::Trial => {
+        UndoField::Trial => {
             app.fields.trial.clone_from(&text);
             change(app, Change::Trial(text.trim().to_owned()));
         }
-        Field::Admin => {
+        UndoField::Admin => {
             app.fields.admin.clone_from(&text);
             change(app, Change::Admin(AdminAnswer::Assigned(text.trim().to_owned())));
         }
-        Field::ConsentSource => app.fields.consent_source = text,
-        Field::PeopleSearch => {
+        UndoField::ConsentSource => app.fields.consent_source = text,
+        UndoField::PeopleSearch => {
             app.state.people.query.search = text;
             people::rearrange(app);
         }
-        Field::WatchSearch => {
+        UndoField::WatchSearch => {
             app.fields.watch_search = text;
             start::act(app, StartAction::Search);
         }
@@ -144,8 +144,8 @@ pub fn go_on_watching(app: &mut App) {
 pub fn people_replaced(app: &mut App, ctx: &Context, action: &PeopleAction, before: (String, String)) {
     let (trial, admin) = before;
     let (field, key, old, new) = match action {
-        PeopleAction::TrialPerson(_) => (Field::Trial, "undo-trial", trial, &app.fields.trial),
-        PeopleAction::OrganisationAdmin(_) => (Field::Admin, "undo-admin", admin, &app.fields.admin),
+        PeopleAction::TrialPerson(_) => (UndoField::Trial, "undo-trial", trial, &app.fields.trial),
+        PeopleAction::OrganisationAdmin(_) => (UndoField::Admin, "undo-admin", admin, &app.fields.admin),
         _ => return,
     };
     if !old.trim().is_empty() && old != *new {

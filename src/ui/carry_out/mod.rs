@@ -67,7 +67,7 @@ use super::state::{
     AccountsView, Credentials, LadderView, PeopleView, PretendView, SaveState, Screen, State, Toast,
     TrialView, WatchView,
 };
-use super::undo::{Field, Undone};
+use super::undo::{UndoField, Undone};
 use super::{logic, theme};
 
 /// Practice at its usual pace: one person every two seconds.
@@ -161,7 +161,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             if let Some(url) = recommended {
                 let before = std::mem::replace(&mut app.fields.address, url);
                 let text = app.state.texts.get("undo-address");
-                offer(app, ctx, text, Undone::Field(Field::Address, before));
+                offer(app, ctx, text, Undone::Field(UndoField::Address, before));
                 read_address(app);
                 test(app);
             }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Id, Ui};
 
-use crate::domain::report::Case;
+use crate::domain::report::Circumstances;
 use crate::ui::action::Action;
 use crate::ui::remote::Remote;
 use crate::ui::theme::type_;
@@ -37,7 +37,8 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     });
     if let Remote::Ready(read) = &cx.state.accounts.read {
-        let case = Case { tenant_url: Some(&cx.state.accounts.tenant_url), ..Case::default() };
+        let case =
+            Circumstances { tenant_url: Some(&cx.state.accounts.tenant_url), ..Circumstances::default() };
         for problem in &read.problems {
             problem_card::show(ui, cx, problem, &[], false, case);
         }

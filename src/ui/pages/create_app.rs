@@ -7,7 +7,7 @@ use crate::domain::session::{AppPath, Change, Missing};
 use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
-use crate::ui::undo::Field;
+use crate::ui::undo::UndoField;
 use crate::ui::widgets::{
     Button, Card, FilterChip, Mark, Rich, StatusLine, TextField, button_row, choice_group, divider, fold,
     section_heading, text,
@@ -89,7 +89,7 @@ fn this_app(ui: &mut Ui, cx: &mut Cx<'_>) {
         let field = TextField::new(&label, &mut cx.fields.app_ids).help(&help).mono();
         let clear = cx.state.texts.with("undo-clear-name", &[("name", (&label).into())]);
         let shown = field.error(error.as_deref()).good(good.as_deref()).clear(&clear).show(ui);
-        cx.offer_back(Field::AppIds, &label, shown.cleared);
+        cx.offer_back(UndoField::AppIds, &label, shown.cleared);
         let response = shown.response;
         if response.lost_focus() || (response.changed() && cx.fields.app_ids.len() > 60) {
             cx.ask(Action::AppIdsEntered);
@@ -109,7 +109,7 @@ fn name(ui: &mut Ui, cx: &mut Cx<'_>) {
     let field = TextField::new(&label, &mut cx.fields.app_name).help(&help).no_message_row();
     let shown = field.clear(&clear).limit(120).show(ui);
     let left = shown.response.lost_focus() || shown.cleared.is_some();
-    cx.offer_back(Field::AppName, &label, shown.cleared);
+    cx.offer_back(UndoField::AppName, &label, shown.cleared);
     if cx.state.focus_missing && cx.state.missing.first() == Some(&Missing::AppName) {
         shown.response.request_focus();
         shown.response.scroll_to_me(None);

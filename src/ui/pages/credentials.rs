@@ -8,7 +8,7 @@ use crate::domain::session::{Missing, Repair, swapped};
 use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::{space, type_};
-use crate::ui::undo::Field;
+use crate::ui::undo::UndoField;
 use crate::ui::widgets::{
     Button, Card, Icon, Notice, NoticeKind, Rich, SecretField, SecretTexts, SunkenCard, TextField,
     TwoColumns, small_heading, text,
@@ -73,7 +73,7 @@ fn address(ui: &mut Ui, cx: &mut Cx<'_>) {
     if shown.response.changed() {
         cx.fields.address.clone_from(&typed);
     }
-    cx.offer_back(Field::Address, &label, shown.cleared);
+    cx.offer_back(UndoField::Address, &label, shown.cleared);
     // A whole address that arrives at once was pasted: it is read without waiting.
     if shown.response.lost_focus() {
         cx.ask(Action::AddressEntered);

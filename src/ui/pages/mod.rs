@@ -36,7 +36,7 @@ use crate::domain::texts::Arg;
 use super::action::{Action, FriendlyAction};
 use super::state::{Fields, Screen, State};
 use super::theme::{ThemeExt as _, space};
-use super::undo::Field;
+use super::undo::UndoField;
 use super::widgets::{Art, Button, Footer, Icon};
 
 /// What a page draws from and answers into.
@@ -76,14 +76,14 @@ impl Cx<'_> {
     }
 
     /// Offers back what stood in a field before its button emptied it.
-    pub fn offer_back(&mut self, field: Field, label: &str, cleared: Option<String>) {
+    pub fn offer_back(&mut self, field: UndoField, label: &str, cleared: Option<String>) {
         if let Some(before) = cleared {
             self.ask(Action::Friendly(FriendlyAction::Cleared(field, label.to_owned(), before)));
         }
     }
 
     /// The same for a search that its button emptied.
-    pub fn offer_search_back(&mut self, field: Field, before: &str, now: &str) {
+    pub fn offer_search_back(&mut self, field: UndoField, before: &str, now: &str) {
         // One letter that was taken back by hand is typed again as fast.
         if now.is_empty() && before.chars().nth(1).is_some() {
             let name = self.t("undo-search-name");

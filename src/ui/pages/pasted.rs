@@ -4,7 +4,7 @@
 use eframe::egui::{Align, Event, Id, TextEdit, Ui};
 
 use crate::domain::entra::links::error_lookup;
-use crate::domain::report::Case;
+use crate::domain::report::Circumstances;
 use crate::ui::action::Action;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{
@@ -85,7 +85,7 @@ fn explained(ui: &mut Ui, cx: &mut Cx<'_>) {
     said::say(ui, &count);
     StatusLine::new(crate::ui::widgets::Mark::Note, &count).style(type_::DENSE).show(ui);
     let tenant_url = Some(cx.state.session.answers().tenant_url.as_str()).filter(|url| !url.is_empty());
-    let case = Case { tenant_url, ..Case::default() };
+    let case = Circumstances { tenant_url, ..Circumstances::default() };
     for explanation in explained {
         problem_card::show(ui, cx, &explanation.problem(), &[], false, case);
     }

@@ -12,7 +12,7 @@ use crate::domain::texts::Arg;
 use crate::ui::action::Action;
 use crate::ui::action_people::PeopleAction;
 use crate::ui::theme::{space, type_};
-use crate::ui::undo::Field;
+use crate::ui::undo::UndoField;
 use crate::ui::widgets::{
     Cell, Column, EmptyState, FilterChip, Icon, LongTable, LongTablePress, MenuChip, MenuItem, SearchField,
     Table, TwoColumns, button_row, choice_group, said, text,
@@ -128,7 +128,7 @@ fn search(ui: &mut Ui, cx: &mut Cx<'_>) {
     let field = SearchField::new(&label, &hint, &clear, &mut words).width(width);
     if field.id(Id::unique("field-people-search")).show(ui).changed() {
         let before = asked.as_deref().unwrap_or(current).to_owned();
-        cx.offer_search_back(Field::PeopleSearch, &before, &words);
+        cx.offer_search_back(UndoField::PeopleSearch, &before, &words);
         asked = Some(words.clone());
         cx.ask(Action::People(PeopleAction::Search(words)));
     }

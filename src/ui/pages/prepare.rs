@@ -8,7 +8,7 @@ use crate::ui::action::Action;
 use crate::ui::remote::Remote;
 use crate::ui::state::State;
 use crate::ui::theme::{ThemeExt as _, space, type_};
-use crate::ui::undo::Field;
+use crate::ui::undo::UndoField;
 use crate::ui::widgets::{
     Button, Card, Icon, Mark, Rich, StatusLine, SunkenCard, TextField, TwoColumns, button_row, divider, fold,
     icon_row, section_heading, small_heading, text,
@@ -65,7 +65,7 @@ fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
             .clear(&clear)
             .limit(120)
             .show(ui);
-        cx.offer_back(Field::Company, &label, shown.cleared);
+        cx.offer_back(UndoField::Company, &label, shown.cleared);
         let response = shown.response;
         if response.lost_focus() || response.changed() {
             let company = cx.fields.company.clone();
@@ -76,7 +76,7 @@ fn needs(ui: &mut Ui, cx: &mut Cx<'_>) {
         let field =
             TextField::new(&label, &mut cx.fields.account_email).private().help(&help).no_message_row();
         let cleared = field.clear(&clear).limit(320).show(ui).cleared;
-        cx.offer_back(Field::AccountEmail, &label, cleared);
+        cx.offer_back(UndoField::AccountEmail, &label, cleared);
     });
     more(ui, cx);
 }

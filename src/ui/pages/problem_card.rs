@@ -3,7 +3,7 @@
 use eframe::egui::{Id, Ui};
 
 use crate::domain::problems::{Owner, Problem, Severity};
-use crate::domain::report::{Case, message};
+use crate::domain::report::{Circumstances, message};
 use crate::ui::action::Action;
 use crate::ui::action_case::CaseAction;
 use crate::ui::widgets::{
@@ -13,7 +13,7 @@ use crate::ui::widgets::{
 use super::{Cx, script};
 
 /// A way on that the card offers.
-pub struct Offer {
+pub struct WayOn {
     /// Its verb.
     pub label: String,
     /// Its icon.
@@ -24,7 +24,14 @@ pub struct Offer {
 
 /// Draws the card. Where a message to somebody else is the way on, every offer is quiet; else the first offer is the
 /// card's own button. `leads`: the card holds the page's one primary button.
-pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, offers: &[Offer], leads: bool, case: Case<'_>) {
+pub fn show(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    problem: &Problem,
+    offers: &[WayOn],
+    leads: bool,
+    case: Circumstances<'_>,
+) {
     let words = cx.state.texts.problem(problem);
     let ready = message(&cx.state.texts, problem, case);
     let code = problem.id.code();

@@ -5,7 +5,7 @@ use eframe::egui::{Align, Ui};
 use crate::domain::checks::{Rung, RungState, Verdict};
 use crate::domain::entra::guides::Place;
 use crate::domain::problems::{Problem, ProblemId, Severity};
-use crate::domain::report::Case;
+use crate::domain::report::Circumstances;
 use crate::domain::session::Step;
 use crate::ui::action::Action;
 use crate::ui::state::State;
@@ -15,7 +15,7 @@ use crate::ui::widgets::{
     text,
 };
 
-use super::problem_card::{self, Offer};
+use super::problem_card::{self, WayOn};
 use super::{Cx, FooterButtons, Header, requests, rungs, trial};
 
 /// The top.
@@ -119,7 +119,7 @@ fn findings(ui: &mut Ui, cx: &mut Cx<'_>) {
     let state = cx.state;
     let report = state.ladder.report.as_ref().filter(|_| state.ladder.job.is_none());
     let program = cx.tw("message-program", &[("version", env!("CARGO_PKG_VERSION").into())]);
-    let case = Case {
+    let case = Circumstances {
         tenant_url: report.map(|r| r.tenant_url.as_str()),
         at: report.map(|r| r.started_at),
         tested_with: Some(&program),
@@ -196,8 +196,8 @@ fn nothing_found(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// The ways on that this program itself can offer for a problem.
-fn offers(cx: &Cx<'_>, problem: &Problem) -> Vec<Offer> {
-    let offer = |key: &str, icon: Icon, action: Action| Offer { label: cx.t(key), icon: Some(icon), action };
+fn offers(cx: &Cx<'_>, problem: &Problem) -> Vec<WayOn> {
+    let offer = |key: &str, icon: Icon, action: Action| WayOn { label: cx.t(key), icon: Some(icon), action };
     let mut offers = Vec::new();
     let recommended = cx.state.ladder.report.as_ref().is_some_and(|r| r.recommended_tenant_url.is_some());
     if problem.id == ProblemId::AddressVariantAnswers && recommended {

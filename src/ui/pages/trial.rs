@@ -5,7 +5,7 @@ use eframe::egui::{Id, Label, Ui};
 use crate::domain::checks::write::{LeftState, Leftover, TrialPlan, TrialReport, TrialStep, TrialStepReport};
 use crate::domain::checks::{RungState, Verdict};
 use crate::domain::entra::guides::Place;
-use crate::domain::report::Case;
+use crate::domain::report::Circumstances;
 use crate::ui::action::Action;
 use crate::ui::state::{State, TrialView};
 use crate::ui::theme::type_;
@@ -220,7 +220,7 @@ fn found(ui: &mut Ui, cx: &mut Cx<'_>, report: &TrialReport) {
         });
     }
     let program = cx.tw("message-program", &[("version", env!("CARGO_PKG_VERSION").into())]);
-    let case = Case {
+    let case = Circumstances {
         tenant_url: Some(&report.tenant_url),
         at: Some(report.started_at),
         tested_with: Some(&program),

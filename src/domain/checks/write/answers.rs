@@ -187,7 +187,7 @@ pub fn read_look_up(exchange: &Exchange, url: &Url, token: Option<&SecretToken>,
     let Reply::List(list) = &reply else { return LookUp::Unclear(Box::new(reply)) };
     let name = probe.user_name();
     let ours: Vec<FoundUser> = list
-        .people
+        .resources
         .iter()
         .filter(|p| p.user_name.as_deref() == Some(name.as_str()))
         .map(|p| FoundUser {

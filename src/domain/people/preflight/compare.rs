@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
 use super::key::{Keys, Plain, same};
-use super::rules::{Scope, effective};
+use super::rules::{ListColumns, effective};
 use super::{Fate, Finding, Partner, Preflight};
 use crate::domain::people::Account;
 use crate::domain::people::list::{PeopleList, RowState, RowView};
@@ -80,7 +80,7 @@ pub(super) fn partners(
         Finding::DuplicateMail => others(&|other| same(&other.mail(), &mail)),
         Finding::DuplicateUserName => others(&|other| same(&other.user_name(), &user_name)),
         Finding::AlreadyInContractbook | Finding::SwitchedOff => {
-            let login = Scope::of(list, preflight.options.login).login(this).into_owned();
+            let login = ListColumns::of(list, preflight.options.login).login(this).into_owned();
             match preflight.fates.get(row) {
                 Some(Fate::Link(place)) => vec![Partner::Account(*place)],
                 _ => places(&|account| same(&account.user_name, &login)),

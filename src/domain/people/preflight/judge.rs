@@ -7,7 +7,7 @@ use super::compare::{Index, Match};
 use super::finding::weight;
 use super::key::{Keys, Plain, same};
 use super::rows::{Judged, at_once, judge_rows};
-use super::rules::{Carried, Marks, Scope};
+use super::rules::{Carried, ListColumns, Marks};
 use super::{Fate, Finding, Preflight, PreflightOptions, Summary};
 use crate::domain::people::Account;
 use crate::domain::people::list::{Field, PeopleList, RowState};
@@ -21,9 +21,9 @@ pub(super) fn judge(
     accounts: Option<&[Account]>,
     options: &PreflightOptions,
 ) -> Preflight {
-    let scope = Scope::of(list, options.login);
+    let columns = ListColumns::of(list, options.login);
     let keys = Keys::new();
-    let Judged { mut carried, marks, domains } = judge_rows(list, scope, keys);
+    let Judged { mut carried, marks, domains } = judge_rows(list, columns, keys);
     let named: Vec<_> = options.domains.iter().filter_map(|name| named_domain(name)).collect();
     let own = if named.is_empty() { domains.own() } else { named };
     let others = domains.others(&own);
@@ -59,7 +59,7 @@ pub(super) fn judge(
     for (((row, mut carried), marks), again) in list.iter().zip(carried).zip(&marks).zip(repeated) {
         let is_person = row.state() == RowState::Person;
         let found = match &index {
-            Some(index) if is_person => index.find(scope.login_key(row, marks, keys), marks.address()),
+            Some(index) if is_person => index.find(columns.login_key(row, marks, keys), marks.address()),
             _ => Match::New,
         };
         note_match(&mut carried, found, accounts.unwrap_or_default());

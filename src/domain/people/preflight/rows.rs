@@ -7,7 +7,7 @@ use std::thread;
 
 use super::domains::Domains;
 use super::key::Keys;
-use super::rules::{Carried, Marks, Scope};
+use super::rules::{Carried, ListColumns, Marks};
 use crate::domain::people::list::PeopleList;
 
 /// Fewer rows than this for each thread are judged quicker by one.
@@ -22,7 +22,7 @@ pub(super) struct Judged {
     pub(super) domains: Domains,
 }
 
-pub(super) fn judge_rows(list: &PeopleList, scope: Scope, keys: Keys) -> Judged {
+pub(super) fn judge_rows(list: &PeopleList, columns: ListColumns, keys: Keys) -> Judged {
     let rows = list.len();
     let processors = thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS);
     let threads = processors.min(rows / LEAST).max(1);
@@ -30,8 +30,8 @@ pub(super) fn judge_rows(list: &PeopleList, scope: Scope, keys: Keys) -> Judged 
     let rest = (1..threads).map(|nth| (share * nth).min(rows)..(share * (nth + 1)).min(rows));
     thread::scope(|scope_of_threads| {
         let started: Vec<_> =
-            rest.map(|rows| scope_of_threads.spawn(move || judge_part(list, scope, keys, rows))).collect();
-        let mut all = judge_part(list, scope, keys, 0..share.min(rows));
+            rest.map(|rows| scope_of_threads.spawn(move || judge_part(list, columns, keys, rows))).collect();
+        let mut all = judge_part(list, columns, keys, 0..share.min(rows));
         for thread in started {
             match thread.join() {
                 Ok(part) => all.append(part),
@@ -57,11 +57,11 @@ pub(super) fn at_once<T: Send>(
     })
 }
 
-fn judge_part(list: &PeopleList, scope: Scope, keys: Keys, rows: Range<usize>) -> Judged {
+fn judge_part(list: &PeopleList, columns: ListColumns, keys: Keys, rows: Range<usize>) -> Judged {
     let mut domains = Domains::default();
     let (mut carried, mut marks) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
     for row in rows.filter_map(|row| list.row(row)) {
-        let (one, mark) = scope.judge(row, keys, &mut domains);
+        let (one, mark) = columns.judge(row, keys, &mut domains);
         carried.push(one);
         marks.push(mark);
     }

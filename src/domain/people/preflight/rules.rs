@@ -11,7 +11,7 @@ use crate::domain::people::sign_in_name;
 
 /// What the columns of the list can tell.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Scope {
+pub(super) struct ListColumns {
     tells_mail: bool,
     tells_user_name: bool,
     tells_name: bool,
@@ -41,7 +41,7 @@ impl Marks {
     }
 }
 
-impl Scope {
+impl ListColumns {
     pub(super) fn of(list: &PeopleList, login: LoginFrom) -> Self {
         Self {
             tells_mail: list.tells_mail(),

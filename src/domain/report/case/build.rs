@@ -9,7 +9,7 @@ use super::model::{
 };
 use super::watch::watch;
 use crate::domain::checks::{CheckReport, Rung, Verdict, verdict};
-use crate::domain::people::{Scope, forecast};
+use crate::domain::people::{SyncSize, forecast};
 use crate::domain::problems::{Problem, Severity};
 use crate::domain::session::{
     AdminAnswer, AppPath, AssignBy, Licence, ListNote, Repair, Session, Status, Step,
@@ -218,7 +218,7 @@ fn answers(input: &CaseInput, tell: Tell<'_>) -> AnswersPart {
 
 fn people(list: &PeopleInput, texts: &Texts) -> PeoplePart {
     let [create, link, skip] = list.fates.map(|count| count as u64);
-    let (low, high) = forecast(Scope::users(create.saturating_add(link))).work;
+    let (low, high) = forecast(SyncSize::users(create.saturating_add(link))).work;
     let counted = |(id, severity, count): &(_, Severity, usize)| {
         let problem = Problem::new(*id).weighing(*severity);
         CountedPart {
@@ -246,7 +246,7 @@ fn people(list: &PeopleInput, texts: &Texts) -> PeoplePart {
 
 /// What a setup remembers of a list that is no longer in memory.
 fn noted(note: &ListNote) -> PeoplePart {
-    let (low, high) = forecast(Scope::users(note.create.saturating_add(note.link))).work;
+    let (low, high) = forecast(SyncSize::users(note.create.saturating_add(note.link))).work;
     PeoplePart {
         kind: note.kind.clone(),
         rows: note.rows,

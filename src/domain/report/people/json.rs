@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::super::problems::Problem;
 use super::super::super::texts::Texts;
-use super::told::{PeopleReport, Told};
+use super::told::{ListFinding, PeopleReport};
 
 const FORMAT: &str = "contractbook-setup/people/1";
 
@@ -30,7 +30,7 @@ pub fn people_json(report: &PeopleReport<'_>, texts: &Texts) -> Value {
 
 /// The same document for what is no list.
 pub fn no_list_json(problem: &Problem, texts: &Texts) -> Value {
-    let told = Told { problem: problem.clone(), count: 0, lines: Vec::new() };
+    let told = ListFinding { problem: problem.clone(), count: 0, lines: Vec::new() };
     json!({
         "format": FORMAT,
         "file_kind": null,
@@ -43,7 +43,7 @@ pub fn no_list_json(problem: &Problem, texts: &Texts) -> Value {
     })
 }
 
-fn told_json(told: &Told, texts: &Texts) -> Value {
+fn told_json(told: &ListFinding, texts: &Texts) -> Value {
     let words = texts.problem(&told.problem);
     let mut json = json!({
         "id": told.problem.id.as_str(),

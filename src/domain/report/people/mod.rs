@@ -12,7 +12,7 @@ mod told;
 pub use import::not_importable;
 pub use json::{no_list_json, people_json};
 pub use text::people_text;
-pub use told::{PeopleReport, Told};
+pub use told::{ListFinding, PeopleReport};
 
 use super::super::people::Account;
 use super::super::people::list::PeopleList;

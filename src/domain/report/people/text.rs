@@ -3,7 +3,7 @@
 use super::super::super::people::list::{Field, PeopleList};
 use super::super::super::texts::Texts;
 use super::super::check::{line, severity_key};
-use super::told::{PeopleReport, Told};
+use super::told::{ListFinding, PeopleReport};
 
 /// Lines named with each finding; the files have all.
 const MOST_LINES: usize = 10;
@@ -68,7 +68,7 @@ fn columns(list: &PeopleList, texts: &Texts) -> String {
     texts.with("people-report-columns", &[("columns", (&columns).into())])
 }
 
-fn finding(out: &mut String, told: &Told, texts: &Texts) {
+fn finding(out: &mut String, told: &ListFinding, texts: &Texts) {
     let words = texts.problem(&told.problem);
     let severity = texts.get(severity_key(told.problem.severity));
     let (code, title) = (told.problem.id.code(), &words.title);
@@ -89,7 +89,7 @@ fn finding(out: &mut String, told: &Told, texts: &Texts) {
     }
 }
 
-fn lines(told: &Told, texts: &Texts) -> String {
+fn lines(told: &ListFinding, texts: &Texts) -> String {
     let shown: Vec<String> = told.lines.iter().take(MOST_LINES).map(u32::to_string).collect();
     let more = told.count.saturating_sub(shown.len());
     let shown = shown.join(", ");

@@ -2,7 +2,7 @@
 
 use super::super::super::people::list::{PeopleList, RowView};
 use super::super::super::people::preflight::Preflight;
-use super::super::super::people::{Scope, forecast};
+use super::super::super::people::{SyncSize, forecast};
 use super::super::super::problems::{Problem, ProblemId, Severity};
 
 /// Lines named with each finding.
@@ -21,7 +21,7 @@ pub struct PeopleReport<'a> {
 
 /// One finding, with the lines that carry it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
+pub struct ListFinding {
     /// Which, and how much it matters.
     pub problem: Problem,
     /// How many rows carry it; 0 for what concerns the whole.
@@ -32,8 +32,8 @@ pub struct Told {
 
 impl PeopleReport<'_> {
     /// Every finding, the worst first.
-    pub fn findings(&self) -> Vec<Told> {
-        let about_all = |problem: Problem| Told { problem, count: 0, lines: Vec::new() };
+    pub fn findings(&self) -> Vec<ListFinding> {
+        let about_all = |problem: Problem| ListFinding { problem, count: 0, lines: Vec::new() };
         let mut all = Vec::new();
         if let Some(problems) = self.not_compared {
             all.push(about_all(Problem::new(ProblemId::PeopleNotCompared)));
@@ -41,7 +41,7 @@ impl PeopleReport<'_> {
         }
         all.extend(self.preflight.summaries.iter().map(|summary| {
             let line = |row: &u32| self.list.row(*row as usize).map(RowView::line);
-            Told {
+            ListFinding {
                 problem: Problem::new(summary.id()).weighing(summary.severity),
                 count: summary.count,
                 lines: summary.rows.iter().filter_map(line).take(MOST_LINES).collect(),
@@ -69,6 +69,6 @@ impl PeopleReport<'_> {
     /// Minutes that the first round works, fastest and slowest.
     pub fn first_round(&self) -> (u64, u64) {
         let people = self.preflight.create.saturating_add(self.preflight.link);
-        forecast(Scope::users(people as u64)).work
+        forecast(SyncSize::users(people as u64)).work
     }
 }

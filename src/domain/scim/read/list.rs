@@ -19,7 +19,7 @@ pub struct List<'a> {
 
 /// A SCIM error body.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ScimError {
+pub struct ErrorBody {
     /// `scimType`, for example `invalidFilter`.
     pub scim_type: Option<String>,
     /// `detail`, the server's own words.
@@ -34,7 +34,7 @@ pub enum Content<'a> {
     /// A list of resources.
     List(List<'a>),
     /// A SCIM error.
-    Error(ScimError),
+    Error(ErrorBody),
     /// Anything else.
     Other,
 }
@@ -118,11 +118,11 @@ fn first_error(json: &Json) -> Option<&Json> {
     first.get("description").map(|_| first)
 }
 
-fn error(json: &Json) -> ScimError {
+fn error(json: &Json) -> ErrorBody {
     let first = first_error(json);
     let text = |json: &Json, name: &str| json.get(name).and_then(Json::text).map(str::to_owned);
     let status = json.get("status").or_else(|| first.and_then(|e| e.get("code")));
-    ScimError {
+    ErrorBody {
         status: status.and_then(|status| match status {
             Json::Integer(number) => u16::try_from(*number).ok(),
             Json::Text(text) => text.trim().parse().ok(),

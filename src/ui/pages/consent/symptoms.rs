@@ -5,7 +5,7 @@ use eframe::egui::Ui;
 use crate::domain::entra::consent::{Cure, Symptom};
 use crate::domain::explain::{Confidence, Explanation, Source};
 use crate::domain::problems::{Problem, ProblemId};
-use crate::domain::report::Case;
+use crate::domain::report::Circumstances;
 use crate::ui::action::Action;
 use crate::ui::action_later::LaterAction;
 use crate::ui::theme::{ThemeExt as _, space};
@@ -61,7 +61,7 @@ pub fn explain(ui: &mut Ui, cx: &mut Cx<'_>) {
     let cure = symptom.cure();
     match (symptom.problem(), cure) {
         (Some(id), Cure::Accept) if symptom != Symptom::AskForApproval => why(ui, cx, id),
-        (Some(id), _) => problem_card::show(ui, cx, &general(id), &[], false, Case::default()),
+        (Some(id), _) => problem_card::show(ui, cx, &general(id), &[], false, Circumstances::default()),
         (None, _) => {
             Card::new().show(ui, |ui| {
                 section_heading(ui, &cx.t("consent-question-title"));

@@ -7,7 +7,7 @@ use crate::domain::entra::guides::{GuideId, guide};
 use crate::domain::session::Change;
 use crate::ui::action::Action;
 use crate::ui::theme::space;
-use crate::ui::undo::Field;
+use crate::ui::undo::UndoField;
 use crate::ui::widgets::{
     Button, Card, Checkbox, CopyBox, Icon, Notice, NoticeKind, Rich, SunkenCard, TextField, TwoColumns,
     button_row, fold, section_heading, small_heading,
@@ -95,7 +95,7 @@ fn source(ui: &mut Ui, cx: &mut Cx<'_>) {
             .clear(&clear)
             .id(Id::unique("field-consent-source"))
             .show(ui);
-        cx.offer_back(Field::ConsentSource, &label, shown.cleared);
+        cx.offer_back(UndoField::ConsentSource, &label, shown.cleared);
         let Named::App { link, .. } = named else { return };
         let name = cx.t("consent-link-name");
         let copied = cx.copied(ui, &name);

@@ -6,7 +6,7 @@ use crate::domain::checks::memory::Changes;
 use crate::domain::checks::{Rung, Verdict};
 use crate::domain::explain::{Confidence, Explanation, Source};
 use crate::domain::problems::{Problem, ProblemId, Severity};
-use crate::domain::report::Case;
+use crate::domain::report::Circumstances;
 use crate::domain::session::Step;
 use crate::ui::action::Action;
 use crate::ui::action_later::LaterAction;
@@ -202,7 +202,7 @@ fn new_problems(ui: &mut Ui, cx: &mut Cx<'_>, news: &News) {
     let Some(report) = &state.ladder.report else { return };
     let is_new = |id: ProblemId| news.changes.as_ref().is_none_or(|changes| changes.new.contains(&id));
     let program = cx.tw("message-program", &[("version", env!("CARGO_PKG_VERSION").into())]);
-    let case = Case {
+    let case = Circumstances {
         tenant_url: Some(&report.tenant_url),
         at: Some(report.started_at),
         tested_with: Some(&program),

@@ -8,7 +8,7 @@ use crate::ui::action::Action;
 use crate::ui::pages::Cx;
 use crate::ui::state::PeopleView;
 use crate::ui::theme::type_;
-use crate::ui::undo::Field;
+use crate::ui::undo::UndoField;
 use crate::ui::widgets::{
     Card, Mark, RadioRow, Rich, StatusLine, TextField, choice_group, section_heading, text,
 };
@@ -67,7 +67,7 @@ fn trial(ui: &mut Ui, cx: &mut Cx<'_>) {
         .clear(&clear)
         .id(Id::unique("field-trial"))
         .show(ui);
-    cx.offer_back(Field::Trial, &label, shown.cleared);
+    cx.offer_back(UndoField::Trial, &label, shown.cleared);
     if shown.response.lost_focus() {
         let trial = cx.fields.trial.trim().to_owned();
         cx.ask(Action::Change(Change::Trial(trial)));
@@ -120,7 +120,7 @@ fn admin_choices(ui: &mut Ui, cx: &mut Cx<'_>) {
             .clear(&clear)
             .id(Id::unique("field-admin"))
             .show(ui);
-        cx.offer_back(Field::Admin, &label, shown.cleared);
+        cx.offer_back(UndoField::Admin, &label, shown.cleared);
         if shown.response.lost_focus() {
             let answer = typed(cx);
             cx.ask(Action::Change(Change::Admin(answer)));

@@ -5,7 +5,7 @@ use std::time::Duration;
 use eframe::egui::Ui;
 use jiff::SignedDuration;
 
-use crate::domain::people::{Scope, forecast};
+use crate::domain::people::{SyncSize, forecast};
 use crate::domain::session::{AssignBy, PeopleAnswer};
 use crate::ui::pages::Cx;
 use crate::ui::widgets::{Card, Rich, fact_list, section_heading};
@@ -52,10 +52,10 @@ fn clock(ui: &mut Ui, cx: &Cx<'_>, whole: (u64, u64)) {
 }
 
 /// What a first round carries for so many people. Groups are carried as well, and so is each membership.
-pub(super) fn scope(answers: &PeopleAnswer, users: u64) -> Scope {
+pub(super) fn scope(answers: &PeopleAnswer, users: u64) -> SyncSize {
     if answers.assign == Some(AssignBy::Groups) {
-        Scope { users, groups: u64::from(answers.groups.unwrap_or(1)), memberships: users }
+        SyncSize { users, groups: u64::from(answers.groups.unwrap_or(1)), memberships: users }
     } else {
-        Scope::users(users)
+        SyncSize::users(users)
     }
 }

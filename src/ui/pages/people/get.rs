@@ -3,13 +3,13 @@
 use eframe::egui::{Event, Id, Key, TextEdit, Ui};
 
 use crate::domain::problems::{Problem, ProblemId};
-use crate::domain::report::Case;
+use crate::domain::report::Circumstances;
 use crate::ui::action::Action;
 use crate::ui::action_list::ListAction;
 use crate::ui::pages::{Cx, problem_card};
 use crate::ui::state::PeoplePart;
 use crate::ui::theme::{ThemeExt as _, space, type_};
-use crate::ui::undo::Field;
+use crate::ui::undo::UndoField;
 use crate::ui::widgets::{
     Art, Button, Card, Icon, Notice, NoticeKind, Rich, TextField, art, button_row, fold, section_heading,
 };
@@ -132,7 +132,7 @@ fn typed(ui: &mut Ui, cx: &mut Cx<'_>) {
         .clear(&clear)
         .id(Id::unique("field-list-path"))
         .show(ui);
-    cx.offer_back(Field::ListPath, &label, shown.cleared);
+    cx.offer_back(UndoField::ListPath, &label, shown.cleared);
     let enter = shown.response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     let read = cx.t("people-list-read");
     button_row(ui, |ui| {
@@ -181,18 +181,18 @@ fn from_entra(ui: &mut Ui, cx: &Cx<'_>) {
 /// The one reason why there is no list, and the way on.
 pub fn failed(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem) {
     let offers = [
-        problem_card::Offer {
+        problem_card::WayOn {
             label: cx.t("people-list-again"),
             icon: Some(Icon::Again),
             action: Action::List(ListAction::Again),
         },
-        problem_card::Offer {
+        problem_card::WayOn {
             label: cx.t("people-list-choose-other"),
             icon: Some(Icon::Folder),
             action: Action::List(ListAction::Choose),
         },
     ];
-    problem_card::show(ui, cx, problem, &offers, false, Case::default());
+    problem_card::show(ui, cx, problem, &offers, false, Circumstances::default());
     if problem.id == ProblemId::PeopleNoKnownColumns {
         columns::unknown(ui, cx, problem);
     }

@@ -6,7 +6,7 @@ use crate::domain::people::forecast;
 use crate::domain::people::list::PeopleList;
 use crate::domain::people::preflight::{Finding, Preflight};
 use crate::domain::problems::Problem;
-use crate::domain::report::Case;
+use crate::domain::report::Circumstances;
 use crate::domain::session::AdminAnswer;
 use crate::ui::action::Action;
 use crate::ui::action_list::ListAction;
@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
     // What concerns the whole list, such as an admin who is not in it.
     for summary in preflight.summaries.iter().filter(|summary| summary.count == 0) {
         let problem = Problem::new(summary.id()).weighing(summary.severity);
-        problem_card::show(ui, cx, &problem, &[], false, Case::default());
+        problem_card::show(ui, cx, &problem, &[], false, Circumstances::default());
     }
     people_table::show(ui, cx);
     Card::new().side().show(ui, |ui| {

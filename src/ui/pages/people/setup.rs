@@ -7,7 +7,7 @@ use crate::ui::action::Action;
 use crate::ui::action_list::ListAction;
 use crate::ui::pages::Cx;
 use crate::ui::theme::type_;
-use crate::ui::undo::Field;
+use crate::ui::undo::UndoField;
 use crate::ui::widgets::{
     Card, Checkbox, FilterChip, Notice, NoticeKind, RadioRow, Rich, TextField, button_row, choice_group,
     section_heading, text,
@@ -106,7 +106,7 @@ fn mapping(ui: &mut Ui, cx: &mut Cx<'_>) {
         .clear(&clear)
         .id(Id::unique("field-domains"))
         .show(ui);
-    cx.offer_back(Field::Domains, &label, shown.cleared);
+    cx.offer_back(UndoField::Domains, &label, shown.cleared);
     if shown.response.lost_focus() {
         cx.ask(Action::List(ListAction::DomainsEntered));
     }

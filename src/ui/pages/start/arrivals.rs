@@ -10,7 +10,7 @@ use crate::domain::session::Step;
 use crate::ui::action::Action;
 use crate::ui::action_start::StartAction;
 use crate::ui::theme::{space, type_};
-use crate::ui::undo::Field;
+use crate::ui::undo::UndoField;
 use crate::ui::watch_view::{Chosen, WatchTab};
 use crate::ui::widgets::{
     Cell, Column, CopyBox, EmptyState, FilterChip, Icon, LongTable, LongTablePress, Notice, NoticeKind, Rich,
@@ -98,7 +98,7 @@ fn tools(ui: &mut Ui, cx: &mut Cx<'_>) {
         let field = SearchField::new(&label, &hint, &clear, &mut cx.fields.watch_search).width(width);
         if field.id(Id::unique("field-watch-search")).show(ui).changed() {
             let now = cx.fields.watch_search.clone();
-            cx.offer_search_back(Field::WatchSearch, &before, &now);
+            cx.offer_search_back(UndoField::WatchSearch, &before, &now);
             cx.ask(Action::Step7(StartAction::Search));
         }
     });

@@ -6,7 +6,7 @@ use crate::domain::checks::Verdict;
 use crate::domain::entra::guides::GuideId;
 use crate::domain::people::drill::{Around, Drill, Stage};
 use crate::domain::problems::{Problem, ProblemId};
-use crate::domain::report::Case;
+use crate::domain::report::Circumstances;
 use crate::domain::session::AssignBy;
 use crate::ui::action::Action;
 use crate::ui::action_start::StartAction;
@@ -188,6 +188,6 @@ fn next_round(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn why(ui: &mut Ui, cx: &mut Cx<'_>, causes: &[ProblemId]) {
     text(ui, type_::HELP, &cx.t("start-drill-causes"));
     for id in causes.iter().take(MOST_CAUSES) {
-        problem_card::show(ui, cx, &Problem::new(*id), &[], false, Case::default());
+        problem_card::show(ui, cx, &Problem::new(*id), &[], false, Circumstances::default());
     }
 }

@@ -5,7 +5,7 @@ use eframe::egui::{Align, Id, Ui};
 use crate::domain::checks::Verdict;
 use crate::domain::people::silence::{Asked, Known, MOST_QUESTIONS, Next, Waiting, next};
 use crate::domain::problems::{Problem, ProblemId};
-use crate::domain::report::Case;
+use crate::domain::report::Circumstances;
 use crate::domain::session::{AssignBy, Licence};
 use crate::ui::action::Action;
 use crate::ui::action_start::StartAction;
@@ -127,8 +127,10 @@ fn question(ui: &mut Ui, cx: &mut Cx<'_>, asked: &Asked) {
 
 fn found(ui: &mut Ui, cx: &mut Cx<'_>, id: ProblemId) {
     let tenant_url = cx.state.session.answers().tenant_url.clone();
-    let case =
-        Case { tenant_url: Some(tenant_url.as_str()).filter(|url| !url.is_empty()), ..Case::default() };
+    let case = Circumstances {
+        tenant_url: Some(tenant_url.as_str()).filter(|url| !url.is_empty()),
+        ..Circumstances::default()
+    };
     problem_card::show(ui, cx, &Problem::new(id), &[], false, case);
     Notice::new(NoticeKind::Info, &cx.t("start-ask-then")).show(ui);
     ways(ui, cx);

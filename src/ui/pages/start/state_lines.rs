@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use crate::domain::report::Case;
+use crate::domain::report::Circumstances;
 use crate::domain::session::Step;
 use crate::ui::action::Action;
 use crate::ui::state::WatchNote;
@@ -27,7 +27,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         let words = cx.tw("start-look-failed", &[("time", (&since).into())]);
         Notice::new(NoticeKind::Warning, &words).show(ui);
     }
-    problem_card::show(ui, cx, &problem, &[], false, Case::default());
+    problem_card::show(ui, cx, &problem, &[], false, Circumstances::default());
 }
 
 fn note(ui: &mut Ui, cx: &Cx<'_>) {
