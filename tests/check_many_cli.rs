@@ -197,6 +197,28 @@ fn lists_name_setups_by_file_id_and_company() {
     assert_eq!((names(&document(&output)).len(), &document(&output)["no_token"]), (2, &1.into()));
 }
 
+/// Excel in Danish or German writes the code page of Windows, PowerShell UTF-16, and both leave ends out.
+#[test]
+fn lists_are_read_as_excel_and_powershell_write_them() {
+    let place = Place::new();
+    place.setup("Østergård A/S", "");
+    place.setup("Müller GmbH", "");
+    let lines = "setup;token_file\r\nØstergård A/S;none.token\r\nMüller GmbH\r\n;\r\n";
+    let tabs = lines.replace(';', "\t");
+    let western: Vec<u8> = lines.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    let wide: Vec<u8> = format!("\u{feff}{tabs}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let list = place.tokens.path().join("list.csv");
+    for bytes in [western, wide, format!("\u{feff}{lines}").into_bytes()] {
+        fs::write(&list, bytes).unwrap();
+        let output = place.run(&[path(&list), "--json"]);
+        assert_eq!(output.status.code(), Some(1), "neither has an address yet: {}", said(&output));
+        assert_eq!(names(&document(&output)), ["Østergård A/S", "Müller GmbH"]);
+    }
+    // An unquoted separator moves the cells: nobody knows which is which.
+    fs::write(&list, "setup,token_file\nMüller, GmbH,none.token\n").unwrap();
+    assert_eq!(place.run(&[path(&list)]).status.code(), Some(2));
+}
+
 #[test]
 fn a_setup_that_is_named_in_several_ways_is_checked_once() {
     let practice = Practice::start(&[]);

@@ -387,6 +387,18 @@ fn the_import_template_takes_ids_names_and_its_example() {
 }
 
 #[test]
+fn the_example_of_the_template_for_new_users_is_nobody() {
+    let text = "version:v1.0\nName [displayName] Required,User name [userPrincipalName] Required,Initial password [passwordProfile] Required,Block sign in (Yes/No) [accountEnabled] Required\nExample: Chris Green,chris@contoso.com,myPassword1234,No\nMia Lind,mia.lind@x.example,Hunter22,No\n";
+    let list = read(text);
+    assert_eq!(list.kind(), FileKind::BulkCreate);
+    let seen: Vec<_> = list.iter().map(|row| (row.line(), row.user_name().into_owned())).collect();
+    assert_eq!(seen, [(4, "mia.lind@x.example".to_owned())]);
+    // Somebody of that name in another export is a person.
+    let list = read("displayName,userPrincipalName\nExample: Chris Green,chris@contoso.com\n");
+    assert_eq!(list.len(), 1);
+}
+
+#[test]
 fn groups_in_lists_of_members_and_of_the_assigned() {
     let members = read(
         "Object ID,User principal name,Display name,Member type\n1,a@x.example,A,User\n2,,Sales,Group\n3,,Robot,Service Principal\n",

@@ -198,6 +198,11 @@ fn a_guests_account_is_found_under_the_name_that_is_sent() {
     let p = against(&l, &[account("anna@fabrikam.com", "")]);
     assert_eq!(p.fates, [Fate::Link(0)]);
     assert_eq!(found(&l, &p, "people.guest"), (vec![2], Some(Note)));
+    // An external account that counts as a member is sent in the same way.
+    let l = people(&["anna_fabrikam.com#EXT#@c.onmicrosoft.com|A|anna@fabrikam.com|Member"]);
+    let p = against(&l, &[account("anna@fabrikam.com", "")]);
+    assert_eq!(p.fates, [Fate::Link(0)]);
+    assert_eq!(found(&l, &p, "people.clash_with_contractbook"), (vec![], None));
 }
 
 #[test]

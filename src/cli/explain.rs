@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 
 use crate::domain::explain;
+use crate::domain::people::list::windows_1252;
 use crate::domain::report::{explain_json, explain_text};
 use crate::domain::texts::Texts;
 
@@ -74,6 +75,11 @@ fn ends(mut source: impl Read) -> io::Result<String> {
     Ok(format!("{}\n\n{}", encoding.decode(head), encoding.decode(tail)))
 }
 
+/// The text of a file as Windows, PowerShell or Excel wrote it: UTF-16, UTF-8, or the Western code page.
+pub(super) fn decoded(bytes: &[u8]) -> String {
+    Encoding::of(bytes).decode(bytes)
+}
+
 /// How the bytes stand for characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Encoding {
@@ -112,8 +118,8 @@ impl Encoding {
                 let mut text = String::with_capacity(bytes.len());
                 for chunk in bytes.utf8_chunks() {
                     text.push_str(chunk.valid());
-                    // What is not UTF-8 is mostly Windows' Western code page, which agrees with Latin-1 in its letters.
-                    text.extend(chunk.invalid().iter().map(|b| char::from(*b)));
+                    // What is not UTF-8 is mostly Windows' Western code page.
+                    text.extend(chunk.invalid().iter().map(|byte| windows_1252(*byte)));
                 }
                 text
             }
@@ -130,7 +136,7 @@ mod tests {
         let wide =
             |text: &str, order: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(order).collect::<Vec<_>>();
         assert_eq!(ends(&b"abc"[..]).unwrap(), "abc");
-        assert_eq!(ends(&b"ung\xfcltig"[..]).unwrap(), "ungültig");
+        assert_eq!(ends(&b"\x84ung\xfcltig\x93"[..]).unwrap(), "„ungültig“");
         assert!(ends(&wide("\u{feff}Fehler ü", u16::to_le_bytes)[..]).unwrap().ends_with("Fehler ü"));
         assert!(ends(&wide("\u{feff}Fehler ü", u16::to_be_bytes)[..]).unwrap().ends_with("Fehler ü"));
         assert_eq!(ends(&wide("Fehler ü", u16::to_le_bytes)[..]).unwrap(), "Fehler ü");

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use tokio::task::{JoinHandle, spawn_blocking, spawn_local};
 
-use crate::domain::session::Session;
+use crate::domain::session::{LoadedSetup, Session};
 use crate::domain::settings::Settings;
 use crate::service::case_file::{OpenedFile, open_any};
 use crate::service::shelf::Purged;
@@ -50,24 +50,27 @@ impl Kept {
         Ok(store)
     }
 
-    /// Takes the lock of `id` and gives up the one before.
+    /// Takes the lock of `id` and gives up the one before, but not for nothing: when another copy has `id`, the setup
+    /// before is still the open one.
     fn hold(&mut self, store: &Store, id: &str) -> Result<(), StoreError> {
         if self.lock.as_ref().is_none_or(|(held, _)| held != id) {
-            self.lock = None;
             self.lock = Some((id.to_owned(), store.lock(id)?));
         }
         Ok(())
     }
 
-    fn open(&mut self, which: &SetupRef) -> Result<crate::domain::session::LoadedSetup, StoreError> {
+    fn open(&mut self, which: &SetupRef) -> Result<LoadedSetup, StoreError> {
         let store = self.store()?;
         let loaded = match which {
             SetupRef::Id(id) => store.load(id)?,
-            SetupRef::Path(path) => store.load_path(path)?,
+            SetupRef::Path(path) => apart(&store, store.load_path(path)?),
         };
         match self.hold(&store, loaded.session.id()) {
             // It can be looked at and gone on with; that it cannot be saved is said with the first change.
-            Err(StoreError::NotWritable(_)) => Ok(loaded),
+            Err(StoreError::NotWritable(_)) => {
+                self.lock = None;
+                Ok(loaded)
+            }
             held => held.map(|()| loaded),
         }
     }
@@ -124,6 +127,17 @@ impl Kept {
         let shown = std::fs::create_dir_all(&folder).and_then(|()| open::that_detached(&folder));
         shown.is_err().then_some(Event::FolderFailed(folder))
     }
+}
+
+/// An older copy of a setup that is saved here, as when somebody opens a backup, becomes a setup of its own: its first
+/// change would take the place of what is newer.
+fn apart(store: &Store, mut loaded: LoadedSetup) -> LoadedSetup {
+    let here = store.load(loaded.session.id());
+    if here.is_ok_and(|here| here.session.updated_at() > loaded.session.updated_at()) {
+        let fresh = Session::new(Timestamp::now());
+        loaded.session = loaded.session.with_id(fresh.id());
+    }
+    loaded
 }
 
 /// The saved setups of this person.

@@ -59,6 +59,57 @@ fn a_setup_that_is_open_in_another_process_is_not_written() {
     assert_eq!(company(), "second");
 }
 
+#[test]
+fn a_setup_stays_locked_when_the_next_one_cannot_be_opened() {
+    let data = tempfile::tempdir().unwrap();
+    let start = || Worker::start_with(Some(data.path().to_owned()), || {}).unwrap();
+    let (here, there) = (start(), start());
+    let open = session("open").with_id("0f8fad5b-d9cb-469f-a165-70867728950e");
+    let id = open.id().to_owned();
+    for (worker, session) in [(&here, open), (&there, session("taken"))] {
+        let saved = ask(worker, Command::SaveSetup(Box::new(session)));
+        assert!(matches!(saved, Event::SetupSaved(Ok(()))), "{saved:?}");
+    }
+    let refused = ask(&here, Command::OpenSetup(SetupRef::Id(ID.to_owned())));
+    assert!(matches!(refused, Event::SetupOpened(Err(StoreError::Locked(_)))), "{refused:?}");
+    let refused = ask(&there, Command::OpenSetup(SetupRef::Id(id)));
+    assert!(matches!(refused, Event::SetupOpened(Err(StoreError::Locked(_)))), "{refused:?}");
+}
+
+#[test]
+fn an_older_copy_of_a_setup_does_not_take_the_place_of_the_newer_one() {
+    let (data, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let here = data.path().join(format!("{ID}.json"));
+    let worker = Worker::start_with(Some(data.path().to_owned()), || {}).unwrap();
+    let save = |session: Session| {
+        let saved = ask(&worker, Command::SaveSetup(Box::new(session)));
+        assert!(matches!(saved, Event::SetupSaved(Ok(()))), "{saved:?}");
+    };
+    let copy = |name: &str| {
+        let copy = elsewhere.path().join(name);
+        std::fs::copy(&here, &copy).unwrap();
+        copy
+    };
+    let open = |path| match ask(&worker, Command::OpenFile(path)) {
+        Event::SetupOpened(Ok(loaded)) => Some(loaded.session),
+        _ => None,
+    };
+    save(session("before"));
+    let older = copy("older.json");
+    let mut newer = session("before");
+    let later = newer.updated_at() + jiff::SignedDuration::from_hours(1);
+    newer.apply(Change::Company("after".to_owned()), later);
+    save(newer);
+    let opened = open(older).unwrap();
+    assert_eq!(opened.answers().company, "before");
+    assert_ne!(opened.id(), ID);
+    save(opened);
+    assert_eq!(read_saved(&std::fs::read_to_string(&here).unwrap()).session.answers().company, "after");
+    // What is as new is the same setup, wherever it lies.
+    assert_eq!(open(copy("same.json")).unwrap().id(), ID);
+    assert_eq!(open(here.clone()).unwrap().id(), ID);
+}
+
 /// Changes one part of the settings again and again, from what was saved last by this copy.
 fn change_settings(folder: std::path::PathBuf, change: impl Fn(&mut Settings, u16)) {
     let worker = Worker::start_with(Some(folder), || {}).unwrap();

@@ -10,6 +10,7 @@ use anyhow::{Context as _, anyhow, bail};
 use serde::Deserialize;
 
 use super::said;
+use crate::cli::explain::decoded;
 use crate::domain::session::SaveWarning;
 use crate::domain::setups::{SetupSummary, slug};
 use crate::domain::texts::Texts;
@@ -123,7 +124,7 @@ fn list(path: &Path, texts: &Texts) -> anyhow::Result<Option<Vec<Named>>> {
     if bytes.len() as u64 > MOST_BYTES {
         bail!("{}", said(texts, "many-cli-said-too-large", path));
     }
-    let text = String::from_utf8_lossy(&bytes);
+    let text = decoded(&bytes);
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.starts_with('[') {
         let told = || said(texts, "many-cli-said-json", path);
@@ -134,17 +135,30 @@ fn list(path: &Path, texts: &Texts) -> anyhow::Result<Option<Vec<Named>>> {
         return Ok(None);
     }
     let first = text.lines().next().unwrap_or_default();
-    let separator = if first.contains(';') { b';' } else { b',' };
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(separator).trim(csv::Trim::All).from_reader(text.as_bytes());
-    let heads = reader.headers().with_context(|| said(texts, "many-cli-said-unreadable", path))?;
+    let separator = [b';', b'\t'].into_iter().find(|byte| first.contains(char::from(*byte))).unwrap_or(b',');
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let told = || said(texts, "many-cli-said-unreadable", path);
+    let heads = reader.headers().with_context(told)?.clone();
     if !heads.iter().any(|head| head == "setup") {
         bail!("{}", said(texts, "many-cli-said-heads", path));
     }
-    let lines: Result<Vec<Named>, _> = reader.deserialize().collect();
-    let mut lines = lines.with_context(|| said(texts, "many-cli-said-unreadable", path))?;
-    for line in &mut lines {
+    let mut lines = Vec::new();
+    for record in reader.records() {
+        let record = record.with_context(told)?;
+        // Excel leaves out empty last cells and keeps empty lines; one cell more is a separator nobody quoted.
+        if record.len() > heads.len() {
+            bail!("{}", told());
+        }
+        if record.iter().all(str::is_empty) {
+            continue;
+        }
+        let mut line: Named = record.deserialize(Some(&heads)).with_context(told)?;
         line.token_file = line.token_file.take().filter(|file| !file.as_os_str().is_empty());
+        lines.push(line);
     }
     Ok(Some(lines))
 }

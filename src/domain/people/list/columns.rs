@@ -35,8 +35,8 @@ fn plain(name: &str) -> String {
 /// What a column of this name holds, and whether a better name beats it.
 fn known(name: &str) -> Option<(Field, bool)> {
     let plain = plain(name);
-    if name.contains('[') && name.to_lowercase().contains("block") {
-        // Entra's template names the cell accountEnabled and asks whether sign-in is blocked.
+    if name.contains('[') && (plain == "accountenabled" || name.to_lowercase().contains("block")) {
+        // Entra's template names the cell accountEnabled and asks, in the admin's language, whether sign-in is blocked.
         return Some((Field::Blocked, false));
     }
     let field = match plain.as_str() {
@@ -261,6 +261,8 @@ mod tests {
         }
         assert_eq!(fields("Country/Region"), [Some(Field::Country)]);
         assert_eq!(fields("Block sign in (Yes/No) [accountEnabled] Required"), [Some(Field::Blocked)]);
+        assert_eq!(fields("Bloker logon (Ja/Nej) [accountEnabled] Påkrævet"), [Some(Field::Blocked)]);
+        assert_eq!(fields("accountEnabled"), [Some(Field::Enabled)]);
         assert_eq!(fields("Navn [displayName] påkrævet"), [Some(Field::DisplayName)]);
         // Private addresses are not where Contractbook writes to.
         assert_eq!(fields("otherMails,alternateEmailAddress,authenticationEmail"), [None, None, None]);

@@ -15,6 +15,7 @@ pub(super) struct Slots {
     /// The column that says who it is.
     pub(super) identity: Option<usize>,
     pub(super) user_name_or_id: bool,
+    pub(super) kind: FileKind,
     pub(super) members: bool,
 }
 
@@ -34,6 +35,7 @@ impl Slots {
             needed: needed.into_iter().filter_map(first).collect(),
             identity,
             user_name_or_id: kind == FileKind::GroupImport,
+            kind,
             members: kind == FileKind::GroupMembers,
             fields,
         }

@@ -18,6 +18,7 @@ pub use damage::Damage;
 pub use field::Field;
 pub use kind::FileKind;
 pub use row::{RowState, RowView};
+pub use text::windows_1252;
 
 use std::borrow::Cow;
 

@@ -9,7 +9,7 @@ use super::row::{Row, RowState, Span};
 use super::rows::Rows;
 use super::scan::{Cell, Record, Scanner};
 use super::text::{Decoded, decode};
-use super::{Assigned, Field, PeopleList};
+use super::{Assigned, Field, FileKind, PeopleList};
 use crate::domain::guid::is_guid;
 use crate::domain::problems::{Problem, ProblemId};
 
@@ -196,9 +196,11 @@ impl<'a> Reader<'a> {
         cell.and_then(|cell| self.text.get(cell.start..cell.end)).unwrap_or_default().trim()
     }
 
-    /// The third row of Entra's import template.
+    /// The third row of Entra's templates: `Example: <object ID>` among members, `Example: <name>` among new users.
     fn is_example(&self, draft: &Draft) -> bool {
-        self.slots.user_name_or_id && self.cell(draft.user_name).starts_with("Example:")
+        let says_so = |cell: Option<Cell>| self.cell(cell).starts_with("Example:");
+        (self.slots.user_name_or_id && says_so(draft.user_name))
+            || (self.slots.kind == FileKind::BulkCreate && says_so(draft.display))
     }
 
     /// Whether a record of several lines took them for lack of a quote.

@@ -141,7 +141,7 @@ fn narrow(bytes: Vec<u8>) -> (String, &'static str) {
 }
 
 /// The characters of Windows-1252 (WHATWG "Encoding", index windows-1252); the five that stand for nothing are U+FFFD.
-fn windows_1252(byte: u8) -> char {
+pub fn windows_1252(byte: u8) -> char {
     const C1: [char; 32] = [
         '€', '\u{fffd}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{fffd}', 'Ž', '\u{fffd}',
         '\u{fffd}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{fffd}', 'ž', 'Ÿ',

@@ -71,7 +71,7 @@ impl ListColumns {
     pub(super) fn login_key(self, row: RowView<'_>, marks: &Marks, keys: Keys) -> Option<u64> {
         let key = match self.login {
             LoginFrom::Mail => marks.mail,
-            LoginFrom::UserName if row.guest() => return keys.of(&self.login(row)),
+            LoginFrom::UserName if row.user_name().contains('#') => return keys.of(&self.login(row)),
             LoginFrom::UserName if marks.user_name == 0 && !self.tells_user_name => marks.mail,
             LoginFrom::UserName => marks.user_name,
         };
@@ -150,12 +150,8 @@ pub(super) fn effective<'a>(user_name: &'a str, mail: &'a str) -> &'a str {
     if mail.is_empty() { user_name } else { mail }
 }
 
-/// The user name as it is sent: a guest's name is written back.
+/// The user name as it is sent: the name of an external account is written back, whether it counts as guest or member.
 fn user_name_sent(row: RowView<'_>) -> Cow<'_, str> {
     let user_name = row.user_name();
-    if row.guest() && user_name.contains('#') {
-        Cow::Owned(sign_in_name(user_name.trim()))
-    } else {
-        user_name
-    }
+    if user_name.contains('#') { Cow::Owned(sign_in_name(user_name.trim())) } else { user_name }
 }
