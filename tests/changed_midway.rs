@@ -18,7 +18,7 @@ use common::window::Window;
 use contractbook_setup::domain::people::drill::Sight;
 use contractbook_setup::domain::people::seen::SeenAccount;
 use contractbook_setup::domain::session::{Change, Step};
-use contractbook_setup::ui::{Action, FriendlyAction, Screen, WatchNote};
+use contractbook_setup::ui::{Action, FriendlyAction, SaveState, Screen, WatchNote};
 use contractbook_setup::worker::{Command, Event, JobId, PracticeOptions, Worker};
 use jiff::SignedDuration;
 
@@ -142,4 +142,52 @@ fn a_field_that_was_emptied_is_no_answer_any_more() {
     window.act(Action::Continue);
     assert_eq!(window.state().session.answers().people.expected, None);
     assert_eq!(window.state().session.viewed(), Step::People, "it is missing");
+}
+
+/// Typed text is an answer, whichever way its page is left.
+#[test]
+fn what_was_typed_last_stays_with_its_setup_when_another_begins() {
+    let mut window = at_step_3();
+    let id = window.state().session.id().to_owned();
+    window.until("it is saved", |w| w.state().save == SaveState::Saved);
+    "https://scim.nordwind.example/v2".clone_into(&mut window.harness.state_mut().fields.address);
+    window.act(Action::NewSetup);
+    assert_ne!(window.state().session.id(), id);
+    window.act(Action::Resume(id.clone()));
+    window.until("it is open again", |w| w.state().session.id() == id);
+    assert_eq!(window.state().session.answers().tenant_url, "https://scim.nordwind.example/v2");
+}
+
+#[test]
+fn a_setup_that_opens_after_practice_began_is_no_practice() {
+    let mut window = at_step_3();
+    let id = window.state().session.id().to_owned();
+    window.until("it is saved", |w| w.state().save == SaveState::Saved);
+    window.act(Action::StartPractice);
+    window.until("practice", |w| w.state().practice.is_some());
+    assert_eq!(window.state().save, SaveState::Practice, "what was saved before is not this");
+    window.act(Action::Resume(id.clone()));
+    window.until("it is open", |w| w.state().session.id() == id);
+    window.settle();
+    assert!(window.state().practice.is_none());
+    assert_eq!(
+        (window.state().save.clone(), window.state().session.viewed()),
+        (SaveState::Saved, Step::Credentials)
+    );
+}
+
+#[test]
+fn tidying_is_taken_back_to_the_text_that_was_tidied() {
+    let mut window = at_step_3();
+    address(&mut window, "  https://one.example/scim ");
+    assert_eq!(window.state().credentials.address_before.as_deref(), Some("  https://one.example/scim "));
+    // Left once more as it is: the offer stays.
+    window.act(Action::AddressEntered);
+    assert!(window.state().credentials.address_before.is_some());
+    address(&mut window, "no address at all");
+    assert_eq!(window.state().credentials.address_before, None);
+    window.enter_token("  kept-only-in-memory-0123456789 ");
+    assert!(window.state().credentials.token_before.is_some());
+    window.enter_token("another-one-in-memory-9876543210");
+    assert!(window.state().credentials.token_before.is_none(), "a secret nobody needs any more");
 }

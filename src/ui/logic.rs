@@ -96,6 +96,10 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             }
         },
         Event::SetupOpened(Ok(loaded)) => {
+            // Asked for at once with practice: what is real must not be taken for it.
+            if app.state.practice.take().is_some() {
+                app.worker.send(Command::StopPractice);
+            }
             app.state.opened_with = loaded.warnings;
             app.state.save = if loaded.read_only { SaveState::ReadOnly } else { SaveState::Saved };
             let to_check = app.state.later.opening.as_deref() == Some(loaded.session.id());
@@ -118,7 +122,8 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
             }
         }
         Event::SetupSaved(result) => {
-            if app.state.save != SaveState::ReadOnly {
+            // Practice is not saved: this was the setup before.
+            if !matches!(app.state.save, SaveState::ReadOnly | SaveState::Practice) {
                 app.state.save = match result {
                     Ok(()) => SaveState::Saved,
                     Err(error) => SaveState::Failed(error),

@@ -19,6 +19,11 @@ const CHECK_LIMIT: Duration = Duration::from_secs(30);
 /// Reads the tenant URL field.
 pub fn read_address(app: &mut App) {
     let typed = app.fields.address.clone();
+    let tidied = app.state.credentials.address.as_ref().and_then(|read| read.url.as_ref());
+    // What stood there before another text is no longer what tidying can be taken back to.
+    if tidied.is_none_or(|url| url.for_entra() != typed) {
+        app.state.credentials.address_before = None;
+    }
     if typed.trim().is_empty() && app.state.credentials.address.is_none() {
         CONTRACTBOOK_TENANT_URL.clone_into(&mut app.fields.address);
     }
@@ -74,6 +79,9 @@ pub fn read_secret(app: &mut App) {
         (None, None) => true,
         _ => false,
     };
+    if !same || read.token.is_none() {
+        app.state.credentials.token_before = None;
+    }
     if let Some(token) = &read.token
         && token.expose() != app.fields.token.expose()
     {

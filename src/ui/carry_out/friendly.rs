@@ -14,7 +14,7 @@ use super::super::undo::{self, UndoField, UndoOffer, Undone};
 use super::credentials::end_watch;
 use super::start::begin_watch;
 use super::typed::read_app_name;
-use super::{change, copy, people, people_list, read_address, read_secret, start};
+use super::{change, copy, keep_typed, people, people_list, read_address, read_secret, start};
 use crate::ui::action_list::ListAction;
 use crate::ui::action_start::StartAction;
 
@@ -50,7 +50,10 @@ pub fn act(app: &mut App, ctx: &Context, action: FriendlyAction) {
             let value = system_information(app, ctx);
             copy(app, ctx, &name, value);
         }
-        FriendlyAction::OpenFile(path) => app.worker.send(Command::OpenFile(path)),
+        FriendlyAction::OpenFile(path) => {
+            keep_typed(app);
+            app.worker.send(Command::OpenFile(path));
+        }
         FriendlyAction::NotTaken(key) => {
             let said = app.state.texts.get(key);
             super::toast(app, ctx, said);

@@ -88,16 +88,21 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
             show(app, Screen::Start);
         }
         Action::NewSetup => {
+            keep_typed(app);
             app.worker.send(Command::CloseSetup);
             app.state.save = SaveState::Fresh;
             app.state.opened_with.clear();
             let session = Session::new(app.state.now);
             logic::show_session(app, session);
         }
-        Action::Resume(id) => app.worker.send(Command::OpenSetup(SetupRef::Id(id))),
+        Action::Resume(id) => {
+            keep_typed(app);
+            app.worker.send(Command::OpenSetup(SetupRef::Id(id)));
+        }
         Action::Delete(id) => many::remove(app, id),
         Action::Many(action) => many::act(app, action),
         Action::StartPractice => {
+            keep_typed(app);
             app.state.practice_failed = None;
             app.worker.send(Command::CloseSetup);
             app.worker.send(Command::StartPractice(PracticeOptions::default()));

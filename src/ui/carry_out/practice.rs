@@ -70,14 +70,10 @@ pub fn follow_practice_entra(app: &mut App) {
     if app.fields.ticked.is_empty() && app.state.session.answers().people.assigned_at.is_none() {
         app.fields.ticked = entra.directory.iter().filter(|p| suggested(p)).map(|p| p.id.clone()).collect();
     }
-    let name = entra.view.app.as_ref().map(|a| a.name.clone());
-    if let Some(name) = name
-        && app.state.session.answers().app.name != name
-    {
+    let name = entra.view.app.as_ref().map(|a| a.name.clone()).unwrap_or_default();
+    if ids.is_some() && app.state.session.answers().app.ids != ids {
         app.fields.app_name.clone_from(&name);
         change(app, Change::AppName(name));
-    }
-    if ids.is_some() && app.state.session.answers().app.ids != ids {
         app.fields.app_ids = ids.as_ref().map(typed_ids).unwrap_or_default();
         change(app, Change::AppIds(ids));
     }

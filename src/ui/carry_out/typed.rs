@@ -1,6 +1,7 @@
-//! What stands in a field and was not left yet, when the window closes: it is an answer all the same.
+//! What stands in a field and was not left yet, when the window closes or another setup comes: it is an answer all the
+//! same.
 
-use crate::domain::session::{AdminAnswer, Change, Step};
+use crate::domain::session::{AdminAnswer, Change, Step, find_entra_ids};
 
 use super::super::app::App;
 use super::{change, read_address};
@@ -25,8 +26,14 @@ pub fn keep(app: &mut App) {
     if reached(app, Step::Credentials) && read && !address.is_empty() && another {
         read_address(app);
     }
-    if reached(app, Step::CreateApp) && !app.fields.app_name.trim().is_empty() {
-        read_app_name(app);
+    if reached(app, Step::CreateApp) {
+        if !app.fields.app_name.trim().is_empty() {
+            read_app_name(app);
+        }
+        let ids = find_entra_ids(&app.fields.app_ids).both();
+        if ids.is_some() && ids != app.state.session.answers().app.ids {
+            change(app, Change::AppIds(ids));
+        }
     }
     if reached(app, Step::People) {
         let people = &app.state.session.answers().people;
@@ -48,6 +55,10 @@ pub fn keep(app: &mut App) {
         }
         if expected.is_some() && expected != people.expected {
             changes.push(Change::Expected(expected));
+        }
+        let groups = app.fields.groups.trim().parse::<u32>().ok().filter(|n| *n > 0);
+        if groups.is_some() && groups != people.groups {
+            changes.push(Change::Groups(groups));
         }
         for it in changes {
             change(app, it);
