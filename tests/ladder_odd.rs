@@ -418,3 +418,22 @@ async fn a_refused_token_is_tried_again_without_the_way_to_the_host() {
     let second = climb(again, HttpClient::new(Limits::default()), |_| {}).await;
     assert_eq!(second.verdict, Verdict::Ready, "{:?}", ids(&second));
 }
+
+#[tokio::test]
+async fn a_token_that_ends_before_the_next_try_is_told_as_such() {
+    let ended = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&ended);
+    let server = serve(move |asked, _| match told.load(Ordering::SeqCst) {
+        true => scim(401, "{}"),
+        false if asked.contains("/Users?filter") => scim(500, "{}"),
+        false => good(asked),
+    })
+    .await;
+    let first = check(&server.url(), Some(TOKEN)).await;
+    assert!(!held(&first).is_empty() && first.verdict == Verdict::NotReady, "{:?}", ids(&first));
+    ended.store(true, Ordering::SeqCst);
+    let again = LadderInput { keep: held(&first), ..input(&server.url(), Some(TOKEN)) };
+    let second = climb(again, HttpClient::new(Limits::default()), |_| {}).await;
+    assert!(ids(&second).contains(&"token.rejected"), "{:?}", ids(&second));
+    assert!(!ids(&second).contains(&"scim.filter_refused"), "{:?}", ids(&second));
+}

@@ -187,6 +187,34 @@ async fn a_creation_whose_answer_is_lost_is_found_and_removed() {
 }
 
 #[tokio::test]
+async fn a_field_that_is_blamed_even_when_left_out_is_not_the_cause() {
+    let (report, server, place) = against(|came, _| {
+        let words = r#"{"detail":"email domain not allowed"}"#.to_owned();
+        if came.is("POST") { Act { body: Some(words), ..Act::refuse(400) } } else { Act::default() }
+    })
+    .await;
+    assert_eq!(ids(&report), ["write.create_refused"], "the mapping must stay as it is: {report:?}");
+    let tried = server.came().iter().filter(|came| came.is("POST")).count();
+    assert_eq!(tried, 2, "with the field and without it");
+    clean(&report, &server, &place);
+}
+
+#[tokio::test]
+async fn a_server_that_changes_the_case_of_names_keeps_no_probe() {
+    let (report, server, place) = against(|came, world| {
+        if came.is("GET") {
+            for user in world.users.values_mut() {
+                let name = user["userName"].as_str().unwrap().to_uppercase();
+                user.insert("userName".to_owned(), name.into());
+            }
+        }
+        Act::default()
+    })
+    .await;
+    clean(&report, &server, &place);
+}
+
+#[tokio::test]
 async fn a_creation_without_an_id_is_told_and_removed() {
     for (act, wanted) in [
         // Location only: the rest can still be tried.

@@ -102,16 +102,28 @@ pub(super) fn connection_of(error: &reqwest::Error) -> Option<SocketAddr> {
 pub(super) fn of_io(kind: io::ErrorKind, connecting: bool) -> NoAnswerKind {
     use io::ErrorKind as K;
     match kind {
-        K::ConnectionRefused => NoAnswerKind::Refused,
+        K::ConnectionRefused if connecting => NoAnswerKind::Refused,
         // A local firewall says "not permitted".
         K::HostUnreachable
         | K::NetworkUnreachable
         | K::NetworkDown
         | K::AddrNotAvailable
-        | K::PermissionDenied => NoAnswerKind::Unreachable,
-        K::ConnectionReset | K::ConnectionAborted | K::BrokenPipe | K::NotConnected => {
-            NoAnswerKind::ConnectionReset
+        | K::PermissionDenied
+            if connecting =>
+        {
+            NoAnswerKind::Unreachable
         }
+        // A connection that stood has broken, however the system words it: what was asked may have arrived.
+        K::ConnectionReset
+        | K::ConnectionAborted
+        | K::BrokenPipe
+        | K::NotConnected
+        | K::ConnectionRefused
+        | K::HostUnreachable
+        | K::NetworkUnreachable
+        | K::NetworkDown
+        | K::AddrNotAvailable
+        | K::PermissionDenied => NoAnswerKind::ConnectionReset,
         K::UnexpectedEof => NoAnswerKind::ClosedWithoutAnswer,
         K::TimedOut if connecting => NoAnswerKind::ConnectTimeout,
         K::TimedOut => NoAnswerKind::AnswerTimeout,
@@ -125,5 +137,27 @@ fn of_tls(error: &rustls::Error) -> NoAnswerKind {
             NoAnswerKind::ClientCertificateWanted
         }
         _ => NoAnswerKind::Tls,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What broke after it stood may have carried the request: a trial write must not take it for never sent.
+    #[test]
+    fn a_network_that_goes_while_an_answer_is_awaited_has_not_kept_the_request_back() {
+        use io::ErrorKind as K;
+        for (kind, connecting) in [
+            (K::ConnectionRefused, NoAnswerKind::Refused),
+            (K::HostUnreachable, NoAnswerKind::Unreachable),
+            (K::NetworkUnreachable, NoAnswerKind::Unreachable),
+            (K::NetworkDown, NoAnswerKind::Unreachable),
+            (K::AddrNotAvailable, NoAnswerKind::Unreachable),
+            (K::PermissionDenied, NoAnswerKind::Unreachable),
+        ] {
+            assert_eq!(of_io(kind, true), connecting, "{kind}");
+            assert_eq!(of_io(kind, false), NoAnswerKind::ConnectionReset, "{kind}");
+        }
     }
 }

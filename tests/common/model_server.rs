@@ -173,7 +173,7 @@ impl Model {
     pub fn probes(&self) -> Vec<String> {
         let world = self.world.lock().unwrap();
         let names = world.users.values().filter_map(|u| u["userName"].as_str().map(str::to_owned));
-        names.filter(|n| n.starts_with("contractbook-setup-probe-")).collect()
+        names.filter(|n| n.to_lowercase().starts_with("contractbook-setup-probe-")).collect()
     }
 
     pub fn came(&self) -> Vec<Came> {

@@ -87,6 +87,10 @@ pub fn judge_user_lookup(answers: UserAnswers<'_>) -> (Vec<Problem>, Option<Foun
             problems.extend(judge_nobody(list, answers.guid, rung, |person| person.user_name.as_deref()));
             problems
         }
+        // Asked again after the token was found to hold: it no longer does.
+        Reply::Refused(refusal) if matches!(refusal.status, 401 | 402) => {
+            vec![super::token::refused_token(refusal).at(rung)]
+        }
         Reply::Refused(refusal) => {
             let found_known = matches!(answers.known, Some((_, Reply::List(_))));
             vec![refused_lookup(refusal, found_known, rung)]

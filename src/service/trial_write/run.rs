@@ -6,7 +6,7 @@ use super::TrialEvent;
 use super::ask::{Asker, PATIENCE};
 use super::journal::Journal;
 use super::made::{Made, Removal};
-use crate::domain::checks::write::answers::{ById, Done, LookUp, Lost, Outcome};
+use crate::domain::checks::write::answers::{ById, Done, LookUp, Lost, Outcome, Refused};
 use crate::domain::checks::write::create::{
     Twice, judge_create_refused, judge_created, judge_look_before, judge_read_back, judge_twice,
     not_looked_up, not_read_back,
@@ -84,6 +84,10 @@ impl<E: FnMut(TrialEvent)> Run<'_, E> {
             {
                 outcome = self.asker.create(NewUser::Without(attribute)).await;
                 match &outcome {
+                    // What was left out and is named again was not the cause: nobody may take it out of the mapping.
+                    Outcome::Refused(again) if again.named == Some(attribute) => {
+                        problems = vec![judge_create_refused(&Refused { named: None, ..again.clone() })];
+                    }
                     Outcome::Refused(again) => problems.push(judge_create_refused(again)),
                     Outcome::Done(_) => self.made.without.set(Some(attribute)),
                     Outcome::Lost(_) => {}

@@ -180,8 +180,8 @@ pub struct FoundUser {
     pub active: Active,
 }
 
-/// Sorts the answer to a look-up. Only users of exactly the probe's name count; whoever else is in the list is
-/// not ours.
+/// Sorts the answer to a look-up. Only users of the probe's name, in any case (RFC 7643 section 4.1.1), count; whoever
+/// else is in the list is not ours.
 pub fn read_look_up(exchange: &Exchange, url: &Url, token: Option<&SecretToken>, probe: &Probe) -> LookUp {
     let reply = read_reply(exchange, url, token).reply;
     let Reply::List(list) = &reply else { return LookUp::Unclear(Box::new(reply)) };
@@ -189,7 +189,7 @@ pub fn read_look_up(exchange: &Exchange, url: &Url, token: Option<&SecretToken>,
     let ours: Vec<FoundUser> = list
         .resources
         .iter()
-        .filter(|p| p.user_name.as_deref() == Some(name.as_str()))
+        .filter(|p| p.user_name.as_deref().is_some_and(|named| named.eq_ignore_ascii_case(&name)))
         .map(|p| FoundUser {
             id: p.id.as_str().filter(|id| is_usable_id(id)).map(str::to_owned),
             active: p.active,
@@ -238,7 +238,8 @@ pub fn read_by_id(exchange: &Exchange, url: &Url, token: Option<&SecretToken>, p
     };
     if let Some(json) = answer.resource {
         let named = json.get("userName").and_then(Json::text);
-        let ours = named == Some(probe.user_name().as_str());
+        // Names of users are compared without regard to case (RFC 7643 section 4.1.1).
+        let ours = named.is_some_and(|named| named.eq_ignore_ascii_case(&probe.user_name()));
         return if ours { ById::Ours(json) } else { ById::Other(answer.evidence) };
     }
     let id = match exchange {
