@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use contractbook_setup::domain::problems::{Problem, ProblemId};
 use contractbook_setup::domain::texts::{Arg, Language, Texts};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
@@ -267,4 +268,19 @@ fn numbers_in_texts_are_written_and_counted_by_the_language() {
         let port = texts.with("practice-port-taken", &[("port", Arg::Name(50_105))]);
         assert!(port.contains("50105"), "{port}");
     }
+}
+
+/// German declines: the words for what is not known (`facts.ftl`) have to fit each sentence that takes them.
+#[test]
+fn general_words_fit_the_german_sentences() {
+    let texts = Texts::of(Language::German);
+    let told = |id: ProblemId, name: &'static str, words: &str| {
+        texts.problem(&Problem::new(id).fact("host", "Contractbook's server").fact(name, words))
+    };
+    let server = told(ProblemId::HttpServerError, "status", "an error");
+    assert_eq!(server.title, "Contractbooks Server hat selbst einen Fehler (Status unbekannt)");
+    let expired = told(ProblemId::TlsExpired, "until", "a day that has passed");
+    assert!(expired.title.ends_with("ist seit einem vergangenen Tag abgelaufen"), "{}", expired.title);
+    let groups = told(ProblemId::ScimGroupsMissing, "status", "an error").message.unwrap_or_default();
+    assert!(groups.contains("wird mit Status unbekannt beantwortet"), "{groups}");
 }

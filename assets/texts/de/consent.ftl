@@ -36,7 +36,7 @@ consent-apps-sign-in = Contractbook
 consent-apps-sign-in-what = Contractbooks eigene. Sie kommt von selbst, wenn sich jemand mit Microsoft anmeldet.
 consent-apps-sign-in-verdict = Diese braucht sie vielleicht
 consent-apps-words = Zwei Apps in Ihrem Microsoft Entra. { $name }, von Ihnen angelegt, bringt Personen zu Contractbook und braucht keine Zustimmung. Mit Contractbooks eigener App melden sich Personen an; sie braucht vielleicht die Zustimmung eines Administrators.
-consent-apps-meaning = **Zustimmung** heißt: Ein Administrator erlaubt für alle, was eine App lesen darf.
+consent-apps-meaning = **Zustimmung** (bei Microsoft „Einwilligung“) heißt: Ein Administrator erlaubt für alle, was eine App lesen darf.
 
 ## What is on the screen
 

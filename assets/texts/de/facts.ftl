@@ -1,6 +1,6 @@
 ### Words that stand in place of a fact that is not known, such as "Contractbook answered an error".
 
-fact-status-error = einem Fehler
+fact-status-error = unbekannt
 fact-another-address = eine andere Adresse
 fact-another-name = einen anderen Namen
 fact-unknown-signer = ein unbekannter Aussteller
@@ -17,7 +17,7 @@ fact-host-asked = der gewünschte
 fact-host-address = Die Adresse
 fact-host-contractbook = Contractbooks Server
 ## Who filters or inspects, at the beginning of a sentence.
-fact-vendor-device = Ein Gerät, das verschlüsselten Verkehr öffnet,
+fact-vendor-device = Ein Inspektionsgerät
 fact-vendor-filter = Ein Filter
 fact-unknown-format = unbekanntes Format
 fact-no-columns = keine

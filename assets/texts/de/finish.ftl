@@ -4,38 +4,38 @@
 
 finish-title = Ihre Benutzer kommen jetzt aus Entra
 finish-lead = { $count ->
-    [one] 1 Person ist angekommen. Hier steht, was eingerichtet wurde und was ab jetzt ein wenig Pflege braucht.
-   *[other] { $count } Personen sind angekommen. Hier steht, was eingerichtet wurde und was ab jetzt ein wenig Pflege braucht.
+    [one] 1 Person ist angekommen. Hier steht, was eingerichtet wurde und worauf ab jetzt noch zu achten ist.
+   *[other] { $count } Personen sind angekommen. Hier steht, was eingerichtet wurde und worauf ab jetzt noch zu achten ist.
   }
 finish-what = Das wurde eingerichtet
-finish-app = Unternehmens-App „{ $name }“
+finish-app = Unternehmensanwendung „{ $name }“
 finish-connection = Verbindung, hier und von Microsoft getestet
 finish-people = { $arrived } von { $expected } Personen sind angekommen
 finish-sign-in = Die Anmeldung funktioniert
 finish-drill = Austrittsprobe
 finish-drill-passed = Das Konto wurde abgeschaltet ({ $time }) und kam zurück.
 finish-drill-off = Das Konto wurde abgeschaltet ({ $time }). Die Person muss noch wieder zugewiesen werden.
-finish-drill-back = Das Konto wurde abgeschaltet ({ $time }). Die Person ist wieder zugewiesen; das Konto wurde noch nicht wieder eingeschaltet gesehen.
-finish-drill-waiting = Herausgenommen: { $time }. Der nächste Durchlauf nimmt es mit. Einen gibt es etwa alle 40 Minuten.
+finish-drill-back = Das Konto wurde abgeschaltet ({ $time }). Die Person ist wieder zugewiesen; die Wiedereinschaltung des Kontos wurde noch nicht festgestellt.
+finish-drill-waiting = Herausgenommen: { $time }. Wirksam wird es mit dem nächsten Durchlauf, und den gibt es etwa alle 40 Minuten.
 finish-drill-not-tried = Nicht versucht. Sie zeigt an einer Person, dass Ausgeschiedene den Zugang verlieren, und dauert ein bis zwei Durchläufe von etwa 40 Minuten.
 finish-drill-open = Zur Probe in Schritt 7
 finish-another = Weiteres Unternehmen einrichten
 finish-reopened = „{ $step }“ muss erneut angesehen werden, weil sich davor etwas geändert hat.
 finish-open-step = Schritt { $number } öffnen
-finish-later-people = Personen nur in Entra hinzufügen, ändern und entfernen. In Contractbook lassen sich diese Seiten meist nur lesen.
+finish-later-people = Personen nur in Entra hinzufügen, ändern und entfernen. In Contractbook lassen sich diese Seiten größtenteils nur noch lesen.
 finish-later-pause = So pausieren Sie die Synchronisierung: in Entra, [[Overview]] der App, dann [[Pause provisioning]].
 finish-later-mail = Hat die Synchronisierung Probleme, schreibt Microsoft an die Adresse, die in den Bereitstellungseinstellungen der App steht. Fügen Sie eine solche E-Mail unter **Fehler einfügen** ein, um sie erklärt zu bekommen.
 
 ## The token's card
 
 token-plan-title = Wann das Token zu wechseln ist
-token-plan-text = Läuft ein Token ab, stoppt die Synchronisierung. Besorgen Sie rechtzeitig ein neues und tauschen Sie es in Entra unter [[Connectivity]] oder, im älteren Portal, [[Edit provisioning]].
+token-plan-text = Läuft ein Token ab, stoppt die Synchronisierung. Besorgen Sie rechtzeitig ein neues und ersetzen Sie damit das alte in Entra unter [[Connectivity]] oder, im älteren Portal, [[Edit provisioning]].
 token-plan-text-no-end = Dieses sagt nicht, wann es abläuft. Fragen Sie den Contractbook-Support und planen Sie trotzdem einen Wechsel.
 token-plan-print = Token
 token-plan-since = Hier eingegeben
 token-plan-end = Läuft ab
 token-plan-no-end = Sagt es nicht
-token-plan-ended = { $time }, das ist vorbei
+token-plan-ended = { $time }, schon abgelaufen
 token-plan-from = Von wem
 token-plan-from-help = Von dort kommt das nächste
 token-plan-support = Contractbook-Support
@@ -43,16 +43,16 @@ token-plan-day = Nächster Wechsel
 token-plan-day-help = Zum Beispiel { $day }
 token-plan-before-end = Vorschlag: 30 Tage vor dem Ablauf.
 token-plan-six-months = Vorschlag: 6 Monate nach dem Erhalt.
-token-plan-at-once = Der vorgeschlagene Tag ist vorbei, deshalb wird es heute.
+token-plan-at-once = Der vorgeschlagene Tag ist vorbei, deshalb gilt heute.
 token-plan-propose = { $day } vorschlagen
 token-plan-day-unreadable = Schreiben Sie den Tag wie { $day }. Tage mit Schrägstrichen lassen sich auf zwei Arten lesen.
 token-plan-day-past = Dieser Tag ist vorbei. Die Erinnerung braucht einen Tag, der noch kommt.
 token-plan-day-too-late = Das Token läuft vor diesem Tag ab.
-token-plan-due = Der Tag für den Tokenwechsel war { $day }.
+token-plan-due = Das Token hätte am { $day } gewechselt werden sollen.
 token-plan-add = In Kalender eintragen
 token-plan-add-again = Erinnerung ersetzen
 token-plan-saved-as = Zuletzt gespeichert als { $file }. Speichern Sie sie wieder unter diesem Namen, dann verschiebt der Kalender den Eintrag, statt einen hinzuzufügen.
-token-plan-place = Ort selbst eintippen
+token-plan-place = Speicherort selbst eingeben
 token-plan-path = Erinnerung speichern als
 token-plan-path-save = Dort speichern
 token-plan-none = In dieser Einrichtung wurde kein Token eingegeben. Fügen Sie es in Schritt 3 ein.
@@ -62,7 +62,7 @@ reminder-text =
     Das geheime Token, mit dem Microsoft Entra ID Contractbook erreicht, ist zu wechseln.
 
     1. Bitten Sie { $from } um ein neues Token.
-    2. Öffnen Sie in Entra die Unternehmens-App { $app }, dann Provisioning, Connectivity (älteres Portal: Edit provisioning).
+    2. Öffnen Sie in Entra die Unternehmensanwendung { $app }, dann Provisioning, Connectivity (älteres Portal: Edit provisioning).
     3. Fügen Sie das neue Token ein, klicken Sie auf Test connection, speichern Sie.
     4. Prüfen Sie die Verbindung erneut mit dem Contractbook Setup Assistant.
 
@@ -75,7 +75,7 @@ sheet-title = Übergabeblatt
 sheet-text = Eine Seite für Ihre Kollegen: was wo läuft, worauf zu achten ist, wie man es stoppt und wen man fragt. Sie enthält kein Geheimnis.
 sheet-save = Übergabeblatt speichern
 sheet-save-markdown = Als Markdown
-sheet-place = Ort selbst eintippen
+sheet-place = Speicherort selbst eingeben
 sheet-path = Blatt speichern als
 sheet-path-help = Ein Name mit der Endung .md ergibt Markdown, alles andere eine Seite für den Browser.
 sheet-path-save = Dort speichern

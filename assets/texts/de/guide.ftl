@@ -6,7 +6,7 @@
 guide-create-app-title = App in Entra anlegen
 guide-create-app-lead = Entra sendet Personen an eine „App“. Contractbook ist nicht in Microsofts Katalog, deshalb legen Sie einmal eine leere App an. Das dauert etwa drei Minuten.
 guide-create-app-a = Wählen Sie [[+ New application]]
-guide-create-app-a-help = In der Liste der Unternehmens-Apps, in der obersten Zeile.
+guide-create-app-a-help = In der Liste der Unternehmensanwendungen, in der obersten Zeile.
 guide-create-app-b = Wählen Sie [[+ Create your own application]]
 guide-create-app-b-help = Überspringen Sie die Kacheln hier.
 guide-create-app-c = Geben Sie diesen Namen ein
@@ -30,11 +30,11 @@ guide-app-exists-done = Die App ist von der richtigen Art, wenn sich Provisionin
 guide-app-exists-running = Läuft dort schon eine Bereitstellung, finden Sie heraus, wer sie eingerichtet hat, bevor Sie etwas ändern. Eine neue Konfiguration ersetzt die alte.
 
 guide-wrong-kind-title = Ich habe die falsche Art von App angelegt
-guide-wrong-kind-lead = Eine App, die mit einer der beiden anderen Möglichkeiten angelegt wurde, hat kein Provisioning, oder es heißt dort, dass es nicht unterstützt wird. Sie lässt sich nicht umwandeln. Legen Sie eine neue an und räumen Sie dann die alte hier auf.
+guide-wrong-kind-lead = Eine App, die mit einer der beiden anderen Möglichkeiten angelegt wurde, hat kein Provisioning, oder es heißt dort, dass es nicht unterstützt wird. Die App lässt sich nicht umwandeln. Legen Sie eine neue an und löschen Sie dann die alte, wie es hier steht.
 guide-wrong-kind-a = Wählen Sie in der falschen App [[Properties]] unter [[Manage]]
 guide-wrong-kind-b = Wählen Sie [[Delete]] und bestätigen Sie
-guide-wrong-kind-b-help = Nur wenn sich niemand mit dieser App anmeldet.
-guide-wrong-kind-done = Die Liste der Unternehmens-Apps zeigt eine Contractbook-App, die neue.
+guide-wrong-kind-b-help = Nur wenn sich niemand über diese App anmeldet.
+guide-wrong-kind-done = Die Liste der Unternehmensanwendungen zeigt eine Contractbook-App, die neue.
 guide-wrong-kind-keep = Melden sich Personen über die alte App an, behalten Sie sie. Geben Sie der neuen einen Namen zum Unterscheiden, etwa `Contractbook SCIM`.
 
 guide-find-ids-title = Die beiden IDs der App
@@ -43,18 +43,18 @@ guide-find-ids-a = Wählen Sie in der App [[Properties]] unter [[Manage]]
 guide-find-ids-a-help = [[Overview]] zeigt ebenfalls beide.
 guide-find-ids-b = Kopieren Sie die [[Application ID]]
 guide-find-ids-c = Kopieren Sie die [[Object ID]]
-guide-find-ids-c-help = Nehmen Sie beide aus der Unternehmens-App. Eine App-Registrierung zeigt eine andere Object ID.
+guide-find-ids-c-help = Nehmen Sie beide aus der Unternehmensanwendung. Eine App-Registrierung zeigt eine andere Object ID.
 guide-find-ids-done = Beide sind 36 Zeichen lang, in fünf Gruppen mit Bindestrichen. Sie unterscheiden sich voneinander.
 
 guide-saml-title = Anmeldung über Entra (SAML), optional
-guide-saml-lead = SAML ist ein Weg, sich mit dem Microsoft-Konto bei Contractbook anzumelden. Die Synchronisierung läuft ohne. Sie können das später in derselben App tun.
+guide-saml-lead = SAML ist ein Weg, sich mit dem Microsoft-Konto bei Contractbook anzumelden. Die Synchronisierung läuft auch ohne SAML. Sie können das später in derselben App tun.
 guide-saml-a = Wählen Sie in der App [[Single sign-on]] unter [[Manage]]
 guide-saml-b = Wählen Sie die Kachel [[SAML]]
 guide-saml-c = Bearbeiten Sie [[Basic SAML Configuration]]
-guide-saml-d = Füllen Sie [[Identifier (Entity ID)]] und [[Reply URL (Assertion Consumer Service URL)]] aus, dann [[Save]]
-guide-saml-d-help = Kopieren Sie beide aus den Firmeneinstellungen in Contractbook, Zeichen für Zeichen.
-guide-saml-e = Wählen Sie neben [[Federation Metadata XML]] [[Download]]
-guide-saml-e-help = Laden Sie diese Datei in Contractbook hoch: Firmeneinstellungen, Single sign-on (einmaliges Anmelden, SSO).
+guide-saml-d = Füllen Sie [[Identifier (Entity ID)]] und [[Reply URL (Assertion Consumer Service URL)]] aus und klicken Sie dann auf [[Save]]
+guide-saml-d-help = Kopieren Sie beide aus den Unternehmenseinstellungen in Contractbook, Zeichen für Zeichen.
+guide-saml-e = Wählen Sie [[Download]] neben [[Federation Metadata XML]]
+guide-saml-e-help = Laden Sie diese Datei in Contractbook hoch: Unternehmenseinstellungen, Single sign-on (einmaliges Anmelden, SSO).
 guide-saml-done = Eine zugewiesene Person kann sich mit dem Microsoft-Konto bei Contractbook anmelden.
 guide-saml-optional = Ob Contractbook die Anmeldung vor der Synchronisierung verlangt, steht nicht in den Entra-Artikeln. Im Okta-Artikel steht es. Fragen Sie den Contractbook-Support, wenn Sie beides wollen.
 
@@ -62,24 +62,24 @@ guide-saml-optional = Ob Contractbook die Anmeldung vor der Synchronisierung ver
 
 guide-connect-title = Adresse und Token in Entra eintragen
 guide-connect-lead = Beide Werte haben den Test von diesem Computer aus bestanden. Jetzt probiert Microsoft sie selbst und behält sie.
-guide-connect-a = Wählen Sie unter [[Manage]] [[Provisioning]], dann [[+ New configuration]]
+guide-connect-a = Wählen Sie unter [[Manage]] erst [[Provisioning]], dann [[+ New configuration]]
 guide-connect-a-help = Manage ist im Menü der App links. Klicken Sie darauf, falls es zugeklappt ist.
-guide-connect-b = Wählen Sie in [[Select authentication method]] die [[Bearer authentication]]
+guide-connect-b = Wählen Sie bei [[Select authentication method]] die Option [[Bearer authentication]]
 guide-connect-b-help = Bearer heißt: Wer das Token mitbringt, darf hinein. Contractbook verwendet keine andere Methode.
 guide-connect-c = In [[Tenant URL]] einfügen
 guide-connect-d = In [[Secret token]] einfügen
 guide-connect-d-help = Nur das Token, ohne das Wort Bearer. Das Feld zeigt Punkte.
 guide-connect-e = Klicken Sie auf [[Test connection]] und warten Sie
-guide-connect-e-help = Ein grünes Zeichen oder eine Erfolgsmeldung erscheint. Ist sie rot, kopieren Sie die ganze Meldung hierher.
+guide-connect-e-help = Ein grünes Zeichen oder eine Erfolgsmeldung erscheint. Ist die Meldung rot, kopieren Sie sie ganz hierher.
 guide-connect-f = Klicken Sie auf [[Create]]
 guide-connect-f-help = Erst danach ist die Konfiguration gespeichert.
 guide-connect-done = Die Übersicht der Bereitstellung öffnet sich, und es läuft noch nichts.
 guide-connect-nothing-sent = Noch wird niemand an Contractbook gesendet. Das beginnt in Schritt 7.
-guide-connect-failed = Microsoft zeigt bei jedem gescheiterten Test dasselbe rote Banner, auch wenn die Zugangsdaten stimmen. Der Code und die Details darunter verraten die Ursache. Fügen Sie sie hier ein.
+guide-connect-failed = Microsoft zeigt bei jedem gescheiterten Test dasselbe rote Banner, auch wenn die Anmeldeinformationen stimmen. Der Code und die Details darunter verraten die Ursache. Fügen Sie sie hier ein.
 
 guide-connect-older-title = Der ältere Bildschirm
 guide-connect-older-lead = Dieselben beiden Werte im Formular, das Microsoft vor 2025 verwendete. Beide Formulare sind noch in Gebrauch.
-guide-connect-older-a = Wählen Sie unter [[Manage]] [[Provisioning]], dann [[Get started]]
+guide-connect-older-a = Wählen Sie unter [[Manage]] erst [[Provisioning]], dann [[Get started]]
 guide-connect-older-b = Stellen Sie [[Provisioning Mode]] auf [[Automatic]]
 guide-connect-older-c = Öffnen Sie [[Admin Credentials]] und fügen Sie in [[Tenant URL]] ein
 guide-connect-older-c-help = Klicken Sie auf die Überschrift, falls die Felder zugeklappt sind.
@@ -90,25 +90,25 @@ guide-connect-older-f-help = Gespeichert wird nach dem Test. Schließen Sie das 
 guide-connect-older-done = Darunter erscheinen zwei weitere Teile: Mappings und Settings. Es läuft noch nichts.
 
 guide-mapping-title = Prüfen, welche Angabe wohin geht (optional)
-guide-mapping-lead = Entra füllt den Benutzernamen in Contractbook aus dem user principal name (UPN), dem Namen, mit dem man sich bei Microsoft anmeldet. Er muss mit der E-Mail-Adresse in Contractbook übereinstimmen.
-guide-mapping-a = Wählen Sie unter [[Manage]] [[Attribute mapping]]
+guide-mapping-lead = Entra füllt das Login in Contractbook aus dem User principal name (UPN), dem Namen, mit dem man sich bei Microsoft anmeldet. Es muss mit der E-Mail-Adresse in Contractbook übereinstimmen.
+guide-mapping-a = Wählen Sie [[Attribute mapping]] unter [[Manage]]
 guide-mapping-a-help = Es trägt vielleicht das Wort Preview.
 guide-mapping-b = Wählen Sie [[Provision Microsoft Entra ID Users]]
 guide-mapping-c = Prüfen Sie die Zeile `userName`
-guide-mapping-c-help = Sind user principal name und E-Mail-Adresse bei Ihnen verschieden, bearbeiten Sie die Zeile und nehmen Sie `mail` als Quelle. Sie muss die Zeile zum Abgleichen bleiben.
+guide-mapping-c-help = Sind User principal name und E-Mail-Adresse bei Ihnen verschieden, bearbeiten Sie die Zeile und nehmen Sie `mail` als Quelle. Sie muss die Zeile zum Abgleichen bleiben.
 guide-mapping-d = Prüfen Sie die Zeile `emails[type eq "work"].value`
 guide-mapping-d-help = Ihre Quelle ist `mail`. Personen mit leerem E-Mail-Feld werden ohne Adresse gesendet.
 guide-mapping-e = Klicken Sie auf [[Save]], falls Sie etwas geändert haben
 guide-mapping-e-help = Nach dem Start geht Entra bei jeder Änderung noch einmal alle durch.
-guide-mapping-done = Benutzername und dienstliche E-Mail-Adresse entsprechen den Adressen in Contractbook.
+guide-mapping-done = Login und dienstliche E-Mail-Adresse entsprechen den Adressen in Contractbook.
 guide-mapping-groups = Lassen Sie [[Provision Microsoft Entra ID Groups]] nur eingeschaltet, wenn der Test in Schritt 4 ergab, dass Contractbook über Gruppen Auskunft gibt.
 guide-mapping-active = Behalten Sie die Zeile `active`. Ohne sie bleiben ausgeschiedene Personen in Contractbook aktiv.
 
 ## Step 6: people
 
 guide-assign-title = Auswählen, wer synchronisiert wird
-guide-assign-lead = Entra sendet nur Personen, die Sie der App zuweisen. Beginnen Sie mit einer oder zwei und fügen Sie dann die anderen hinzu.
-guide-assign-a = Wählen Sie unter [[Manage]] [[Users and groups]]
+guide-assign-lead = Entra sendet nur die Personen, die Sie der App zuweisen. Beginnen Sie mit einer oder zwei und fügen Sie dann die anderen hinzu.
+guide-assign-a = Wählen Sie [[Users and groups]] unter [[Manage]]
 guide-assign-b = Wählen Sie [[+ Add user/group]]
 guide-assign-c = Klicken Sie unter **Users and groups** auf [[None Selected]]
 guide-assign-c-help = Das ist ein Link in der Mitte der Seite. Rechts öffnet sich eine Liste.
@@ -117,16 +117,16 @@ guide-assign-d-help = Suchen Sie nach Name oder Adresse. Die Häkchen bleiben be
 guide-assign-e = Klicken Sie auf [[Assign]]
 guide-assign-done = Alle Ausgewählten stehen in der Liste der App.
 guide-assign-trial-first = Nehmen Sie die Testperson und weisen Sie sonst niemanden zu, bis diese Person angekommen ist.
-guide-assign-admin = Mindestens ein Organisationsadministrator sollte dabei sein. Diese Person kann Contractbooks Berechtigungen für alle annehmen.
+guide-assign-admin = Mindestens ein Organisationsadministrator sollte dabei sein. Diese Person kann Contractbooks Berechtigungen für alle akzeptieren.
 guide-assign-nested = Nur direkte Mitglieder einer Gruppe werden gesendet. Eine Gruppe in einer Gruppe bleibt außen vor, für die Synchronisierung und für die Anmeldung.
-guide-assign-licence = Gruppen zuzuweisen braucht die Lizenz Microsoft Entra ID P1 oder P2. Einzelne Personen lassen sich ohne sie zuweisen.
+guide-assign-licence = Um Gruppen zuzuweisen, brauchen Sie die Lizenz Microsoft Entra ID P1 oder P2. Einzelne Personen lassen sich ohne sie zuweisen.
 guide-assign-nobody = Ist niemand zugewiesen, läuft die Synchronisierung, meldet Erfolg und tut nichts.
 
 ## Step 7: trial, start, pause, logs
 
 guide-trial-title = Zuerst eine Person probieren
 guide-trial-lead = Provision on demand (bei Bedarf) sendet jetzt eine Person und zeigt jeden Schritt. Es dauert meist keine 30 Sekunden.
-guide-trial-a = Wählen Sie unter [[Manage]] [[Provisioning]], dann [[Provision on demand]]
+guide-trial-a = Wählen Sie unter [[Manage]] erst [[Provisioning]], dann [[Provision on demand]]
 guide-trial-a-help = Im Menü links oder in der obersten Zeile der Seite Provisioning.
 guide-trial-b = Suchen Sie die Person und wählen Sie den Namen
 guide-trial-b-help = Gerade erst zugewiesen? Entra braucht ein paar Minuten, bis es davon weiß.
@@ -134,14 +134,14 @@ guide-trial-c = Klicken Sie auf [[Provision]]
 guide-trial-c-help = Entra zeigt für jeden Schritt ein Zeichen: Import, Bereich (ob die Person synchronisiert werden soll), Abgleich, Aktion.
 guide-trial-done = Alle Schritte tragen ein grünes Zeichen, und die Person erscheint in Contractbook.
 guide-trial-real = Das ist echt: Die Person bekommt ein Konto in Contractbook, oder ein vorhandenes wird verknüpft.
-guide-trial-flag = Endet Ihre Tenant-URL auf `aadOptscim062020`, lässt die Probe das beiseite. Sie zeigt dann die ältere Art, Änderungen zu senden.
+guide-trial-flag = Endet Ihre Tenant-URL auf `aadOptscim062020`, beachtet der Versuch das nicht. Er zeigt dann die ältere Art, Änderungen zu senden.
 
 guide-start-title = Synchronisierung starten
 guide-start-lead = Zuerst zwei Sicherungen, dann der Start. Vor F wird nichts gesendet.
 guide-start-a = Öffnen Sie [[Overview]] von Provisioning und bearbeiten Sie [[Properties]] mit dem Stift
 guide-start-a-help = Unter Manage, Provisioning. Der Stift ist rechts neben der Überschrift.
 guide-start-b = Füllen Sie [[Notification Email]] aus und haken Sie [[Send an email notification when a failure occurs]] an
-guide-start-b-help = Eine Adresse, die gelesen wird, etwa ein gemeinsames Postfach. Sonst erfährt niemand, wenn die Synchronisierung stoppt.
+guide-start-b-help = Eine Adresse, die gelesen wird, etwa ein freigegebenes Postfach. Sonst erfährt niemand, wenn die Synchronisierung stoppt.
 guide-start-c = Haken Sie [[Prevent accidental deletion]] an und setzen Sie eine kleine [[Accidental deletion threshold]]
 guide-start-c-help = Würden in einem Durchlauf mehr Personen abgeschaltet, hält Entra an und fragt. Ein Zehntel Ihrer Personen ist ein guter Anfang.
 guide-start-d = Klicken Sie auf [[Apply]]
@@ -154,7 +154,7 @@ guide-start-stop = An derselben Stelle können Sie jederzeit pausieren. Bereits 
 
 guide-pause-title = Synchronisierung pausieren oder stoppen
 guide-pause-lead = Beim Pausieren bleibt alles, wie es ist. Niemand wird entfernt, und es wird nichts mehr gesendet.
-guide-pause-a = Wählen Sie unter [[Manage]] [[Provisioning]], dann [[Overview]]
+guide-pause-a = Wählen Sie unter [[Manage]] erst [[Provisioning]], dann [[Overview]]
 guide-pause-b = Wählen Sie [[Pause provisioning]]
 guide-pause-b-help = Ein begonnener Durchlauf kann noch zu Ende gehen. Auf älteren Bildschirmen steht Stop provisioning.
 guide-pause-done = Auf der Schaltfläche steht wieder Start provisioning.
@@ -162,9 +162,9 @@ guide-pause-restart = Mit Start provisioning geht es weiter. **Restart provision
 
 guide-take-out-title = Eine Person herausnehmen
 guide-take-out-lead = Nur die Zuweisung dieser einen Person wird entfernt. Die Person bleibt in Ihrem Verzeichnis.
-guide-take-out-a = Wählen Sie unter [[Manage]] [[Users and groups]]
+guide-take-out-a = Wählen Sie [[Users and groups]] unter [[Manage]]
 guide-take-out-b = Haken Sie das Kästchen vor der Person an
-guide-take-out-b-help = Sehen Sie zweimal auf den Namen. Niemand sonst darf angehakt sein.
+guide-take-out-b-help = Prüfen Sie den Namen genau. Niemand sonst darf angehakt sein.
 guide-take-out-c = Klicken Sie auf [[Remove]] und bestätigen Sie
 guide-take-out-c-help = In der obersten Zeile. Mit dem nächsten Durchlauf schaltet Contractbook das Konto ab.
 guide-take-out-done = Die Person ist nicht mehr in der Liste.
@@ -178,7 +178,7 @@ guide-logs-b = Stellen Sie **Status** auf **Failure**
 guide-logs-c = Klicken Sie auf eine Person und öffnen Sie die Registerkarte **Troubleshooting & Recommendations**
 guide-logs-c-help = Kopieren Sie den Text und fügen Sie ihn hier unter „Fehler einfügen“ ein.
 guide-logs-done = Jede gescheiterte Person hat einen Code und einen Grund. Entra versucht es von selbst wieder.
-guide-logs-kept = Die Protokolle bleiben mit Entra ID P1 oder P2 30 Tage, ohne diese 7 Tage.
+guide-logs-kept = Die Protokolle bleiben 30 Tage erhalten, wenn Sie Entra ID P1 oder P2 haben, sonst 7 Tage.
 
 ## Step 8: sign-in
 
@@ -205,7 +205,7 @@ guide-grant-role = Die Rolle Cloud Application Administrator genügt dafür.
 
 ## My screen looks different
 
-looks-azure-names = Das Menü sagt Azure Active Directory, Identity oder Microsoft Entra ID
+looks-azure-names = Im Menü steht Azure Active Directory, Identity oder Microsoft Entra ID
     .action = Das sind frühere Namen desselben Orts. Gehen Sie weiter zu [[Enterprise applications]].
 looks-suggestions = Beim Tippen des Namens werden Apps vorgeschlagen
     .action = Ignorieren Sie sie und bleiben Sie bei der dritten Möglichkeit. Eine vorgeschlagene App ist ein anderes Produkt.
@@ -270,7 +270,7 @@ looks-logs-empty = Die Protokolle sind leer
 looks-no-saml-tile = Es gibt keine Kachel SAML
     .action = Diese App ist von anderer Art. Nur eine Non-gallery-App bietet SAML und die Synchronisierung zusammen.
 looks-no-question = Microsoft fragt nichts, und Contractbook öffnet sich
-    .action = Dann ist nichts zu bestätigen, oder es wurde schon bestätigt. Probieren Sie es mit jemandem, der kein Administrator ist.
+    .action = Dann ist nichts zu akzeptieren, oder es wurde schon akzeptiert. Probieren Sie es mit jemandem, der kein Administrator ist.
 looks-no-tick-box = Das Kästchen für die Organisation fehlt
     .action = Es wird nur manchen Administratoren gezeigt, meist Global Administrators. Stimmen Sie stattdessen in Entra zu.
 looks-approval-needed = Es heißt Need admin approval oder Approval required
@@ -291,14 +291,14 @@ prepare-need-role = **Eine Rolle in Entra**: Cloud Application Administrator ode
 prepare-need-role-help = Wer sie hat, kann die Entra-Schritte mit Ihnen zusammen machen.
 prepare-need-token = **Ein geheimes Token vom Contractbook-Support**
 prepare-need-token-help = Ein langes Kennwort für die Synchronisierung. Fragen Sie zuerst danach: Die Antwort dauert am längsten.
-prepare-need-account = **Ein Contractbook-Konto mit allen Firmenberechtigungen**
+prepare-need-account = **Ein Contractbook-Konto mit allen Unternehmensberechtigungen**
 prepare-need-account-help = Mindestens Manage company settings, Manage users und Manage user groups.
-prepare-need-people = **Die Personen, die Zugang bekommen**, und eine davon zum ersten Ausprobieren
+prepare-need-people = **Die Personen, die Zugang bekommen**, und eine davon als Testperson
 prepare-need-people-help = Ein Organisationsadministrator sollte dabei sein.
 prepare-need-licence = **Entra ID Free genügt für einzelne Personen**
-prepare-need-licence-help = Gruppen zuzuweisen braucht Entra ID P1 oder P2.
+prepare-need-licence-help = Für Gruppen ist Entra ID P1 oder P2 nötig.
 prepare-changes-title = Was sich ändern wird
-prepare-change-read-only = In Contractbook lassen sich **Users** und **User groups** meist nur noch lesen. Einladen von Personen und Ändern von Berechtigungen und Gruppen geschieht dann in Entra.
+prepare-change-read-only = In Contractbook lassen sich **Users** und **User groups** größtenteils nur noch lesen. Einladen von Personen und Ändern von Berechtigungen und Gruppen geschieht dann in Entra.
 prepare-change-addresses = Adressen in Entra müssen genau denen in Contractbook entsprechen. Sind sie verschieden, kann ein zweites Konto entstehen, oder die Person kann sich nicht anmelden.
 prepare-change-leavers = Ist jemand der App in Entra nicht mehr zugewiesen, wird das Konto in Contractbook abgeschaltet. Schritt 7 kann das mit einer Person probieren, bevor es darauf ankommt.
 prepare-change-back = Contractbook beschreibt keinen Weg, das selbst rückgängig zu machen. Wollen Sie vielleicht zurück, fragen Sie den Support, bevor Sie beginnen.
@@ -320,14 +320,14 @@ token-who-title = Woher das Token kommt
 token-who = Der Contractbook-Support erstellt es und sendet es Ihnen. Sie können es nicht selbst erstellen.
 token-names = Contractbooks Artikel nennen es **Secret Token**, **API key** oder **SSO API key**. Soweit sie erkennen lassen, ist es ein und dasselbe.
 token-contradiction-title = Contractbooks Artikel widersprechen einander
-token-contradiction-issuer = Ein früherer Artikel sagt, dass der Administrator den Schlüssel in den Firmeneinstellungen erstellt. Zwei spätere sagen, dass nur der Support Schlüssel für SCIM erstellt. Dieses Programm folgt den späteren.
+token-contradiction-issuer = Ein früherer Artikel sagt, dass der Administrator den Schlüssel in den Unternehmenseinstellungen erstellt. Zwei spätere sagen, dass nur der Support Schlüssel für SCIM erstellt. Dieses Programm folgt den späteren.
 token-contradiction-address = Ein Artikel nennt zwei Adressen: `https://api.contractbook.com/scim` und, einige Zeilen weiter, `https://api.contractbook.com/scim/v2`. Dieses Programm versucht die, die Sie angeben. Führt sie nirgendwohin, versucht es die andere und sagt, welche geantwortet hat.
 token-personal-title = Nicht Ihr persönlicher API-Schlüssel
 token-personal = Unter Profile settings kann jeder einen persönlichen API-Schlüssel erstellen. Er sieht ähnlich aus, ist aber für andere Programme gemacht und wird hier wahrscheinlich abgelehnt.
 token-keep = Behandeln Sie es wie ein Kennwort: im Kennwortmanager aufbewahren, niemandem in einer gewöhnlichen E-Mail senden.
 token-unknown = Contractbook sagt nicht, wie lange ein Token gilt oder was geschieht, wenn das Konto dahinter geschlossen wird. Notieren Sie, wann Sie es bekommen haben.
 token-request-title = Contractbook-Support um das Token bitten
-token-request-help = Seien Sie beim Senden mit einem Konto bei Contractbook angemeldet, das alle Firmenberechtigungen hat.
+token-request-help = Seien Sie beim Senden mit einem Konto bei Contractbook angemeldet, das alle Unternehmensberechtigungen hat.
 token-request-subject = SCIM-Token für Microsoft Entra ID
 token-request-message =
     Hallo Contractbook-Support,
@@ -336,7 +336,7 @@ token-request-message =
 
     Konto, das die Integration verwaltet: { $email }
     Integrationstyp: Microsoft Entra ID
-    Dieses Konto hat alle Firmenberechtigungen.
+    Dieses Konto hat alle Unternehmensberechtigungen.
 
     Bitte sagen Sie uns auch, welche Tenant-URL für uns richtig ist, wie lange das Token gilt und ob es endet, wenn dieses Konto geschlossen wird.
 

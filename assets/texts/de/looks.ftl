@@ -27,7 +27,7 @@ screen-proof = Gesehen in „{ $title }“, { $url }
 
 ## Sentences for other screens
 
-screen-azure-names-a-help = In der Liste Enterprise applications, in der oberen Zeile.
+screen-azure-names-a-help = In der Liste Enterprise applications, in der obersten Zeile.
 screen-azure-names-list-help = Die Liste heißt dort Enterprise applications. Wird nichts gefunden, stellen Sie den Filter **Application type** auf alle.
 screen-connect-tile-a = Wählen Sie unter [[Manage]] erst [[Provisioning]], dann [[Connect your application]]
 screen-get-started-a = Wählen Sie unter [[Manage]] erst [[Provisioning]], dann [[Get started]]
@@ -39,11 +39,11 @@ screen-on-demand-a = Wählen Sie unter [[Manage]] erst [[Provisioning]], dann [[
 screen-on-demand-help = Es steht in der Zeile über dem Inhalt, sobald die Konfiguration erstellt ist.
 screen-settings-a = Wählen Sie [[Edit provisioning]] und öffnen Sie **Settings**
 screen-settings-help = Das ist der letzte Teil des älteren Formulars. Ist er zugeklappt, klicken Sie auf seine Überschrift.
-screen-settings-d = Wählen Sie [[Save]] in der oberen Zeile
+screen-settings-d = Klicken Sie in der obersten Zeile auf [[Save]]
 screen-status-on = Stellen Sie [[Provisioning Status]] auf **On**
 screen-status-help = Es steht am Ende des älteren Formulars. Scrollen Sie nach unten.
-screen-status-save = Wählen Sie [[Save]] in der oberen Zeile
+screen-status-save = Klicken Sie in der obersten Zeile auf [[Save]]
 screen-status-place = Wählen Sie [[Provisioning]] unter [[Manage]]
-screen-status-off = Stellen Sie [[Provisioning Status]] auf **Off** und wählen Sie [[Save]]
+screen-status-off = Stellen Sie [[Provisioning Status]] auf **Off** und klicken Sie dann auf [[Save]]
 screen-logs-a = Öffnen Sie [[Provisioning]] und wählen Sie [[View provisioning logs]]
 screen-logs-help = Das ist ein Link unter dem letzten Durchlauf.

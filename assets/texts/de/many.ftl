@@ -3,7 +3,7 @@
 ## The list
 
 many-filter-all = Alle { $count }
-many-filter-needs-you = Braucht Sie { $count }
+many-filter-needs-you = Sie sind dran { $count }
 many-filter-waiting = Wartet { $count }
 many-filter-archived = Archiv { $count }
 many-search = Einrichtungen nach Unternehmen oder Adresse suchen
@@ -22,7 +22,7 @@ many-check-never = Nie
 many-check-ready = In Ordnung, { $age }
 many-check-warnings = Warnungen, { $age }
 many-check-not-ready = Nicht in Ordnung, { $age }
-many-check-cancelled = Abgebrochen, { $age }
+many-check-cancelled = Gestoppt, { $age }
 many-token-none = Noch kein Token
 many-token-line = Token eingegeben { $age }.
 many-token-line-kept = Token eingegeben { $age } und auf diesem Computer gespeichert.
@@ -41,7 +41,7 @@ many-nothing = Keine Einrichtung passt
 many-nothing-here = Alle Ihre Einrichtungen sind im Archiv.
 many-nothing-found = Keine Einrichtung hier hat „{ $words }“ in Unternehmen oder Adresse.
 many-show-all = Alle zeigen
-many-saved-unless = Es sei denn, Sie wünschen es in Schritt 3: Dann liegt das Token dort, wo dieser Computer Passwörter aufbewahrt.
+many-saved-unless = Es sei denn, Sie wünschen es in Schritt 3: Dann liegt das Token dort, wo dieser Computer Kennwörter aufbewahrt.
 
 ## The token in the keychain
 
@@ -52,18 +52,18 @@ many-keep = Token auf diesem Computer merken
 many-keep-help = Aufbewahrt wird es unter Ihrer eigenen Anmeldung, hier: { $place }. Es kommt wieder, wenn Sie diese Einrichtung öffnen, nur für diese Tenant-URL. Ohne Häkchen wird es beim Schließen des Fensters vergessen.
 many-kept = Gespeichert, nur für diese Tenant-URL. Ort: { $place }.
 many-forget = Vergessen
-many-keychain-asking = { $place } wird gefragt…
-many-ask-again = Erneut versuchen
+many-keychain-asking = { $place } wird gefragt …
+many-ask-again = Noch einmal
 many-not-kept = Das Token wurde nicht gespeichert.
 many-not-fetched = Das gespeicherte Token kam nicht zurück.
 many-not-forgotten = Das Token ist vielleicht noch gespeichert.
 many-keychain-absent = Auf diesem Computer antwortet kein Schlüsselbund. Das Token bleibt in diesem Fenster, bis Sie es schließen.
-many-keychain-locked = Er ist gesperrt oder noch nicht eingerichtet. Erledigen Sie das im Passwortprogramm des Systems und versuchen Sie es erneut.
-many-keychain-too-long = Das Token ist zu lang dafür. Das Token bleibt in diesem Fenster, bis Sie es schließen.
-many-keychain-refused = Die Anfrage wurde abgelehnt. Sehen Sie im Passwortprogramm des Systems nach und versuchen Sie es erneut.
+many-keychain-locked = Der Schlüsselbund ist gesperrt oder noch nicht eingerichtet. Erledigen Sie das im Kennwortprogramm des Systems und versuchen Sie es erneut.
+many-keychain-too-long = Das Token ist für den Schlüsselbund zu lang. Es bleibt in diesem Fenster, bis Sie das Fenster schließen.
+many-keychain-refused = Die Anfrage wurde abgelehnt. Sehen Sie im Kennwortprogramm des Systems nach und versuchen Sie es erneut.
 many-keychain-left = Das Token einer Einrichtung ist vielleicht noch auf diesem Computer gespeichert. { $why }
 many-gone = Das Token ist nicht mehr da oder gilt für eine andere Tenant-URL. Gesucht wurde hier: { $place }. Fügen Sie es erneut ein.
-many-saved-line = Gespeichert. Das Token ist auf diesem Computer gemerkt.
+many-saved-line = Gespeichert. Das Token ist auf diesem Computer hinterlegt.
 
 ## The check of many setups
 
@@ -74,7 +74,7 @@ many-cli-warnings = bereit, mit Warnungen
 many-cli-not-ready = nicht bereit
 many-cli-no-token = kein Token
 many-cli-not-checked = nicht geprüft
-many-cli-stopped = abgebrochen
+many-cli-stopped = gestoppt
 many-cli-company = Unternehmen
 many-cli-verdict = Ergebnis
 many-cli-problem = Erstes Problem
@@ -96,12 +96,12 @@ many-cli-total-rest = { $count ->
 many-cli-why-none-kept = ihr Token ist auf diesem Computer nicht gespeichert
 many-cli-why-none-there = der Schlüsselbund hat kein Token für ihre Tenant-URL
 many-cli-why-no-file = keine Datei für sie im Token-Ordner
-many-cli-why-two-names = zwei Einrichtungen haben diesen Namen: Benennen Sie die Token-Datei nach der Kennung der Einrichtung
+many-cli-why-two-names = zwei Einrichtungen haben diesen Namen: Benennen Sie die Token-Datei nach der ID der Einrichtung
 many-cli-why-file = ihre Token-Datei ist nicht lesbar
 many-cli-why-keychain = der Schlüsselbund gab es nicht heraus
 many-cli-why-no-address = noch keine Tenant-URL
 many-cli-why-damaged = die Datei der Einrichtung ist nicht lesbar
-many-cli-why-stopped = abgebrochen, bevor sie an der Reihe war
+many-cli-why-stopped = gestoppt, bevor sie an der Reihe war
 many-cli-said-unreadable = { $path } lässt sich nicht lesen
 many-cli-said-no-folder = der Token-Ordner { $path } lässt sich nicht lesen
 many-cli-said-not-a-folder = { $path } ist kein Ordner

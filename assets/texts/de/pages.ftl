@@ -12,7 +12,7 @@ finding-copy-message-named = Nachricht { $code } kopieren
 finding-open-mail = Als E-Mail öffnen
 finding-details = Technische Details
 finding-copy-details = Details kopieren
-finding-message-along = Geht mit: Code, Tenant-URL, Zeit und technische Details, ohne Personen und ohne das Token.
+finding-message-along = Enthalten sind Code, Tenant-URL, Zeit und technische Details, aber keine Personen und nicht das Token.
 finding-message-support = Nachricht an den Support kopieren
 finding-mail-subject = { $title } (Code { $code })
 finding-send-to-you = Geben Sie das weiter
@@ -36,7 +36,7 @@ missing-admin = Nennen Sie einen Organisationsadministrator.
 missing-assigned = Weisen Sie die Personen in Entra zu und bestätigen Sie es dann.
 missing-started = Starten Sie die Bereitstellung in Entra und bestätigen Sie es dann.
 missing-arrivals = In Contractbook ist noch niemand angekommen.
-missing-sign-in = Lassen Sie eine Person sich anmelden oder einen Administrator zustimmen und bestätigen Sie es dann.
+missing-sign-in = Eine Person muss sich anmelden oder ein Administrator zustimmen. Bestätigen Sie es dann.
 
 ## Instructions in general
 
@@ -71,7 +71,7 @@ create-app-found = Ich habe die App gefunden
 create-app-this-title = Die App
 create-app-name-label = Name in Entra
 create-app-name-help = Ändern Sie ihn, wenn Ihre App anders heißt.
-create-app-ids-title = Links genau machen (optional)
+create-app-ids-title = Direkte Links zur App (optional)
 create-app-ids-why = Mit den beiden IDs der App führt „Diese Seite öffnen“ direkt zu ihren eigenen Seiten.
 create-app-ids-label = Object ID und Application ID
 create-app-ids-help = Fügen Sie beide ein oder die Adresse der App-Seite in Entra.
@@ -106,8 +106,8 @@ test-lead-running = Dieser Computer fragt Contractbook, was Entra später fragen
 test-lead-ready = Alles ist in Ordnung. Adresse und Token sind bereit für Entra.
 test-lead-warnings = Die Verbindung funktioniert. Lesen Sie die Warnungen, bevor Sie weitermachen.
 test-lead-failed = { $count ->
-    [one] Ein Prüfpunkt ist nicht bestanden. Die grünen funktionieren, dort müssen Sie nicht mehr nachsehen.
-   *[other] { $count } Prüfpunkte sind nicht bestanden. Die grünen funktionieren, dort müssen Sie nicht mehr nachsehen.
+    [one] Ein Prüfpunkt wurde nicht bestanden. Die grünen funktionieren, dort müssen Sie nicht mehr nachsehen.
+   *[other] { $count } Prüfpunkte wurden nicht bestanden. Die grünen funktionieren, dort müssen Sie nicht mehr nachsehen.
   }
 test-lead-cancelled = Der Test wurde vor dem Ende gestoppt. Nichts wurde geändert.
 test-start = Verbindung testen
@@ -148,7 +148,7 @@ requests-made = { $count ->
 requests-no-answer = keine Antwort
 requests-name = Liste der Anfragen
 requests-copy = Liste kopieren
-requests-help = Das Token geht in einem Header mit und wird nie angezeigt.
+requests-help = Das Token wird in einem Header mitgesendet und nie angezeigt.
 rung-state-old = Vor einiger Zeit bestanden
 rung-waiting = Wartet auf die Prüfpunkte darüber
 rung-not-yet = Nicht getestet, seit dieses Fenster offen ist
@@ -181,12 +181,12 @@ pasted-nothing = In diesem Text erkennt das Programm nichts. Fügen Sie die ganz
 ## Practice
 
 practice-entra = Übungs-Entra
-practice-app-text = In Wirklichkeit tun Sie das in Microsofts Portal, wie unten gezeichnet. Hier steht eine Schaltfläche für diese Klicks.
+practice-app-text = In Wirklichkeit tun Sie das in Microsofts Portal, wie unten gezeichnet. Hier ersetzt eine Schaltfläche diese Klicks.
 practice-app-do = App im Übungs-Entra anlegen
 practice-app-made = Die App **{ $name }** gibt es jetzt im Übungs-Entra. Ihre IDs wurden übernommen.
 practice-token-text = In Wirklichkeit schickt der Support das Token. Die Übungsfirma hat eines bereit, mit dem Wort Bearer und einem Zeilenumbruch, wie sie oft mitkopiert werden.
 practice-token-do = Übungstoken einfügen
-practice-connect-text = Eine Schaltfläche steht für das Einfügen beider Werte, Test connection und Create. Das Übungs-Entra fragt wirklich das Übungs-Contractbook.
+practice-connect-text = Eine Schaltfläche ersetzt das Einfügen beider Werte, Test connection und Create. Das Übungs-Entra fragt wirklich das Übungs-Contractbook.
 practice-connect-do = Im Übungs-Entra einfügen, testen, speichern
 practice-connect-ok = Das Übungs-Entra hat die Verbindung getestet und gespeichert.
 practice-entra-says = Das Übungs-Entra sagt:

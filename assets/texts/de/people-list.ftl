@@ -13,7 +13,7 @@ people-kind-azure-ad-powershell = Liste aus einem älteren PowerShell-Modul (Get
 people-kind-app-assignments = Liste, wer der App zugewiesen ist
     .cannot = Benutzernamen und E-Mail-Adressen enthält sie nur, wenn das Skript sie ergänzt hat. Personen in zugewiesenen Gruppen fehlen darin.
 people-kind-group-import-template = Entras Vorlage zum Importieren von Gruppenmitgliedern
-    .cannot = Sie nennt Personen nur mit Objekt-ID oder Benutzername. Namen und E-Mail-Adressen lassen sich daher nicht prüfen.
+    .cannot = Sie nennt Personen nur mit Object ID oder Benutzername. Namen und E-Mail-Adressen lassen sich daher nicht prüfen.
 people-kind-bulk-create-template = Entras Vorlage zum Anlegen von Benutzern
     .cannot = Sie hat keine Spalte für E-Mail. Ihre Kennwörter wurden beim Lesen verworfen.
 people-kind-other = Personenliste anderer Art
@@ -25,7 +25,7 @@ people-field-family-name = Nachname
 people-field-display-name = Anzeigename
 people-field-user-type = Mitglied oder Gast
 people-field-enabled = Darf sich anmelden (ja oder nein)
-people-field-object-id = Objekt-ID
+people-field-object-id = Object ID
 people-field-department = Abteilung
 
 people-damage-quote = Ein Anführungszeichen wird geöffnet und nicht geschlossen.

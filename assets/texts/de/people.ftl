@@ -8,7 +8,7 @@ people-to-entra = Diese Personen in Entra zuweisen
 people-without-list = Ohne Liste fortfahren
 people-without-list-unknown = Sie können auch ohne Liste fortfahren. Dann weiß vor dem Start niemand, wer keine E-Mail-Adresse hat, wer ein zweites Konto bekäme und wie viele Personen ankommen.
 people-assign-title = In Entra zuweisen
-people-assign-lead = Entra sendet nur die Personen, die Sie der App zuweisen. Beginnen Sie mit einer oder zwei, und fügen Sie dann die anderen hinzu.
+people-assign-lead = Entra sendet nur die Personen, die Sie der App zuweisen. Beginnen Sie mit einer oder zwei und fügen Sie dann die anderen hinzu.
 people-done = Die Personen sind zugewiesen
 people-privacy = Die Liste bleibt im Arbeitsspeicher dieses Computers und wird nirgendwohin gesendet. Eine gespeicherte Einrichtung behält nur die Zahl der Personen, die Testperson, den Admin und Ihre Angaben zu Spalten.
 
@@ -45,7 +45,10 @@ people-list-kind = Erkannt als **{ $kind }**. { $rows ->
     [one] Eine Zeile
    *[other] { $rows } Zeilen
   }, geschrieben in { $encoding }.
-people-list-remembered = Geprüft ({ $at }): eine Liste mit { $rows } Personen, davon { $create } neu, { $link } verknüpft, { $skip } nicht dabei. Die Liste selbst wurde nicht aufbewahrt. Laden Sie sie erneut, um zu sehen, wer das ist.
+people-list-remembered = Geprüft ({ $at }): eine Liste mit { $rows ->
+    [one] 1 Person
+   *[other] { $rows } Personen
+  }, davon { $create } neu, { $link } verknüpft, { $skip } nicht dabei. Die Liste selbst wurde nicht aufbewahrt. Laden Sie sie erneut, um zu sehen, wer das ist.
 
 people-unreadable = { $count ->
     [one] Eine Zeile ist beschädigt und wurde nicht gelesen.
@@ -82,8 +85,8 @@ people-tile-link = { $count ->
   }
 people-tile-link-open = verknüpft: noch nicht verglichen
 people-tile-skip = { $count ->
-    [one] braucht Sie oder ist nicht dabei
-   *[other] brauchen Sie oder sind nicht dabei
+    [one] ist zu klären oder nicht dabei
+   *[other] sind zu klären oder nicht dabei
   }
 people-tile-admin = Admin: { $name }
 people-tile-admin-there = Admin: schon vorhanden
@@ -130,7 +133,7 @@ people-admin-there = Ein Organisationsadministrator hat schon ein Contractbook-K
 people-admin-there-help = Die Anmeldung dort bleibt wie bisher.
 people-watch-out = Darauf achten
 people-watch-mail = **Keine E-Mail-Adresse in Entra.** Solche Personen kommen ohne Adresse an oder werden abgelehnt. Geben Sie ihnen zuerst eine, oder lassen Sie sie weg.
-people-watch-existing = **Personen, die Contractbook schon nutzen.** Sie werden verknüpft, wenn ihr Benutzername in Entra ihrem Login dort gleicht. Sonst bekommen sie ein zweites Konto.
+people-watch-existing = **Personen, die Contractbook schon nutzen.** Sie werden verknüpft, wenn ihr Benutzername in Entra mit ihrem Login dort übereinstimmt. Sonst bekommen sie ein zweites Konto.
 people-watch-guests = **Gäste.** Ihr Benutzername ist aus der Adresse eines anderen Unternehmens gebildet. Lassen Sie sie weg, wenn Sie sie nicht brauchen.
 
 ## How they are assigned
@@ -153,7 +156,7 @@ people-groups-number = Das ist keine Anzahl von Gruppen.
 people-groups-nested = Nur direkte Mitglieder zählen: Eine Gruppe in einer Gruppe bleibt außen vor.
 people-mapping = Wenn Ihr Entra anders eingerichtet ist
 people-login-from-mail = Unsere Zuordnung ist anders: Das Login kommt aus mail
-people-login-from-mail-help = Nur ankreuzen, wenn die Attributzuordnung in Entra (die Tabelle, welche Angabe wohin geht) mail als userName sendet. Üblich ist der User principal name, also der Anmeldename.
+people-login-from-mail-help = Nur anhaken, wenn die Attributzuordnung in Entra (die Tabelle, welche Angabe wohin geht) mail als userName sendet. Üblich ist der User principal name, also der Anmeldename.
 people-domains = E-Mail-Domains Ihres Unternehmens
 people-domains-help = Mit Kommas dazwischen. Aus der Liste übernommen, bis Sie es ändern.
 
@@ -182,7 +185,7 @@ people-saved-nobody = Nichts wurde gespeichert: Niemand in der Liste passt in di
 ## The table
 
 people-table-all = Alle { $count }
-people-table-needs-you = Braucht Sie { $count }
+people-table-needs-you = Zu klären { $count }
 people-table-new = Neu { $count }
 people-table-linked = Verknüpft { $count }
 people-table-stay-out = Nicht dabei { $count }

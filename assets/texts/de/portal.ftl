@@ -1,6 +1,7 @@
 # Where things stand on Microsoft's pages, and the words around a drawing. Labels themselves are never translated.
 
 guide-position-portal-menu = im linken Menü des Portals
+guide-position-list-menu = im linken Menü der Seite mit allen Apps
 guide-position-app-menu = im eigenen linken Menü der App, weit oben
 guide-position-app-menu-manage = im eigenen linken Menü der App, in der Gruppe mit den Einstellungen
 guide-position-app-menu-security = im eigenen linken Menü der App, in der Gruppe zur Sicherheit

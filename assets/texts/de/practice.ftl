@@ -111,13 +111,13 @@ fault-id-missing = Personen haben keine ID
 fault-duplicate-ids = Personen teilen sich eine ID
     .about = Alle in einer Liste haben dieselbe ID.
 
-fault-user-name-missing = Einige Personen haben keinen Benutzernamen
-    .about = Jede zweite Person in einer Liste kommt ohne Benutzernamen.
+fault-user-name-missing = Einige Personen haben keinen Anmeldenamen
+    .about = Jede zweite Person in einer Liste kommt ohne Anmeldenamen.
 
-fault-active-as-text = An und aus kommen als Wörter
+fault-active-as-text = Ein und Aus kommen als Wörter
     .about = Ob eine Person aktiv ist, wird als Text geschrieben.
 
-fault-active-missing = An und aus fehlen
+fault-active-missing = Ein und Aus fehlen
     .about = Antworten sagen nicht, ob eine Person aktiv ist.
 
 fault-email-missing = Einige Personen haben keine Adresse
@@ -147,7 +147,7 @@ fault-attribute-dropped = Ein Feld wird nicht behalten
 fault-user-unreadable = Personen lassen sich nicht einzeln lesen
     .about = Das Lesen einer Person nach ID wird mit 404 beantwortet.
 
-fault-conflict-on-create = Überschneidung bei neuen Personen
+fault-conflict-on-create = Konflikt bei neuen Personen
     .about = Das Anlegen einer Person wird mit 409 beantwortet, als wäre der Name vergeben.
 
 fault-duplicates-accepted = Dieselbe Person zweimal
@@ -203,12 +203,12 @@ entra-fault-token-with-bearer = Vor dem Token steht das Wort Bearer
     .seen = Test connection scheitert mit Microsofts Satz über ungültige Anmeldeinformationen.
 
 entra-fault-token-too-long = Das Token ist für Entra zu lang
-    .about = Entra behält kein Token dieser Länge. Es vergeht, wenn der Fehler entfernt wird.
+    .about = Entra behält kein Token dieser Länge. Das hört auf, sobald der Fehler entfernt wird.
     .seen = Speichern scheitert, obwohl der Test bestanden ist.
 
 entra-fault-oauth-method = Eine andere Art der Anmeldung wurde gewählt
     .about = OAuth 2 wurde gewählt, wo Bearer authentication hingehört. Die Verbindung erneut einzugeben behebt das.
-    .seen = Test connection fragt nach einem Ort für Anmeldeinformationen.
+    .seen = Test connection fragt nach dem Ort der Anmeldeinformationen (credential location).
 
 entra-fault-settings-not-saved = Der erste Versuch zu speichern geht verloren
     .about = Speichern scheitert einmal. Erneutes Speichern behebt das.
@@ -218,7 +218,7 @@ entra-fault-token-of-demoted-admin = Der Besitzer des Tokens ist kein Administra
     .about = Das Token gilt für den ersten Durchlauf. Danach lehnt Contractbook es ab.
     .seen = Alles war gut; jetzt ist die App in Quarantäne.
 
-entra-fault-free-edition-group = Der Tenant hat die kostenlose Ausgabe
+entra-fault-free-edition-group = Der Tenant hat die kostenlose Edition
     .about = Gruppen lassen sich nicht zuweisen, einzelne Personen schon.
     .seen = Users and groups bietet keine Gruppen an.
 
@@ -255,8 +255,8 @@ entra-fault-duplicate-mail = Zwei Personen teilen sich eine E-Mail-Adresse
     .seen = Zwei Personen scheitern wegen eines Werts, der doppelt vorkommt.
 
 entra-fault-conflict-existing-account = Die Konten sind schon da
-    .about = Contractbook hat Konten, die eine Suche nicht findet. Es vergeht, wenn der Fehler entfernt wird.
-    .seen = Neue Personen scheitern mit einer Überschneidung.
+    .about = Contractbook hat Konten, die eine Suche nicht findet. Das hört auf, sobald der Fehler entfernt wird.
+    .seen = Neue Personen scheitern mit einem Konflikt.
 
 entra-fault-mapping-sends-unknown-field = Ein Feld wird gesendet, das Contractbook nicht kennt
     .about = Die Zuordnung sendet für alle eine Position. Diese Zeile zu löschen behebt das.
@@ -286,8 +286,8 @@ entra-fault-not-started = Der Start wurde nicht bestätigt
     .about = Die Frage wurde ohne Yes geschlossen. Erneutes Starten behebt das.
     .seen = Nichts geschieht; der Status ist Off.
 
-entra-fault-paused-by-someone-else = Jemand anders hat angehalten
-    .about = Nach dem ersten Durchlauf hat ein anderer Administrator die Bereitstellung angehalten. Sie zu starten behebt das.
+entra-fault-paused-by-someone-else = Jemand anders hat pausiert
+    .about = Nach dem ersten Durchlauf hat ein anderer Administrator die Bereitstellung pausiert. Sie zu starten behebt das.
     .seen = Es kommt kein weiterer Durchlauf; der Status ist Paused.
 
 entra-fault-quarantined = Die App ist in Quarantäne

@@ -34,8 +34,8 @@ pretend-search-groups = Gruppen suchen
 pretend-search-log = Im Protokoll nach Name oder Code suchen
 pretend-nothing-found = Nichts passt.
 pretend-more = { $count ->
-    [one] Es passt noch 1. Geben Sie mehr vom Namen ein.
-   *[other] Es passen noch { $count }. Geben Sie mehr vom Namen ein.
+    [one] Noch 1 weiterer Treffer. Geben Sie mehr vom Namen ein.
+   *[other] Noch { $count } weitere Treffer. Geben Sie mehr vom Namen ein.
 }
 pretend-copy = Text kopieren
 pretend-copy-name = Text aus dem Übungs-Entra
@@ -80,16 +80,16 @@ pretend-group-groups = Gruppen darin
 
 pretend-apps-none = Es gibt noch keine App.
 pretend-registrations-about = Programme, die das Unternehmen selbst entwickelt.
-pretend-gallery-about = Die Galerie enthält fertige Apps anderer Hersteller. Contractbook ist nicht dabei.
-pretend-gallery-similar = Die Galerie hat eine App mit ähnlichem Namen:
+pretend-gallery-about = Der Katalog enthält fertige Apps anderer Hersteller. Contractbook ist nicht dabei.
+pretend-gallery-similar = Der Katalog hat eine App mit ähnlichem Namen:
 pretend-gallery-similar-app = { $name } Viewer
 pretend-own-question = Was soll die App tun?
 pretend-own-proxy = Application proxy für ein Programm im Firmennetz
 pretend-register-about = Für Programme, die das Unternehmen selbst entwickelt. Die App bekommt eine ID, mit der das Programm Personen anmeldet.
 pretend-proxy-about = Ein Proxy braucht einen Connector auf einem Server im Firmennetz. Nordwind hat keinen, und Contractbook braucht keinen.
-pretend-proxy-back = Zurück zur Galerie
-pretend-registration-about = Eine App registration meldet Personen an. Synchronisieren kann sie sie nicht.
-pretend-registration-managed = Bei den Unternehmens-Apps öffnen
+pretend-proxy-back = Zurück zum Katalog
+pretend-registration-about = Eine App-Registrierung meldet Personen an. Synchronisieren kann sie diese nicht.
+pretend-registration-managed = Bei den Unternehmensanwendungen öffnen
 pretend-permissions-none = Diese App verlangt keine Berechtigungen. Die Synchronisierung meldet sich mit dem geheimen Token bei Contractbook an.
 pretend-permissions-other = Berechtigungen gehören zu der App, mit der sich Personen anmelden. Sie kommt von selbst in die Liste, sobald jemand sie zum ersten Mal benutzt.
 pretend-app-making = Die App wird angelegt.
@@ -138,7 +138,7 @@ pretend-count-skipped = Übersprungen
 pretend-count-failed = Fehlgeschlagen
 pretend-edit-properties = Eigenschaften bearbeiten
 pretend-change-connection = Adresse oder Token ändern
-pretend-threshold-help = Eine ganze Zahl. Ein Durchlauf, der mehr abschalten oder löschen würde, wird angehalten.
+pretend-threshold-help = Eine ganze Zahl. Ein Durchlauf, der mehr abschalten oder löschen würde, wird zurückgehalten.
 pretend-threshold-wrong = Das ist keine ganze Zahl.
 pretend-scope-help = Ein kleinerer Bereich gilt erst nach einem Neustart.
 pretend-filter = Bereichsfilter
@@ -164,12 +164,12 @@ pretend-row-then-save = Bis Sie speichern, gilt nichts davon.
 
 ## Provision on demand
 
-pretend-members = Mitglieder, die mitgehen, höchstens fünf
+pretend-members = Mitglieder, die mitgesendet werden, höchstens fünf
 
 ## Log
 
 pretend-log-all = Alle
-pretend-log-none = Das Protokoll ist leer. Zeilen kommen mit dem ersten Durchlauf oder mit einer Person bei Bedarf.
+pretend-log-none = Das Protokoll ist leer. Zeilen kommen mit dem ersten Durchlauf oder wenn Sie eine Person bei Bedarf bereitstellen.
 pretend-log-when = Zeit
 pretend-log-who = Wer
 pretend-log-target = ID in Contractbook

@@ -24,17 +24,17 @@ aadsts-90008 = Die Anmeldeberechtigung dieser App ist noch nicht akzeptiert
     .cause = Niemand in Ihrer Organisation hat akzeptiert, dass die App Personen anmelden darf.
     .cause2 = Die Registrierung der App beim Hersteller verlangt diese Berechtigung nicht.
     .action = Lassen Sie einen Administrator einmal für alle akzeptieren, wie in Schritt 8. Bleibt es dabei, schreiben Sie dem Contractbook-Support.
-    .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS90008. Könnten Sie der App die Administratorzustimmung erteilen, damit sie Personen anmelden darf?
+    .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS90008. Könnten Sie der App die Administratoreinwilligung erteilen, damit sie Personen anmelden darf?
 
 aadsts-90090 = Microsoft konnte die Genehmigung gerade nicht speichern
-    .cause = Microsofts Seite war kurz ausgelastet. Die Genehmigung wurde nicht gespeichert.
+    .cause = Der Dienst von Microsoft war kurz ausgelastet. Die Genehmigung wurde nicht gespeichert.
     .action = Warten Sie einige Minuten, und akzeptieren Sie dann noch einmal.
 
 aadsts-900941 = Microsoft hält diese App für riskant, und nur ein Administrator darf sie akzeptieren
     .cause = Der Hersteller der App ist bei Microsoft nicht verifiziert. Das heißt nicht, dass sie schädlich ist.
     .cause2 = In Ihrer Organisation kann niemand über Microsofts Seite um Genehmigung bitten.
     .action = Lassen Sie einen Administrator Name und Herausgeber der App prüfen und dann für alle akzeptieren, wie in Schritt 8.
-    .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS900941: Microsoft stuft die App als riskant ein. Könnten Sie den Herausgeber prüfen und, wenn es Contractbook ist, die Administratorzustimmung erteilen?
+    .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS900941: Microsoft stuft die App als riskant ein. Könnten Sie den Herausgeber prüfen und, wenn es Contractbook ist, die Administratoreinwilligung erteilen?
 
 aadsts-900981 = Microsoft hält diese App für riskant, und eine Anfrage auf Genehmigung ist nötig
     .cause = Der Hersteller der App ist bei Microsoft nicht verifiziert. Das heißt nicht, dass sie schädlich ist.
@@ -109,11 +109,11 @@ aadsts-50058 = In diesem Browser ist niemand bei Microsoft angemeldet
 
 aadsts-50074 = Ein zweiter Identitätsnachweis ist nötig
     .cause = Ihre Organisation verlangt mehr als das Kennwort.
-    .action = Melden Sie sich neu an, und bestätigen Sie auf Nachfrage mit App, Telefon oder Schlüssel.
+    .action = Melden Sie sich neu an, und bestätigen Sie auf Nachfrage mit App, Telefon oder Sicherheitsschlüssel.
 
 aadsts-50076 = Hier ist ein zweiter Identitätsnachweis nötig
     .cause = Eine Regel Ihrer Organisation oder der Ort, von dem Sie sich anmelden, verlangt mehr als das Kennwort.
-    .action = Melden Sie sich neu an, und bestätigen Sie auf Nachfrage mit App, Telefon oder Schlüssel.
+    .action = Melden Sie sich neu an, und bestätigen Sie auf Nachfrage mit App, Telefon oder Sicherheitsschlüssel.
 
 aadsts-50079 = Der zweite Identitätsnachweis muss erst eingerichtet werden
     .cause = Ihre Organisation verlangt mehr als das Kennwort, und diese Person hat noch nichts eingerichtet.
@@ -196,13 +196,13 @@ aadsts-750054 = Die Anmeldeanfrage fehlt
     .action = Beginnen Sie auf der Anmeldeseite von Contractbook oder auf myapps.microsoft.com.
 
 aadsts-75011 = Sie haben sich anders angemeldet, als die App es verlangt
-    .cause = Sie haben sich mit Schlüssel, Zertifikat oder Windows Hello angemeldet, und die App verlangt ein Kennwort.
+    .cause = Sie haben sich mit Sicherheitsschlüssel, Zertifikat oder Windows Hello angemeldet, und die App verlangt ein Kennwort.
     .action = Melden Sie sich im Browser bei Microsoft ab und von Contractbook aus neu an. Bleibt es dabei, bitten Sie den Contractbook-Support, kein Kennwort mehr zu verlangen.
 
 aadsts-75016 = Die Form des Benutzernamens in der Anfrage wird nicht angenommen
     .cause = Contractbook verlangt ein NameID-Format, das die App in Entra nicht liefert.
     .action = Öffnen Sie in Entra Attributes & Claims, und stellen Sie das Format von Unique User Identifier so ein, wie Contractbook es angibt.
-    .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS75016. Könnten Sie unter Single sign-on, Attributes & Claims das Format des name identifier prüfen?
+    .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS75016. Könnten Sie unter Single sign-on, Attributes & Claims das Format der Namenskennung (name identifier) prüfen?
 
 aadsts-76021 = Die App verlangt signierte Anmeldeanfragen
     .cause = In Entra ist Require verification certificates eingeschaltet, und die Anfrage von Contractbook ist nicht signiert.
@@ -212,7 +212,7 @@ aadsts-76021 = Die App verlangt signierte Anmeldeanfragen
 aadsts-501241 = Ein Wert für die Anmeldung ist bei dieser Person leer
     .cause = Das Attribut hinter Unique User Identifier hat keinen Wert, oft die E-Mail-Adresse.
     .action = Füllen Sie das Attribut in Entra für die Person aus, oder nehmen Sie eines, das alle haben.
-    .message = Guten Tag, eine Person kann sich nicht bei Contractbook anmelden (AADSTS501241): Ein claim ist leer. Könnten Sie prüfen, welches Attribut Unique User Identifier nimmt, und es für diese Person ausfüllen?
+    .message = Guten Tag, eine Person kann sich nicht bei Contractbook anmelden (AADSTS501241): Ein Claim ist leer. Könnten Sie prüfen, welches Attribut Unique User Identifier nimmt, und es für diese Person ausfüllen?
 
 aadsts-50003 = Die App hat kein Signaturzertifikat
     .cause = Das SAML-Zertifikat wurde nie erstellt oder wurde gelöscht.
@@ -234,7 +234,7 @@ aadsts-500022 = Die Liste erlaubter Organisationen in Ihrem Netzwerk blockiert d
     .action = Bitten Sie Ihr Netzwerkteam, diese Organisation auf die Liste erlaubter Tenants zu setzen.
     .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS500022: Die Liste erlaubter Tenants unseres Proxys blockiert die Organisation. Könnten Sie sie hinzufügen?
 
-aadsts-500212 = Ihre Organisation lässt ihre Leute nicht in diese andere
+aadsts-500212 = Ihre Organisation lässt ihre Mitglieder nicht in diese andere Organisation
     .cause = Die Einstellungen für den Zugriff zwischen Tenants verbieten den Weg hinaus.
     .action = Bitten Sie einen Entra-Administrator, es unter External Identities, Cross-tenant access settings zu erlauben.
     .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS500212. Könnten Sie die ausgehenden Regeln unter External Identities, Cross-tenant access settings prüfen?

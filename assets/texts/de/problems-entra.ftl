@@ -1,7 +1,7 @@
 # What Microsoft says: Test connection, provisioning states, sign-in codes.
 
 entra-invalid-credentials-banner = Microsofts Test schlug fehl, und die Meldung sagt nicht, warum
-    .cause = Diese Meldung ist bei jedem fehlgeschlagenen Test gleich. Sie kommt auch bei richtigen Zugangsdaten.
+    .cause = Diese Meldung ist bei jedem fehlgeschlagenen Test gleich. Sie kommt auch bei richtigen Anmeldeinformationen.
     .cause2 = Der wahre Grund sind der Fehlercode und die Details darunter.
     .action = Öffnen Sie die Details unter der Meldung, kopieren Sie alles, und fügen Sie es hier ein. Gibt es keine Details, führen Sie den Test in Schritt 4 aus: Er nennt die Ursache.
 
@@ -9,12 +9,12 @@ entra-credential-validation-unavailable = Microsoft bekam von Contractbook keine
     .cause = Die Tenant-URL hat einen Tippfehler. Der Hostname ist falsch, oder die Adresse führt woandershin.
     .cause2 = Das Token wurde abgelehnt. Die Details sagen dann 401 oder 403.
     .cause3 = Contractbook war für Microsoft nicht erreichbar. Die Details sprechen dann vom Senden der Anfrage, und ein späterer Versuch kann gelingen.
-    .action = Kopieren Sie Tenant-URL und Token noch einmal aus diesem Programm nach Entra, und drücken Sie dann Test connection.
+    .action = Kopieren Sie Tenant-URL und Token noch einmal aus diesem Programm nach Entra, und klicken Sie dann auf Test connection.
 
 entra-credential-validation-failure = Contractbook hat auf Microsofts Test unerwartet geantwortet
     .cause = Die Zeile für den Abgleich wurde von userName auf etwas geändert, wonach Contractbook nicht suchen kann.
     .cause2 = Contractbook hat die Frage selbst abgelehnt. Die Details zitieren die Antwort, oft mit 400.
-    .action = Machen Sie in Attribute mapping userName wieder zur Zeile für den Abgleich, speichern Sie, und drücken Sie Test connection. Bleibt es dabei, senden Sie die zitierte Antwort an den Contractbook-Support.
+    .action = Machen Sie in Attribute mapping userName wieder zur Zeile für den Abgleich, speichern Sie, und klicken Sie auf Test connection. Bleibt es dabei, senden Sie die zitierte Antwort an den Contractbook-Support.
 
 entra-invalid-credentials = Tenant-URL oder Token ist nicht oder falsch gespeichert
     .cause = Eines der beiden Felder wurde leer oder abgeschnitten gespeichert.
@@ -44,26 +44,26 @@ entra-quarantine = Entra hat die Synchronisierung in Quarantäne gesetzt
     .message = Guten Tag, die Synchronisierung mit Contractbook ist in Entra in Quarantäne. Könnten Sie die App öffnen, den Grund in der Übersicht unter Provisioning ansehen, die aktuelle Tenant-URL und das aktuelle Token eintragen und Restart provisioning wählen?
 
 entra-wrong-app-kind = Diese App kann keine Personen synchronisieren
-    .cause = Sie wurde als App registration angelegt. Solche Apps haben keine automatische Bereitstellung.
-    .cause2 = Sie ist eine fertige Galerie-App eines anderen Produkts.
+    .cause = Sie wurde als App-Registrierung angelegt. Solche Apps haben keine automatische Bereitstellung.
+    .cause2 = Sie ist eine fertige Katalog-App eines anderen Produkts.
     .action = Legen Sie in Schritt 2 eine neue App mit der dritten Möglichkeit an, Non-gallery. Die alte kann bleiben, wenn sich Personen über sie anmelden.
 
 aadsts-65001 = Noch niemand hat diese App für Ihre Organisation akzeptiert
     .cause = Ein Administrator muss einmal akzeptieren. Bis dahin lässt Microsoft niemanden hinein.
     .cause2 = Sie wurde nur für eine Person akzeptiert, nicht für alle.
     .action = Lassen Sie einen Administrator sich bei Contractbook anmelden und für die ganze Organisation akzeptieren, wie in Schritt 8.
-    .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS65001. Ein Administrator muss die App einmal für unsere Organisation akzeptieren. Könnten Sie sich mit Microsoft bei Contractbook anmelden und akzeptieren oder auf der Seite Permissions der App die Administratorzustimmung erteilen?
+    .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS65001. Ein Administrator muss die App einmal für unsere Organisation akzeptieren. Könnten Sie sich mit Microsoft bei Contractbook anmelden und akzeptieren oder auf der Seite Permissions der App die Administratoreinwilligung erteilen?
 
 aadsts-90093 = Diese Person darf die App nicht akzeptieren
     .cause = In Ihrer Organisation dürfen nur Administratoren Apps akzeptieren.
     .action = Lassen Sie einen Administrator einmal für alle akzeptieren, wie in Schritt 8.
-    .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS90093: Ein Administrator muss die App akzeptieren. Könnten Sie ihr die Administratorzustimmung erteilen?
+    .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS90093: Ein Administrator muss die App akzeptieren. Könnten Sie ihr die Administratoreinwilligung erteilen?
 
 aadsts-90094 = Ein Administrator muss diese App akzeptieren
     .cause = In Ihrer Organisation dürfen nur Administratoren Apps akzeptieren.
     .cause2 = Die App verlangt eine Zuweisung. Eine solche App braucht immer die Zustimmung eines Administrators.
     .action = Lassen Sie einen Administrator einmal für alle akzeptieren, wie in Schritt 8.
-    .message = Guten Tag, die Anmeldung bei Contractbook verlangt die Genehmigung eines Administrators (AADSTS90094). Könnten Sie der App die Administratorzustimmung erteilen?
+    .message = Guten Tag, die Anmeldung bei Contractbook verlangt die Genehmigung eines Administrators (AADSTS90094). Könnten Sie der App die Administratoreinwilligung erteilen?
 
 aadsts-90095 = Eine Anfrage auf Genehmigung wartet
     .cause = Die Person hat über Microsofts Seite einen Administrator gefragt. Noch hat niemand geantwortet.
@@ -79,8 +79,8 @@ aadsts-50105 = Diese Person ist der App nicht zugewiesen
 aadsts-650056 = Die Anmeldeeinstellungen passen nicht zusammen
     .cause = Identifier (Entity ID) in Entra ist anders als der Wert, den Contractbook sendet.
     .cause2 = Die App hat keine Berechtigung, oder niemand hat sie akzeptiert.
-    .action = Vergleichen Sie Identifier (Entity ID) in Entra Buchstabe für Buchstabe mit dem Wert in den Unternehmenseinstellungen von Contractbook. Sind sie gleich, erteilen Sie die Administratorzustimmung.
-    .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS650056. Könnten Sie Identifier (Entity ID) unter Single sign-on mit dem Wert in Contractbook vergleichen und danach die Administratorzustimmung erteilen?
+    .action = Vergleichen Sie Identifier (Entity ID) in Entra Buchstabe für Buchstabe mit dem Wert in den Unternehmenseinstellungen von Contractbook. Sind sie gleich, erteilen Sie die Administratoreinwilligung.
+    .message = Guten Tag, die Anmeldung bei Contractbook endet mit AADSTS650056. Könnten Sie Identifier (Entity ID) unter Single sign-on mit dem Wert in Contractbook vergleichen und danach die Administratoreinwilligung erteilen?
 
 aadsts-50011 = Die Reply URL in Entra ist nicht die, die Contractbook verwendet
     .cause = Die Reply URL hat einen Tippfehler oder gehört zu einer anderen Umgebung.

@@ -66,7 +66,7 @@ token-has-spaces = Im Token stehen Leerzeichen
 
 token-line-break = Das Token war auf mehrere Zeilen verteilt
     .cause = Mailprogramme brechen lange Zeilen um. Wir haben sie wieder zusammengefügt.
-    .action = Sie müssen nichts tun. Wird es abgelehnt, lassen Sie es sich in einer Datei oder einem Passwortmanager geben.
+    .action = Sie müssen nichts tun. Wird es abgelehnt, lassen Sie es sich in einer Datei oder einem Kennwortmanager geben.
 
 token-invisible-characters = Im Token standen unsichtbare Zeichen
     .cause = Chat- und Textprogramme fügen sie hinzu. Wir haben sie entfernt.

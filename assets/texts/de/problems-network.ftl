@@ -109,11 +109,11 @@ network-clock-wrong = Die Uhr dieses Computers geht falsch
 
 ## The secure connection
 
-tls-expired = Das Sicherheitszertifikat von { $host } ist am { $until } abgelaufen
+tls-expired = Das Sicherheitszertifikat von { $host } ist seit { $until } abgelaufen
     .cause = Es wurde nicht rechtzeitig erneuert. Auch Microsoft Entra lehnt es ab.
     .cause2 = Die Uhr dieses Computers geht vor. Dann wirkt das Zertifikat nur abgelaufen.
     .action = Prüfen Sie das Datum auf diesem Computer. Stimmt es, senden Sie diese Nachricht an den Contractbook-Support.
-    .message = Guten Tag, das TLS-Zertifikat von { $host } ist am { $until } abgelaufen (Code S-001). Bitte erneuern Sie es; vorher kann Microsoft Entra keine Verbindung herstellen.
+    .message = Guten Tag, das TLS-Zertifikat von { $host } ist seit { $until } abgelaufen (Code S-001). Bitte erneuern Sie es; vorher kann Microsoft Entra keine Verbindung herstellen.
 
 tls-not-yet-valid = Das Sicherheitszertifikat von { $host } gilt erst ab { $from }
     .cause = Die Uhr dieses Computers geht nach. Das ist fast immer der Grund.
@@ -204,7 +204,7 @@ http-redirected = Die Tenant-URL leitet zu einer anderen Adresse weiter
     .action = Vergleichen Sie die Tenant-URL mit der von Contractbook. Üblich ist https://api.contractbook.com/scim.
 
 http-redirected-to-sign-in = Die Tenant-URL führt zu einer Anmeldeseite
-    .cause = Das ist die Adresse für den Browser. Sie leitet zu { $target } weiter.
+    .cause = Das ist die Adresse für den Browser. Sie leitet auf { $target } weiter.
     .cause2 = Der Filter Ihres Unternehmens verlangt erst eine Anmeldung.
     .action = Verwenden Sie die Adresse, die Contractbook Ihnen für SCIM genannt hat. Üblich ist https://api.contractbook.com/scim.
 

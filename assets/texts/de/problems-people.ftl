@@ -19,7 +19,7 @@ people-no-name = Kein Name in Entra
 
 people-duplicate-mail = Dieselbe E-Mail-Adresse mehrmals
     .cause = Contractbook führt eine Adresse nur für eine Person. Eine dieser Personen bekäme das Konto, die anderen würden abgelehnt.
-    .cause2 = Die Adresse eines gemeinsamen Postfachs wurde bei mehreren Personen eingetragen.
+    .cause2 = Die Adresse eines freigegebenen Postfachs wurde bei mehreren Personen eingetragen.
     .cause3 = Dieselbe Person steht zweimal in der Liste.
     .action = Geben Sie in Entra jeder Person eine eigene Adresse, oder weisen Sie nur eine davon zu. Laden Sie dann die Liste erneut.
     .message = Guten Tag, mehrere Personen in unserer Entra-Liste teilen sich eine E-Mail-Adresse (Code P-113). Contractbook würde daher alle bis auf eine ablehnen. Könnten Sie jeder eine eigene Adresse geben oder uns sagen, wer wegbleiben kann?
@@ -157,7 +157,7 @@ people-file-is-json = Das ist eine JSON-Datei, keine CSV-Datei
     .action = Exportieren Sie sie als CSV. In Entra ist das Users, All users, Download users; in PowerShell ist es Export-Csv.
 
 people-no-known-columns = Keine Spalte sagt, wer die Personen sind
-    .cause = Nötig ist eine Spalte mit Benutzernamen, E-Mail-Adressen oder Objekt-IDs. Gefunden wurden diese Spalten: { $columns }.
+    .cause = Nötig ist eine Spalte mit Benutzernamen, E-Mail-Adressen oder Object IDs. Gefunden wurden diese Spalten: { $columns }.
     .cause2 = Die erste Zeile der Liste mit den Spaltennamen wurde gelöscht oder übersetzt.
     .action = Geben Sie an, welche Spalte den Benutzernamen enthält. Oder exportieren Sie die Liste erneut: in Entra Users, All users, Download users.
 

@@ -55,7 +55,7 @@ entra-invalid-domain = Die E-Mail-Domain ist in Contractbook nicht erlaubt
     .message = Guten Tag, Contractbook lehnt Personen wegen ihrer E-Mail-Domain ab (Code E-118). Bitte erlauben Sie die Domain für unser Unternehmen.
 
 entra-license-limit-exceeded = In Contractbook sind keine Plätze mehr frei
-    .cause = In Entra sind mehr Personen zugewiesen, als Ihr Contractbook-Vertrag Plätze hat.
+    .cause = In Entra sind mehr Personen zugewiesen, als Ihr Contractbook-Tarif Plätze hat.
     .action = Weisen Sie weniger Personen zu, oder fragen Sie Contractbook nach weiteren Plätzen.
     .message = Guten Tag, unsere Benutzersynchronisierung stockt, weil keine Plätze mehr frei sind (Code E-119, LicenseLimitExceeded). Bitte sagen Sie uns, wie viele Plätze wir haben und wie wir weitere bekommen.
 
@@ -126,7 +126,7 @@ entra-quarantine-failures = Bei zu vielen Personen gab es Fehler, daher hat Entr
     .message = Guten Tag, die Synchronisierung mit Contractbook ist in Quarantäne, weil es bei zu vielen Personen Fehler gibt (Code E-132). Könnten Sie den häufigsten Fehler im Bereitstellungsprotokoll beheben und Restart provisioning wählen?
 
 entra-quarantine-on-demand = Microsoft selbst hat die Synchronisierung in Quarantäne gesetzt
-    .cause = Jemand bei Microsoft hat die Synchronisierung angehalten, meist zum Schutz des Dienstes.
+    .cause = Jemand bei Microsoft hat die Synchronisierung gestoppt, meist zum Schutz des Dienstes.
     .action = Öffnen Sie in Entra eine Supportanfrage, und fragen Sie nach dem Grund.
     .message = Guten Tag, unser Bereitstellungsauftrag wurde von Ihrer Seite in Quarantäne gesetzt (Code E-133, QuarantinedOnDemand). Könnten Sie uns den Grund nennen und ihn freigeben?
 
@@ -147,7 +147,7 @@ entra-job-disabled = Entra hat die Synchronisierung abgeschaltet
 
 entra-tenant-admin-secret-missing = Das Token oder die Tenant-URL ist in Entra nicht gespeichert
     .cause = Die Seite wurde vor dem Speichern verlassen, oder eines der beiden Felder ist leer.
-    .action = Öffnen Sie in Entra Connectivity, tragen Sie Tenant-URL und Token ein, drücken Sie Test connection, und speichern Sie.
+    .action = Öffnen Sie in Entra Connectivity, tragen Sie Tenant-URL und Token ein, klicken Sie auf Test connection, und speichern Sie.
 
 entra-graph-wrong-secret-key = Ein Skript hat Entra das Token unter falschem Namen gegeben
     .cause = Das Skript nennt einen Schlüssel, den Microsoft Graph nicht kennt. Richtig sind BaseAddress und SecretToken.
@@ -171,7 +171,7 @@ entra-nobody-assigned = Der App ist niemand zugewiesen
 entra-nested-group = Personen in einer Gruppe in einer Gruppe bleiben außen vor
     .cause = Entra sieht nur die direkten Mitglieder einer zugewiesenen Gruppe.
     .action = Weisen Sie unter Users and groups auch die innere Gruppe zu.
-    .message = Guten Tag, Entra sieht nicht in Gruppen innerhalb von Gruppen (Code E-142). Könnten Sie der Contractbook-App auch die inneren Gruppen zuweisen?
+    .message = Guten Tag, Entra sieht nicht in Gruppen hinein, die in Gruppen stecken (Code E-142). Könnten Sie der Contractbook-App auch die inneren Gruppen zuweisen?
 
 entra-groups-need-licence = Diese Entra-Edition kann keine Gruppen zuweisen
     .cause = Gruppen brauchen Entra ID P1 oder P2. Einzelne Personen lassen sich auch ohne zuweisen.
@@ -184,19 +184,19 @@ entra-person-disabled = Entra überspringt eine Person, die in Entra abgeschalte
     .message = Guten Tag, Entra synchronisiert eine Person nicht, weil ihr Konto abgeschaltet ist (Code E-144). Falls das nicht gewollt ist, könnten Sie es in Entra wieder einschalten?
 
 entra-role-missing = Ihre Rolle in Entra erlaubt dies nicht
-    .cause = Die App einzurichten verlangt die Rolle Cloud Application Administrator oder Application Administrator.
+    .cause = Zum Einrichten der App ist die Rolle Cloud Application Administrator oder Application Administrator nötig.
     .cause2 = Sie haben die Rolle, müssen sie aber erst aktivieren.
     .action = Aktivieren Sie die Rolle unter Privileged Identity Management, falls Sie sie haben, oder lassen Sie sie sich geben.
     .message = Guten Tag, um die Synchronisierung mit Contractbook einzurichten, brauche ich für etwa eine halbe Stunde die Rolle Cloud Application Administrator in Entra (Code E-145). Könnten Sie sie mir zuweisen?
 
 entra-not-started = Die Bereitstellung läuft nicht
-    .cause = Sie wurde nie gestartet, oder jemand hat sie angehalten.
+    .cause = Sie wurde nie gestartet, oder jemand hat sie pausiert.
     .action = Öffnen Sie in Entra Overview der Bereitstellung der App, und wählen Sie Start provisioning.
 
-entra-reference-failed = Die Verbindung zu Vorgesetzten oder einem Gruppenmitglied ließ sich nicht setzen
-    .cause = Die Person, auf die sie zeigt, ist noch nicht in Contractbook.
-    .action = Weisen Sie auch diese Person zu. Die Verbindung entsteht, sobald beide da sind; Restart provisioning beschleunigt das.
-    .message = Guten Tag, eine Verbindung zu Vorgesetzten oder einer Gruppe lässt sich nicht mit Contractbook synchronisieren (Code E-147). Könnten Sie die Person, auf die sie zeigt, zuweisen und Restart provisioning wählen?
+entra-reference-failed = Der Verweis auf Vorgesetzte oder ein Gruppenmitglied ließ sich nicht setzen
+    .cause = Die Person, auf die er zeigt, ist noch nicht in Contractbook.
+    .action = Weisen Sie auch diese Person zu. Der Verweis entsteht, sobald beide da sind; Restart provisioning beschleunigt das.
+    .message = Guten Tag, ein Verweis auf Vorgesetzte oder eine Gruppe lässt sich nicht mit Contractbook synchronisieren (Code E-147). Könnten Sie die Person, auf die er zeigt, zuweisen und Restart provisioning wählen?
 
 entra-on-demand-limit = Provision on demand nimmt nur wenige Mitglieder auf einmal
     .cause = Bei einer Gruppe sind es höchstens fünf ausgewählte Mitglieder und keine Gruppe in der Gruppe.
@@ -205,7 +205,7 @@ entra-on-demand-limit = Provision on demand nimmt nur wenige Mitglieder auf einm
 entra-settings-not-saved = Entra hat die Einstellungen nicht gespeichert
     .cause = Die Seite war zu lange offen, oder ein Wert wurde beim Speichern abgelehnt.
     .cause2 = Ihre Rolle darf die Seite ansehen, aber nicht ändern.
-    .action = Laden Sie die Seite neu, tragen Sie Tenant-URL und Token noch einmal ein, drücken Sie Test connection, und speichern Sie sofort.
+    .action = Laden Sie die Seite neu, tragen Sie Tenant-URL und Token noch einmal ein, klicken Sie auf Test connection, und speichern Sie sofort.
 
 entra-attribute-not-supported = Contractbook nimmt eines der Felder nicht an, die Entra sendet
     .cause = Die Standardzuordnung von Entra sendet mehr Felder, als Contractbook kennt. Die Details nennen das Feld.
@@ -257,21 +257,21 @@ scim-sensitive = Contractbook lehnt eine Abfrage ab, weil sie private Daten enth
     .action = Senden Sie die ganze Antwort an den Contractbook-Support.
     .message = Guten Tag, eine Abfrage von Microsoft Entra ID wird als sensitive abgelehnt (Code U-707). Entra kann Filter nur in der Adresse senden. Bitte erlauben Sie das.
 
-scim-text-boolean = Entra und Contractbook schreiben An und Aus verschieden
-    .cause = Entra sendet das Wort "False", wo Contractbook den reinen Wert false erwartet. Das Abschalten von Personen schlägt dann fehl.
+scim-text-boolean = Entra und Contractbook schreiben Ein und Aus verschieden
+    .cause = Entra sendet das Wort „False“, wo Contractbook den reinen Wert false erwartet. Das Abschalten von Personen schlägt dann fehl.
     .action = Fragen Sie den Contractbook-Support, ob in Entra ?aadOptscim062020 ans Ende der Tenant-URL gehört.
-    .message = Guten Tag, Microsoft Entra ID sendet active als Text "True" oder "False", und Ihr SCIM-Dienst lehnt das ab (Code U-708). Bitte nehmen Sie es an, oder sagen Sie uns, ob wir ?aadOptscim062020 an die Tenant-URL anhängen sollen.
+    .message = Guten Tag, Microsoft Entra ID sendet active als Text „True“ oder „False“, und Ihr SCIM-Dienst lehnt das ab (Code U-708). Bitte nehmen Sie es an, oder sagen Sie uns, ob wir ?aadOptscim062020 an die Tenant-URL anhängen sollen.
 
 token-personal-key = Das ist ein persönlicher API-Schlüssel, nicht das Token für die Benutzersynchronisierung
     .cause = Ein persönlicher Schlüssel entsteht unter Profile settings und öffnet andere Teile von Contractbook.
     .cause2 = Das Token für die Benutzersynchronisierung gibt nur der Contractbook-Support aus.
-    .action = Fordern Sie das SCIM-Token beim Contractbook-Support an, von einem Konto mit allen Rechten im Unternehmen.
+    .action = Fordern Sie das SCIM-Token beim Contractbook-Support an, von einem Konto mit allen Unternehmensberechtigungen.
     .message = Guten Tag, bitte senden Sie uns das SCIM-Token für unser Unternehmen. Art der Integration: Microsoft Entra ID. Das Contractbook-Konto, das die Integration verwaltet, ist das, von dem ich schreibe.
 
 entra-other-app = Die Synchronisierung wurde in einer anderen App eingerichtet
     .cause = In Entra gibt es zwei Apps mit fast gleichem Namen. In der einen sind die Personen zugewiesen, in der anderen stehen Adresse und Token.
-    .action = Behalten Sie die App mit der Tenant-URL dieser Einrichtung. Weisen Sie die Personen dort zu, und halten Sie die Bereitstellung in der anderen an.
-    .message = Guten Tag, in unserem Entra gibt es anscheinend zwei Contractbook-Apps (Code E-151). Könnten Sie die finden, in deren Connectivity unsere Tenant-URL steht, die Personen dort zuweisen und die Bereitstellung in der anderen anhalten?
+    .action = Behalten Sie die App mit der Tenant-URL dieser Einrichtung. Weisen Sie die Personen dort zu, und pausieren Sie die Bereitstellung in der anderen.
+    .message = Guten Tag, in unserem Entra gibt es anscheinend zwei Contractbook-Apps (Code E-151). Könnten Sie die finden, in deren Connectivity unsere Tenant-URL steht, die Personen dort zuweisen und die Bereitstellung in der anderen pausieren?
 
 entra-leaver-mapping = Entra sagt Contractbook nicht, wer ausgeschieden ist
     .cause = In Attribute mapping wurde die Zeile active gelöscht, oder sie verweist auf accountEnabled. Nur die Zeile Switch([IsSoftDeleted], …) meldet, dass jemand herausgenommen wurde.

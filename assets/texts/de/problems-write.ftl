@@ -11,11 +11,11 @@ write-create-refused = { $reason ->
    *[other] Contractbook lehnt eine neue Person ab
   }
     .cause = { $reason ->
-        [not_allowed] Das Token darf keine Benutzer anlegen. Contractbook antwortete { $status }.
-        [conflict] Contractbook antwortete { $status } auf einen zufälligen Namen, den niemand hat.
-        [not_offered] Die Benutzersynchronisierung ist für Ihr Unternehmen nicht vollständig eingeschaltet. Contractbook antwortete { $status }.
-        [error] Contractbook versagte beim Anlegen der Person. Es antwortete { $status }.
-       *[other] Contractbook nimmt die Daten nicht an, die Entra für eine neue Person sendet. Es antwortete { $status }.
+        [not_allowed] Das Token darf keine Benutzer anlegen. Contractbook antwortete mit Status { $status }.
+        [conflict] Contractbook antwortete mit Status { $status } auf einen zufälligen Namen, den niemand hat.
+        [not_offered] Die Benutzersynchronisierung ist für Ihr Unternehmen nicht vollständig eingeschaltet. Contractbook antwortete mit Status { $status }.
+        [error] Contractbook versagte beim Anlegen der Person. Es antwortete mit Status { $status }.
+       *[other] Contractbook nimmt die Daten nicht an, die Entra für eine neue Person sendet. Es antwortete mit Status { $status }.
       }
     .cause2 = { $reason ->
         [conflict] Die E-Mail-Adresse oder ein anderes Feld muss eindeutig sein und überschneidet sich mit einem älteren Test.
@@ -23,7 +23,7 @@ write-create-refused = { $reason ->
        *[other] Vielleicht sind alle Lizenzen vergeben.
       }
     .action = Senden Sie diese Nachricht an den Contractbook-Support.
-    .message = Guten Tag, das Anlegen eines Benutzers über SCIM wird mit { $status } beantwortet (Code W-101). Microsoft Entra ID braucht 201 mit dem neuen Benutzer und seiner id. Die technischen Details zeigen die genaue Anfrage.
+    .message = Guten Tag, das Anlegen eines Benutzers über SCIM wird mit Status { $status } beantwortet (Code W-101). Microsoft Entra ID braucht 201 mit dem neuen Benutzer und seiner id. Die technischen Details zeigen die genaue Anfrage.
 
 write-attribute-refused = { $how ->
     [create] Contractbook lehnt das Feld { $attribute } ab
@@ -33,8 +33,8 @@ write-attribute-refused = { $how ->
    *[other] Das Feld { $attribute } kam mit einem anderen Wert zurück
   }
     .cause = { $how ->
-        [create] Contractbook nennt dieses Feld, wenn es eine neue Person mit { $status } ablehnt. Die Standardzuordnung von Entra sendet es.
-        [change] Die anderen Änderungen wurden angenommen, diese wurde mit { $status } abgelehnt.
+        [create] Contractbook nennt dieses Feld, wenn es eine neue Person mit Status { $status } ablehnt. Die Standardzuordnung von Entra sendet es.
+        [change] Die anderen Änderungen wurden angenommen, diese wurde mit Status { $status } abgelehnt.
         [missing] Contractbook nimmt das Feld an und lässt es weg. Personen kommen ohne es an.
         [not_stored] Contractbook nimmt die Änderung an und zeigt den alten Wert, oder es bildet den Wert aus anderen Feldern.
        *[other] Contractbook setzt einen eigenen Wert ein.
@@ -47,7 +47,7 @@ write-attribute-refused = { $how ->
     .message = Guten Tag, könnten Sie in Entra Attribute mapping der Contractbook-App öffnen und die Zeile mit dem Ziel { $attribute } löschen? Contractbook nimmt das Feld nicht an (Code W-102).
 
 write-id-not-returned = Eine neue Person kommt ohne ID zurück
-    .cause = Contractbook legt die Person an und antwortet { $status }, nennt in der Antwort aber keine ID. Ohne sie kann Entra eine Person nicht ändern.
+    .cause = Contractbook legt die Person an und antwortet mit Status { $status }, nennt in der Antwort aber keine ID. Ohne sie kann Entra eine Person nicht ändern.
     .action = Sie müssen nichts ändern. Senden Sie diese Nachricht an den Contractbook-Support.
     .message = Guten Tag, das Anlegen eines Benutzers über SCIM wird ohne die id des neuen Benutzers beantwortet (Code W-103). Microsoft Entra ID braucht sie. Die technischen Details zeigen die genaue Anfrage.
 
@@ -69,12 +69,12 @@ write-duplicate-not-detected = { $how ->
     .message = Guten Tag, das Anlegen eines Benutzers mit vorhandenem userName wird nicht mit 409 beantwortet (Code W-105). Die technischen Details zeigen die genaue Anfrage.
 
 write-patch-refused = { $dialect ->
-    [flag] Änderungen werden in der Form abgelehnt, die Entra mit dem Zusatz in der Tenant-URL benutzt
+    [flag] Änderungen werden in der Form abgelehnt, die Entra mit dem Flag in der Tenant-URL benutzt
    *[default] Änderungen werden in der Form abgelehnt, die Entra üblicherweise benutzt
   }
     .cause = { $form ->
-        [together] Contractbook nimmt jede Änderung einzeln an, antwortet aber { $status }, wenn Entra mehrere auf einmal sendet.
-       *[each] Contractbook antwortet { $status }, wenn eine Person auf diese Weise geändert wird.
+        [together] Contractbook nimmt jede Änderung einzeln an, antwortet aber mit Status { $status }, wenn Entra mehrere auf einmal sendet.
+       *[each] Contractbook antwortet mit Status { $status }, wenn eine Person auf diese Weise geändert wird.
       }
     .cause2 = Vielleicht darf das Token Personen anlegen, aber nicht ändern.
     .action = { $in_use ->
@@ -82,12 +82,12 @@ write-patch-refused = { $dialect ->
        *[yes] { $other ->
             [works] { $dialect ->
                 [flag] Verwenden Sie die Tenant-URL ohne ?aadOptscim062020 am Ende. Die übliche Form funktioniert.
-               *[default] Hängen Sie in Entra /?aadOptscim062020 an die Tenant-URL an. Die andere Form funktioniert. Provision on demand richtet sich nicht nach diesem Zusatz.
+               *[default] Hängen Sie in Entra /?aadOptscim062020 an die Tenant-URL an. Die andere Form funktioniert. Provision on demand richtet sich nicht nach diesem Flag.
               }
            *[fails] Senden Sie diese Nachricht an den Contractbook-Support.
           }
       }
-    .message = Guten Tag, ein PATCH eines Benutzers, wie Microsoft Entra ID ihn sendet, wird mit { $status } beantwortet (Code W-201). Die technischen Details zeigen die genaue Anfrage.
+    .message = Guten Tag, ein PATCH eines Benutzers, wie Microsoft Entra ID ihn sendet, wird mit Status { $status } beantwortet (Code W-201). Die technischen Details zeigen die genaue Anfrage.
 
 write-patch-not-stored = Änderungen werden angenommen, aber nicht gespeichert
     .cause = Contractbook antwortet, dass die Änderung gelungen ist. Beim erneuten Lesen ist die Person wie zuvor.
@@ -96,7 +96,7 @@ write-patch-not-stored = Änderungen werden angenommen, aber nicht gespeichert
        *[yes] { $other ->
             [works] { $dialect ->
                 [flag] Verwenden Sie die Tenant-URL ohne ?aadOptscim062020 am Ende. Die übliche Form funktioniert.
-               *[default] Hängen Sie in Entra /?aadOptscim062020 an die Tenant-URL an. Die andere Form funktioniert. Provision on demand richtet sich nicht nach diesem Zusatz.
+               *[default] Hängen Sie in Entra /?aadOptscim062020 an die Tenant-URL an. Die andere Form funktioniert. Provision on demand richtet sich nicht nach diesem Flag.
               }
            *[fails] Senden Sie diese Nachricht an den Contractbook-Support. Änderungen aus Entra kämen nicht an.
           }
@@ -106,35 +106,35 @@ write-patch-not-stored = Änderungen werden angenommen, aber nicht gespeichert
 write-text-boolean-refused = Ausgeschiedene werden nicht abgeschaltet, wenn Entra das Wort False schreibt
     .cause = { $how ->
         [ignored] Contractbook nimmt das Wort an und lässt die Person eingeschaltet. Es liest jedes Wort als Ja.
-       *[refused] Contractbook antwortet { $status } auf das Wort False. Ein echtes false nimmt es an.
+       *[refused] Contractbook antwortet mit Status { $status } auf das Wort False. Ein echtes false nimmt es an.
       }
     .action = { $flag ->
-        [yes] Sie müssen nichts tun. Ihre Tenant-URL trägt den Zusatz ?aadOptscim062020, daher sendet Entra ein echtes false. Behalten Sie ihn bei.
-       *[no] Hängen Sie in Entra /?aadOptscim062020 an die Tenant-URL an, testen und speichern Sie. Dann sendet Entra ein echtes false. Provision on demand richtet sich nicht nach diesem Zusatz.
+        [yes] Sie müssen nichts tun. Ihre Tenant-URL trägt das Flag ?aadOptscim062020, daher sendet Entra ein echtes false. Behalten Sie es bei.
+       *[no] Hängen Sie in Entra /?aadOptscim062020 an die Tenant-URL an, testen und speichern Sie. Dann sendet Entra ein echtes false. Provision on demand richtet sich nicht nach diesem Flag.
       }
-    .message = Guten Tag, könnten Sie in Entra /?aadOptscim062020 an die Tenant-URL der Contractbook-App anhängen? Ohne diesen Zusatz werden ausgeschiedene Personen nicht abgeschaltet (Code W-301).
+    .message = Guten Tag, könnten Sie in Entra /?aadOptscim062020 an die Tenant-URL der Contractbook-App anhängen? Ohne dieses Flag werden ausgeschiedene Personen nicht abgeschaltet (Code W-301).
 
 write-text-boolean-stored = Ein und Aus werden als Wort gespeichert
     .cause = Entra schaltet eine Person mit dem Wort False ab, und Contractbook speichert das Wort. Ob die Person wirklich abgeschaltet ist, lässt sich daran nicht erkennen.
     .action = { $flag ->
-        [yes] Sie müssen nichts tun. Ihre Tenant-URL trägt den Zusatz ?aadOptscim062020, daher sendet Entra ein echtes false. Behalten Sie ihn bei.
-       *[no] Hängen Sie in Entra /?aadOptscim062020 an die Tenant-URL an, testen und speichern Sie. Dann sendet Entra ein echtes false. Provision on demand richtet sich nicht nach diesem Zusatz.
+        [yes] Sie müssen nichts tun. Ihre Tenant-URL trägt das Flag ?aadOptscim062020, daher sendet Entra ein echtes false. Behalten Sie es bei.
+       *[no] Hängen Sie in Entra /?aadOptscim062020 an die Tenant-URL an, testen und speichern Sie. Dann sendet Entra ein echtes false. Provision on demand richtet sich nicht nach diesem Flag.
       }
-    .message = Guten Tag, könnten Sie in Entra /?aadOptscim062020 an die Tenant-URL der Contractbook-App anhängen? Ohne diesen Zusatz speichert Contractbook das Wort False, statt Personen abzuschalten (Code W-302).
+    .message = Guten Tag, könnten Sie in Entra /?aadOptscim062020 an die Tenant-URL der Contractbook-App anhängen? Ohne dieses Flag speichert Contractbook das Wort False, statt Personen abzuschalten (Code W-302).
 
 write-disable-failed = { $form ->
     [enable] Eine Person, die zurückkommt, wird nicht eingeschaltet
     [vanished] Eine abgeschaltete Person verschwindet
-    [flag] Ausgeschiedene werden in der Form, die Entra mit dem Zusatz in der Tenant-URL benutzt, nicht abgeschaltet
+    [flag] Ausgeschiedene werden in der Form, die Entra mit dem Flag in der Tenant-URL benutzt, nicht abgeschaltet
     [mixed] Ausgeschiedene werden in der Form, die Microsofts Anleitung zeigt, nicht abgeschaltet
    *[all] Ausgeschiedene werden nicht abgeschaltet
   }
     .cause = { $how ->
-        [refused] Contractbook antwortet { $status }, wenn eine Person { $form ->
+        [refused] Contractbook antwortet mit Status { $status }, wenn eine Person { $form ->
             [enable] eingeschaltet
            *[other] abgeschaltet
           } werden soll.
-        [vanished] Contractbook antwortet { $status }, wenn die Person danach gelesen wird. Entra muss sehen, dass die Person abgeschaltet ist, und sie wieder einschalten können.
+        [vanished] Contractbook antwortet mit Status { $status }, wenn die Person danach gelesen wird. Entra muss sehen, dass die Person abgeschaltet ist, und sie wieder einschalten können.
        *[ignored] Contractbook meldet Erfolg. Beim erneuten Lesen hat sich nichts geändert.
       }
     .action = { $in_use ->
@@ -148,11 +148,11 @@ write-disable-failed = { $form ->
 
 write-delete-refused = Das Löschen wird abgelehnt
     .cause = { $how ->
-        [ignored] Contractbook antwortet { $status }, als hätte es die Person gelöscht, und zeigt sie weiter als aktiv.
-       *[refused] Contractbook antwortet { $status }. Vielleicht behält es Personen wegen ihrer Verträge.
+        [ignored] Contractbook antwortet mit Status { $status }, als hätte es die Person gelöscht, und zeigt sie weiter als aktiv.
+       *[refused] Contractbook antwortet mit Status { $status }. Vielleicht behält es Personen wegen ihrer Verträge.
       }
     .action = Für die Synchronisierung müssen Sie nichts tun: Entra schaltet Personen ab und löscht sie fast nie.
-    .message = Guten Tag, das Löschen eines Benutzers über SCIM wird mit { $status } beantwortet, und der Benutzer bleibt bestehen (Code W-401).
+    .message = Guten Tag, das Löschen eines Benutzers über SCIM wird mit Status { $status } beantwortet, und der Benutzer bleibt bestehen (Code W-401).
 
 write-delete-is-soft = Eine gelöschte Person wird nur abgeschaltet
     .cause = Contractbook behält die Person, abgeschaltet oder in Suchen verborgen. Für Entra genügt das.

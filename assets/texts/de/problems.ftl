@@ -79,11 +79,11 @@ scim-secrets-returned = Der Dienst schickt Geheimnisse zurück
 
 scim-no-match-is-error = Die Suche nach jemandem, den es nicht gibt, ergibt einen Fehler
     .cause = { $what ->
-        [group] Der Dienst antwortet { $status }, wenn es eine Gruppe nicht gibt. Entra erwartet eine leere Liste und bricht ab.
-       *[other] Der Dienst antwortet { $status }, wenn es eine Person nicht gibt. Entra erwartet eine leere Liste und bricht ab.
+        [group] Der Dienst antwortet mit Status { $status }, wenn es eine Gruppe nicht gibt. Entra erwartet eine leere Liste und bricht ab.
+       *[other] Der Dienst antwortet mit Status { $status }, wenn es eine Person nicht gibt. Entra erwartet eine leere Liste und bricht ab.
       }
     .action = Sie müssen nichts ändern. Senden Sie diese Nachricht an den Contractbook-Support.
-    .message = Guten Tag, eine Abfrage ohne Treffer wird mit { $status } beantwortet (Code U-201). Microsoft Entra ID braucht Status 200 mit einer leeren ListResponse, sonst schlägt Test connection fehl.
+    .message = Guten Tag, eine Abfrage ohne Treffer wird mit Status { $status } beantwortet (Code U-201). Microsoft Entra ID braucht Status 200 mit einer leeren ListResponse, sonst schlägt Test connection fehl.
 
 scim-filter-ignored = Der Dienst sucht nicht, sondern liefert alle
     .cause = { $what ->
@@ -95,17 +95,17 @@ scim-filter-ignored = Der Dienst sucht nicht, sondern liefert alle
 
 scim-filter-refused = Der Dienst lehnt die Frage von Entra ab
     .cause = { $what ->
-        [group] Entra sucht eine Gruppe nach Namen, und der Dienst antwortet darauf mit { $status }.
-       *[other] Entra sucht eine Person nach Namen, und der Dienst antwortet darauf mit { $status }.
+        [group] Entra sucht eine Gruppe nach Namen, und der Dienst antwortet darauf mit Status { $status }.
+       *[other] Entra sucht eine Person nach Namen, und der Dienst antwortet darauf mit Status { $status }.
       }
     .cause2 = Diese Art zu suchen wurde für dieses Token abgeschaltet oder eingeschränkt.
     .action = Sie müssen nichts ändern. Senden Sie diese Nachricht an den Contractbook-Support.
-    .message = Guten Tag, Ihr SCIM-Dienst antwortet { $status } auf den Filter, den Microsoft Entra ID für seine Abfragen benutzt (Code U-203). Die technischen Details zeigen die genaue Anfrage.
+    .message = Guten Tag, Ihr SCIM-Dienst antwortet mit Status { $status } auf den Filter, den Microsoft Entra ID für seine Abfragen benutzt (Code U-203). Die technischen Details zeigen die genaue Anfrage.
 
 scim-filter-case-sensitive = Personen werden nur bei genauer Groß- und Kleinschreibung gefunden
     .cause = Anna@… und anna@… gelten als zwei Personen. Schreibt Entra eine Adresse anders, entsteht ein zweites Konto.
     .action = Sorgen Sie dafür, dass Adressen in Entra und Contractbook gleich geschrieben sind, und informieren Sie den Contractbook-Support.
-    .message = Guten Tag, der Filter auf userName unterscheidet Groß- und Kleinschreibung (Code U-204). Laut Standard tut userName das nicht.
+    .message = Guten Tag, der Filter auf userName unterscheidet Groß- und Kleinschreibung (Code U-204). Laut Standard darf er das bei userName nicht.
 
 scim-filter-too-broad = Die Suche nach einer Person findet mehrere
     .cause = Der Dienst findet auch Personen, deren Name dem gesuchten nur ähnelt. Gefunden wurden { $count }.
@@ -147,12 +147,12 @@ scim-counts-wrong = Die Zahlen in der Antwort passen nicht zusammen
 scim-groups-missing = Contractbook antwortet nicht zu Gruppen
     .cause = Gruppen gibt es unter dieser Adresse nicht, oder Ihr Tarif enthält sie nicht. Deshalb schlägt der Test von Entra selbst fehl.
     .action = Fragen Sie den Contractbook-Support, ob Gruppen eingeschaltet werden können. Falls nicht, muss die Gruppenzuordnung in Entra abgeschaltet werden.
-    .message = Guten Tag, die Abfrage einer Gruppe unter Ihrer SCIM-Adresse wird mit { $status } beantwortet (Code U-301). Microsoft Entra ID braucht Status 200 mit einer leeren Liste, sonst schlägt Test connection fehl. Gehören Gruppen zu unserem Tarif?
+    .message = Guten Tag, die Abfrage einer Gruppe unter Ihrer SCIM-Adresse wird mit Status { $status } beantwortet (Code U-301). Microsoft Entra ID braucht Status 200 mit einer leeren Liste, sonst schlägt Test connection fehl. Gehören Gruppen zu unserem Tarif?
 
 scim-groups-refused = Das Token darf nicht nach Gruppen fragen
     .cause = Personen dürfen mit diesem Token nachgeschlagen werden, Gruppen nicht. Deshalb schlägt der Test von Entra selbst fehl.
     .action = Bitten Sie den Contractbook-Support, Gruppen für dieses Token zu erlauben.
-    .message = Guten Tag, unser SCIM-Token darf Benutzer abfragen, aber die Abfrage einer Gruppe wird mit { $status } beantwortet (Code U-302). Bitte erlauben Sie Gruppen für dieses Token.
+    .message = Guten Tag, unser SCIM-Token darf Benutzer abfragen, aber die Abfrage einer Gruppe wird mit Status { $status } beantwortet (Code U-302). Bitte erlauben Sie Gruppen für dieses Token.
 
 scim-members-not-excluded = Gruppen kommen mit allen Mitgliedern
     .cause = Entra fragt nach Gruppen ohne Mitglieder, und der Dienst sendet sie trotzdem alle. Große Gruppen können dann scheitern.

@@ -1,6 +1,6 @@
 # What can be wrong with a saved setup
-saved-warning-empty = Die Datei dieser Einrichtung ist leer. Sie beginnt von vorn.
-saved-warning-not-json = Die Datei dieser Einrichtung ist beschädigt und ließ sich nicht lesen. Sie beginnt von vorn.
+saved-warning-empty = Die Datei dieser Einrichtung ist leer. Die Einrichtung beginnt von vorn.
+saved-warning-not-json = Die Datei dieser Einrichtung ist beschädigt und ließ sich nicht lesen. Die Einrichtung beginnt von vorn.
 saved-warning-not-a-setup = Diese Datei ist keine gespeicherte Einrichtung.
 saved-warning-newer-version = Eine neuere Version dieses Programms hat die Einrichtung gespeichert. Sie können sie hier ansehen, aber Änderungen werden nicht gespeichert.
 saved-warning-bad-field = Ein Teil dieser Einrichtung ließ sich nicht lesen und blieb leer: { $field }.

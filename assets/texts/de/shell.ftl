@@ -14,7 +14,7 @@ step-consent = Anmeldung ermöglichen
 
 status-done = Fertig
 status-current = Sie sind hier
-status-needs-you = Braucht Sie
+status-needs-you = Sie sind dran
 status-waiting = Wartet auf Entra
 status-check-again = Erneut prüfen
 status-cannot-start = Noch nicht möglich
@@ -44,7 +44,7 @@ button-try-again = Noch einmal
 saved-line = Gespeichert. Das Token wird hier nie gespeichert.
 saved-fresh = Sie können das Fenster jederzeit schließen und später weitermachen.
 saved-practice = Die Übung wird nicht gespeichert.
-saved-read-only = Nur zum Lesen geöffnet: Eine neuere Version dieses Programms hat sie gespeichert.
+saved-read-only = Nur zum Lesen geöffnet: Diese Einrichtung stammt aus einer neueren Version dieses Programms.
 saved-failed = Nicht gespeichert: { $why }
 
 toast-copied = { $name } kopiert
@@ -101,13 +101,13 @@ options-setups = Alle Einrichtungen
 
 help-title = Hilfe
 help-keys = Tasten
-help-key-tab = Tab und Umschalt+Tab wechseln zwischen den Bedienelementen, Leertaste und Eingabetaste drücken das mit dem Ring.
+help-key-tab = Tab und Umschalt+Tab wechseln zwischen den Bedienelementen, Leertaste und Eingabetaste betätigen das mit dem Ring.
 help-stuck = Wenn Sie nicht weiterkommen
 help-stuck-text = Der Contractbook-Support sieht dieselben Schritte auf seinem Bildschirm. Nennen Sie die Nummer des Schritts und, wenn eine Karte ihn zeigt, den Code.
 help-support = Contractbook-Support
 help-words = Begriffe
 help-word-scim = **SCIM** ist die gemeinsame Sprache, in der Entra anderen Programmen von Personen berichtet.
-help-word-tenant = **Tenant** heißt bei Microsoft der eigene Bereich einer Organisation in einem Dienst. Die **Tenant-URL** ist die Adresse, unter der Contractbook auf Ihr Entra hört.
+help-word-tenant = **Tenant** (auf deutschen Microsoft-Seiten „Mandant“) heißt der eigene Bereich einer Organisation in einem Dienst. Die **Tenant-URL** („Mandanten-URL“) ist die Adresse, unter der Contractbook auf Ihr Entra hört.
 help-word-token = **Geheimes Token** heißt das Kennwort, das Entra bei Contractbook vorzeigt.
 help-word-upn = **User principal name** ist der Name, mit dem sich eine Person bei Microsoft anmeldet. Er sieht oft wie eine E-Mail-Adresse aus.
 

@@ -49,7 +49,7 @@ start-active-no = abgeschaltet
 start-active-unsaid = Contractbook sagt es nicht
 
 start-limits = Grenzen dieses Versuchs
-start-limits-one = Gesendet wird **eine Person auf einmal**, meist innerhalb von 30 Sekunden.
+start-limits-one = Gesendet wird **immer nur eine Person**, meist innerhalb von 30 Sekunden.
 start-limits-group = Aus einer Gruppe wählen Sie **bis zu fünf Mitglieder**. Gruppen darin bleiben außen vor.
 start-limits-minutes = Wer gerade erst zugewiesen wurde, wird übersprungen. Geben Sie Entra vorher **einige Minuten**.
 start-limits-disabled = Personen, die in Entra **deaktiviert oder gelöscht** sind, lassen sich dort nicht finden.
@@ -74,7 +74,10 @@ start-before-scope-text = [[Sync only assigned users and groups]] ist richtig. D
 start-before-mail = Wer von Problemen erfährt
 start-before-mail-text = Tragen Sie in [[Notification Email]] ein Postfach ein, das gelesen wird. Sonst merkt niemand, wenn die Synchronisierung stehen bleibt.
 start-before-guard = Schutz vor versehentlichem Löschen
-start-before-guard-text = [[Prevent accidental deletion]] hält Entra an und fragt Sie, wenn ein Durchlauf mehr Personen abschalten würde, als Ihre Schwelle erlaubt. Für Ihre { $count } Personen ist **{ $guard }** eine gute Zahl.
+start-before-guard-text = [[Prevent accidental deletion]] hält Entra an und fragt Sie, wenn ein Durchlauf mehr Personen abschalten würde, als Ihre Schwelle erlaubt. Für Ihre { $count ->
+    [one] 1 Person
+   *[other] { $count } Personen
+  } ist **{ $guard }** eine gute Zahl.
 
 start-dialog-title = { $count ->
     [one] Synchronisierung für 1 Person starten?
@@ -86,13 +89,13 @@ start-dialog-people = { $count ->
     [one] 1 Person bekommt ein Konto, oder ihr vorhandenes wird verknüpft.
    *[other] { $count } Personen bekommen ein Konto, oder ihr vorhandenes wird verknüpft.
   }
-start-dialog-list = Nach Ihrer Liste bekommen **{ $create }** ein neues Konto, und **{ $link }** werden mit dem vorhandenen verknüpft.
+start-dialog-list = Nach Ihrer Liste: **{ $create }** mit neuem Konto, **{ $link }** mit dem vorhandenen Konto verknüpft.
 start-dialog-read-only = Die Seiten Users und User groups in Contractbook lassen sich danach größtenteils nur noch lesen.
 start-dialog-admin = Organisationsadministrator: { $admin }
 start-dialog-admin-there = Ein Organisationsadministrator ist schon in Contractbook.
 start-dialog-no-admin = Es ist kein Organisationsadministrator angegeben. Ohne einen kann danach niemand Contractbook verwalten.
 start-dialog-no-trial = Die Testperson wurde in Contractbook noch nicht gesehen. Sicherer ist es, zuerst mit einer Person zu probieren.
-start-dialog-stop = Sie können in Entra jederzeit anhalten. Schon angelegte Konten bleiben.
+start-dialog-stop = Sie können in Entra jederzeit pausieren. Schon angelegte Konten bleiben.
 start-dialog-do = Synchronisierung starten
 start-dialog-done = Ich habe sie gestartet
 
@@ -122,7 +125,7 @@ start-forecast-now = **Jeden Moment** sind alle da
 start-forecast-seen = Berechnet nach dem bisherigen Tempo.
 start-forecast-rule = Nach Microsofts Faustregel. Genauer wird es, sobald die ersten ankommen.
 start-round-known = Nächster Durchlauf in **{ $left }**, gegen { $time }
-start-round-first = Der erste Durchlauf beginnt innerhalb von **{ $left }**, spätestens { $time }
+start-round-first = Der erste Durchlauf beginnt innerhalb von **{ $left }**, bis spätestens { $time }
 practice-forecast = Wie in Wirklichkeit. Das Übungs-Entra kann schneller sein.
 practice-round-runs = Ein Durchlauf des Übungs-Entra ist im Gang.
 practice-round-waits = Das Übungs-Entra wartet auf seinen nächsten Durchlauf.
@@ -194,7 +197,7 @@ start-expect-all = Alle sind da
 start-expect-between = { $from } bis { $to }
 start-expect-round = Nächster Durchlauf
 start-expect-round-at = gegen { $time }
-start-expect-round-by = spätestens { $time }
+start-expect-round-by = bis spätestens { $time }
 start-expect-rounds = Entra arbeitet in Durchläufen, etwa alle 40 Minuten. Stille dazwischen ist normal.
 start-expect-contractbook = Ändern Sie Personen von jetzt an in Entra. In Contractbook lassen sich diese Seiten größtenteils nur noch lesen.
 start-expect-stop = **Zum Anhalten:** in Entra [[Overview]], [[Pause provisioning]].
@@ -202,12 +205,12 @@ start-expect-close = Wer sich nicht synchronisieren ließ, steht in Entra unter 
 
 ## What happens to the watch
 
-start-look-failed = Contractbook hat seit { $time } nicht geantwortet. Dieses Programm fragt von selbst wieder, und Entra macht inzwischen weiter.
+start-look-failed = Contractbook hat seit { $time } nicht geantwortet. Dieses Programm fragt von selbst erneut, und Entra macht inzwischen weiter.
 start-token-refused = Contractbook akzeptiert das Token nicht mehr, daher ist von hier aus nichts zu sehen. Entra verwendet dasselbe: Fügen Sie das neue hier ein und speichern Sie es auch in Entra.
-start-note-resuming = Weiter, wo dieses Programm aufgehört hat …
+start-note-resuming = Weiter geht es, wo dieses Programm aufgehört hat …
 start-note-resumed = Dieses Programm war eine Weile geschlossen. Wer inzwischen angekommen ist, wird mitgezählt.
 start-note-slept = Dieser Computer war seit { $time } im Ruhezustand. Wer inzwischen angekommen ist, wird mitgezählt.
-start-note-back = Contractbook antwortet wieder. Die Stille begann { $time }. Niemand ging verloren: Wer inzwischen angekommen ist, wird mitgezählt.
+start-note-back = Contractbook antwortet wieder. Stille herrschte seit { $time }. Niemand ging verloren: Wer inzwischen angekommen ist, wird mitgezählt.
 start-note-clock = Die Uhr dieses Computers wurde zurückgestellt. Die Zeiten unten können springen, die Zählung nicht.
 
 ## When nobody comes
@@ -218,7 +221,7 @@ start-ask-have-line = Ich habe eine Zeile des Protokolls oder eine Meldung
 start-ask-paste = Eine Zeile des Protokolls verrät es
 start-ask-paste-text = Suchen Sie in Entra eine der fehlenden Personen, kopieren Sie, was dort steht, und fügen Sie es unten ein.
 start-ask-wait = Warten ist richtig
-start-ask-wait-text = Entra braucht einige Minuten, bis es eine neue Zuweisung kennt. Klicken Sie dann auf [[Provision]] und sehen Sie hier wieder nach.
+start-ask-wait-text = Entra braucht einige Minuten, bis es eine neue Zuweisung bemerkt. Klicken Sie dann auf [[Provision]] und sehen Sie hier wieder nach.
 start-ask-then = Ist es in Ordnung gebracht, kommen die Personen mit dem nächsten Durchlauf. Diese Seite sieht weiter zu.
 start-ask-back = Eine Frage zurück
 start-ask-again = Von vorn
@@ -236,7 +239,7 @@ start-drill-on = Wieder eingeschaltet
 start-drill-out-text = Nehmen Sie **{ $person }** in Entra aus der App und bestätigen Sie es dann hier.
 start-drill-out-practice = Im Übungs-Entra herausnehmen
 start-drill-out-done = Ich habe die Person herausgenommen
-start-drill-until = Es kommt mit einem Durchlauf, innerhalb von **{ $left }**, spätestens { $time }.
+start-drill-until = Es kommt mit einem Durchlauf, innerhalb von **{ $left }**, bis spätestens { $time }.
 start-drill-next-round = Zum nächsten Durchlauf des Übungs-Entra springen
 start-drill-back-text = Weisen Sie **{ $person }** jetzt in Entra wieder zu und bestätigen Sie es dann hier.
 start-drill-back-anyway = Nehmen Sie die Person auf jeden Fall wieder auf, damit niemand aus Versehen fehlt.

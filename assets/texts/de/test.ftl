@@ -40,14 +40,14 @@ not-tried-needs-group-lookup = Braucht auffindbare Gruppen
 not-tried-needs-discovery = Braucht die Beschreibung des Dienstes
 not-tried-needs-people = Braucht lesbare Personen
 not-tried-does-not-apply = Gilt für diese Adresse nicht
-not-tried-cancelled = Der Test wurde vorher angehalten
+not-tried-cancelled = Der Test wurde vorher gestoppt
 not-tried-out-of-time = Die Zeit für den Test war verbraucht
 
 # The verdict
 verdict-ready = Alles in Ordnung. Entra kann diese Verbindung nutzen.
 verdict-ready-with-warnings = Die Verbindung funktioniert. Sehen Sie sich die Warnungen an, bevor Sie weitermachen.
 verdict-not-ready = Die Verbindung funktioniert noch nicht.
-verdict-cancelled = Der Test wurde vor dem Ende angehalten.
+verdict-cancelled = Der Test wurde vor dem Ende gestoppt.
 
 # Severity of a problem
 severity-blocker = Hindernis

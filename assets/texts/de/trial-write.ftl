@@ -21,7 +21,7 @@ trial-step-create-again = Denselben Benutzer ein zweites Mal anlegen
 trial-step-change-default = Testbenutzer ändern, wie Entra es meist tut
     .about = So schreibt Entra Änderungen, wenn die Tenant-URL kein Flag trägt.
 trial-step-change-flag = Testbenutzer ändern, wie Entra es mit dem Flag tut
-    .about = So schreibt Entra Änderungen, wenn die Tenant-URL mit ?aadOptscim062020 endet.
+    .about = So schreibt Entra Änderungen, wenn die Tenant-URL auf ?aadOptscim062020 endet.
 trial-step-disable-text = Testbenutzer mit dem Wort False abschalten
     .about = So schaltet Entra ausgeschiedene Personen ohne das Flag ab.
 trial-step-enable-text = Testbenutzer mit dem Wort True einschalten
@@ -49,15 +49,15 @@ trial-verdict-ready-with-warnings = Es funktioniert, mit Warnungen.
 trial-verdict-not-ready = Etwas, das Entra braucht, funktioniert noch nicht.
 trial-verdict-not-begun = Nichts wurde angelegt, weil die Voraussetzungen dafür noch nicht stimmen.
 trial-verdict-cancelled = Gestoppt.
-trial-verdict-removed = Alles, was frühere Proben zurückgelassen haben, ist weg.
+trial-verdict-removed = Alles, was frühere Schreibproben zurückgelassen haben, ist weg.
 trial-verdict-not-removed = Nicht alles, was frühere Proben zurückgelassen haben, ließ sich entfernen.
 trial-verdict-nothing-to-remove = Unter dieser Adresse ist nichts zu entfernen.
 
 trial-left = { $state ->
-    [unknown] Vielleicht noch da: { $name } (id { $id })
-    [off] Noch da, abgeschaltet: { $name } (id { $id })
-    [soft_deleted] Gelöscht, von Contractbook aber abgeschaltet behalten: { $name } (id { $id })
-   *[other] Noch da: { $name } (id { $id })
+    [unknown] Vielleicht noch da: { $name } (ID { $id })
+    [off] Noch da, abgeschaltet: { $name } (ID { $id })
+    [soft_deleted] Gelöscht, von Contractbook aber abgeschaltet behalten: { $name } (ID { $id })
+   *[other] Noch da: { $name } (ID { $id })
   }
 
 trial-journal-open = Von einer früheren Probe an { $url } zurückgeblieben: { $name }. Entfernen mit: contractbook-setup trial-write --clean-up --tenant-url { $url }
