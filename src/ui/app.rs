@@ -1,5 +1,6 @@
 //! The window's own object: it drains the worker, draws, and carries out what the pages ask for.
 
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -49,6 +50,8 @@ pub struct App {
     asks_system: bool,
     asked_system: bool,
     measure_from: Option<Instant>,
+    /// The colour that the window was emptied with last.
+    cleared: Cell<Option<egui::Color32>>,
 }
 
 impl App {
@@ -139,6 +142,7 @@ impl App {
             asks_system: false,
             asked_system: false,
             measure_from: None,
+            cleared: Cell::new(None),
         })
     }
 
@@ -239,7 +243,8 @@ impl eframe::App for App {
         let before = self.actions.len();
         let language = self.state.texts.language().tag();
         ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_language(language));
-        shell::show(ui, &self.state, &mut self.fields, &mut self.actions);
+        let cleared = self.cleared.get() == Some(ui.visuals().panel_fill);
+        shell::show(ui, cleared, &self.state, &mut self.fields, &mut self.actions);
         pretend::window(ui, &self.state, &mut self.fields, &mut self.actions);
         // Once drawn, a wish for the focus is granted.
         self.state.focus_page = false;
@@ -249,5 +254,11 @@ impl eframe::App for App {
             ui.request_repaint();
         }
         launch::drawn(ui.ctx());
+    }
+
+    /// The page's ground: where the processor paints, filling the window twice is a good part of a frame.
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        self.cleared.set(Some(visuals.panel_fill));
+        visuals.panel_fill.to_normalized_gamma_f32()
     }
 }

@@ -64,7 +64,6 @@ pub fn launch(launch: &Launch) -> Result<(), LaunchError> {
     let fatal = data.as_deref().is_some_and(RendererTrial::was_fatal);
     let renderers = renderers(fatal);
     let settings = read_settings();
-    unpack(launch.language, &settings);
     let mut failure = LaunchError::NoWindow(String::new());
     if let Some(data) = data.filter(|_| renderers.len() > 1 && !fatal) {
         *trial() = RendererTrial::begin(&data);
@@ -81,9 +80,10 @@ pub fn launch(launch: &Launch) -> Result<(), LaunchError> {
 }
 
 /// Unpacks faces and words while the window opens, which takes longer. Where no thread can be had, whoever needs them does it.
-fn unpack(language: Option<Language>, settings: &LoadedSettings) {
-    let kept = settings.settings.language.as_deref().and_then(Language::of_locale);
-    let chosen = language.or(kept);
+///
+/// Not before the screen was found: while a process has one thread, the C library takes no locks, and reading the
+/// keyboard's compositions, letter by letter, takes a tenth of the time.
+fn unpack(chosen: Option<Language>) {
     let unpack = move || {
         theme::unpack_faces();
         Texts::files(chosen.unwrap_or_else(system_language)).next();
@@ -135,7 +135,16 @@ fn open(launch: &Launch, settings: &LoadedSettings, renderer: eframe::Renderer) 
     if let Some(icon) = icon() {
         viewport = viewport.with_icon(icon);
     }
-    let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    // Nothing here shades from one colour into another over more than a shadow's edge, and where the processor paints,
+    // dithering is a good part of each pixel.
+    let mut options =
+        eframe::NativeOptions { viewport, renderer, dithering: false, ..eframe::NativeOptions::default() };
+    let chosen =
+        launch.language.or_else(|| settings.settings.language.as_deref().and_then(Language::of_locale));
+    options.window_builder = Some(Box::new(move |window| {
+        unpack(chosen);
+        window
+    }));
     #[cfg(target_os = "macos")]
     let _listening = opened_mac::listen();
     let (launch, settings) = (launch.clone(), settings.clone());

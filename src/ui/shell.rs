@@ -25,8 +25,8 @@ const ROOM_FOR_SENTENCE: f32 = 1400.0;
 /// With less room the footer leaves the saved line out.
 const LEAST_FOR_SAVED: f32 = 130.0;
 
-/// Draws the whole window.
-pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Action>) {
+/// Draws the whole window. `cleared`: it is empty in the colour of the page's ground.
+pub fn show(ui: &mut Ui, cleared: bool, state: &State, fields: &mut Fields, out: &mut Vec<Action>) {
     let mut cx = Cx { state, fields, out };
     if state.focus_page {
         live::page_opens(ui);
@@ -38,7 +38,7 @@ pub fn show(ui: &mut Ui, state: &State, fields: &mut Fields, out: &mut Vec<Actio
     } else {
         rail::show(ui, &mut cx);
     }
-    Page::ground(ui, |ui| {
+    Page::ground(ui, cleared, |ui| {
         let aside_below = pages::aside_is_below(ui, state);
         presenting(ui, &mut cx);
         banner(ui, &mut cx);

@@ -1,8 +1,11 @@
 //! A small log for support, beside the saved setups: our own words only, no request, no answer, no secret.
 
-use tracing_appender::non_blocking::{NonBlockingBuilder, WorkerGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tracing_appender::non_blocking::{NonBlocking, NonBlockingBuilder, WorkerGuard};
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::fmt::writer::OptionalWriter;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
@@ -16,8 +19,48 @@ const WAITING: usize = 4_096;
 
 /// Writes what is left when dropped; keep it until the program ends.
 #[derive(Debug)]
-pub struct Log {
-    _guard: WorkerGuard,
+pub struct Log(Arc<Writer>);
+
+impl Drop for Log {
+    fn drop(&mut self) {
+        let ended = std::mem::replace(&mut *self.0.state(), Thread::Ended);
+        // Waits for the thread, which must not find the lock taken.
+        drop(ended);
+    }
+}
+
+/// A thread that writes, from the first line on. Most starts have none, and end up with one thread less while the window
+/// opens.
+#[derive(Debug)]
+struct Writer(Mutex<Thread>);
+
+#[derive(Debug)]
+enum Thread {
+    NotStarted(RollingFileAppender),
+    Writes(NonBlocking, #[expect(dead_code, reason = "writes what is left when dropped")] WorkerGuard),
+    Ended,
+}
+
+impl Writer {
+    fn state(&self) -> MutexGuard<'_, Thread> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes a line to the thread, or nowhere once the log has ended.
+    fn line(&self) -> OptionalWriter<NonBlocking> {
+        let mut state = self.state();
+        *state = match std::mem::replace(&mut *state, Thread::Ended) {
+            Thread::NotStarted(file) => {
+                let (lines, guard) = NonBlockingBuilder::default().buffered_lines_limit(WAITING).finish(file);
+                Thread::Writes(lines, guard)
+            }
+            other => other,
+        };
+        match &*state {
+            Thread::Writes(lines, _) => OptionalWriter::some(lines.clone()),
+            Thread::NotStarted(_) | Thread::Ended => OptionalWriter::none(),
+        }
+    }
 }
 
 /// Starts the log. `None` when there is no folder for it: the program works without.
@@ -31,11 +74,16 @@ pub fn keep_log() -> Option<Log> {
         .max_log_files(FILES)
         .build(folder)
         .ok()?;
-    let (writer, guard) = NonBlockingBuilder::default().buffered_lines_limit(WAITING).finish(file);
+    let log = Arc::new(Writer(Mutex::new(Thread::NotStarted(file))));
     // The libraries below us see headers and bodies: they do not get to speak.
-    let started =
-        tracing_subscriber::fmt().with_writer(writer).with_ansi(false).finish().with(ours()).try_init();
-    started.is_ok().then_some(Log { _guard: guard })
+    let writer = Arc::clone(&log);
+    let started = tracing_subscriber::fmt()
+        .with_writer(move || writer.line())
+        .with_ansi(false)
+        .finish()
+        .with(ours())
+        .try_init();
+    started.is_ok().then_some(Log(log))
 }
 
 /// Ours, and nobody else's.

@@ -332,7 +332,7 @@ pub fn page(ui: &mut Ui) {
             rail_list(ui, &rail_items());
         });
     }
-    contractbook_setup::ui::widgets::Page::ground(ui, |ui| {
+    contractbook_setup::ui::widgets::Page::ground(ui, false, |ui| {
         Banner::new(
             BannerKind::Practice,
             "**Practice.** A made-up Entra and Contractbook inside this program. Nothing here is real.",

@@ -220,11 +220,11 @@ fn page_keys(ui: &Ui) {
 pub struct Page;
 
 impl Page {
-    /// Ground of the page area: fills what is left of the window with canvas.
-    pub fn ground<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-        let fill = ui.tokens().canvas;
+    /// Ground of the page area: fills what is left of the window with canvas, unless that was `cleared` with it.
+    pub fn ground<R>(ui: &mut Ui, cleared: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
+        let fill = (!cleared).then(|| ui.tokens().canvas);
         eframe::egui::CentralPanel::default()
-            .frame(Frame::new().fill(fill))
+            .frame(Frame::new().fill(fill.unwrap_or_default()))
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 add(ui)
