@@ -238,6 +238,27 @@ fn discovery_describes_what_is_served() {
 }
 
 #[test]
+fn what_is_not_offered_is_refused_as_the_standards_say() {
+    run(async {
+        let book = start(&[]).await;
+        for (method, path, allowed) in [
+            (Method::DELETE, "/Users", "GET, POST"),
+            (Method::POST, "/groups/5", "GET, PATCH, DELETE"),
+            (Method::POST, "/Schemas", "GET"),
+        ] {
+            let response = send(&book, method, path, Some(json!({}))).await;
+            assert_eq!(response.status(), 405, "{path}");
+            assert_eq!(response.headers()["allow"], allowed, "{path}");
+        }
+        for path in ["/Bulk", "/.search", "/Me"] {
+            let response = send(&book, Method::POST, path, Some(json!({}))).await;
+            assert_eq!((response.status().as_u16(), response.headers().get("allow")), (501, None), "{path}");
+        }
+        book.shutdown().await;
+    });
+}
+
+#[test]
 fn a_taken_port_is_said_and_a_stopped_server_frees_its_own() {
     run(async {
         let book = start(&[]).await;

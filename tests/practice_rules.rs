@@ -354,8 +354,11 @@ fn who_is_deleted_is_switched_off_and_goes_for_good_after_thirty_days() {
         world.simulator.restore_person(&ids[1]);
         world.cycle().await;
         assert!(world.account("Lukas").unwrap().active);
+        let listed = |world: &World| world.simulator.present().iter().filter(|p| ids.contains(&p.id)).count();
+        assert_eq!(listed(&world), 3, "two of them in the recycle bin");
         world.now = world.now.after(RECYCLE_BIN);
         world.cycle().await;
+        assert_eq!(listed(&world), 1, "nobody can be restored who is gone for good");
         assert!(world.account("Anna").is_none());
         assert!(!world.account("Ida").unwrap().active, "no DELETE for whom Entra no longer keeps");
         let log = world.view().log;
@@ -599,6 +602,53 @@ fn the_guard_holds_back_more_deletions_than_allowed() {
         assert_eq!(world.view().job, JobState::Active);
         assert!(!world.account("Ida").unwrap().active);
         assert!(world.account("Zofia").unwrap().active);
+    });
+}
+
+#[test]
+fn the_guard_counts_only_what_would_be_taken_away() {
+    run(async {
+        let mut world = World::new(&[], "").await;
+        let three = ["Anna", "Ida", "Clara"];
+        world.assign(&three);
+        let sales = world.group_ids(&["Sales team"]);
+        world.simulator.assign_groups(&sales).unwrap();
+        world.simulator.set_settings(settings(|s| s.deletion_threshold = Some(0))).unwrap();
+        world.start().await;
+        let mut mapping = Mapping::default();
+        mapping.remove(ACTIVE);
+        mapping.groups = false;
+        world.simulator.set_mapping(mapping).unwrap();
+        for id in world.ids(&three) {
+            world.simulator.unassign(&id).unwrap();
+        }
+        world.simulator.assign_groups(&[]).unwrap();
+        world.cycle().await;
+        let view = world.view();
+        assert_eq!(view.job, JobState::Active);
+        assert!(view.log.iter().all(|entry| entry.action != LogAction::StagedDelete));
+        assert!(world.account("Ida").unwrap().active);
+    });
+}
+
+#[test]
+fn a_group_that_was_deleted_in_contractbook_has_lost_its_anchor() {
+    run(async {
+        let mut world = World::new(&[], "").await;
+        let sales = world.group_ids(&["Sales team"]);
+        world.simulator.assign_groups(&sales).unwrap();
+        world.start().await;
+        let groups = world.book().groups_snapshot();
+        let id = groups.iter().find(|g| g.display_name == "Sales team").unwrap().id.clone();
+        let gone = world.client.delete(format!("{}/Groups/{id}", world.book().tenant_url()));
+        let gone = gone.bearer_auth(world.book().token().expose()).send().await.unwrap();
+        assert_eq!(gone.status(), 204);
+        // One more member: the group is changed by the id that is known of it.
+        world.change("Bo", |person| person.enabled = true);
+        world.cycle().await;
+        let view = world.view();
+        assert_eq!(view.groups[0].failed, Some(code::INVALID_ANCHOR));
+        assert_eq!(view.job, JobState::Active);
     });
 }
 

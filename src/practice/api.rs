@@ -31,7 +31,11 @@ pub(super) struct Api<'a> {
 
 impl Api<'_> {
     pub(super) fn answer(&mut self, request: &Request<'_>) -> Reply {
-        self.try_answer(request).unwrap_or_else(Reply::from)
+        self.try_answer(request).unwrap_or_else(|error| {
+            let refused = error.status == 405;
+            let reply = Reply::from(error);
+            if refused { reply.with("allow", allowed(request.path)) } else { reply }
+        })
     }
 
     fn try_answer(&mut self, request: &Request<'_>) -> Result<Reply, ScimError> {
@@ -47,7 +51,7 @@ impl Api<'_> {
         match endpoint.as_str() {
             "users" => self.users(request, id.as_deref()),
             "groups" => self.groups(request, id.as_deref()),
-            "bulk" | ".search" => Err(ScimError::new(501, "This is not offered.")),
+            "bulk" | ".search" | "me" => Err(ScimError::new(501, "This is not offered.")),
             "serviceproviderconfig" | "schemas" | "resourcetypes" => {
                 only_get(request)?;
                 self.discovery(&endpoint, id.as_deref())
@@ -292,6 +296,20 @@ fn refused(request: &Request<'_>) -> ScimError {
     match request.method {
         "PUT" => ScimError::new(501, "Replacing whole resources is not offered. Use PATCH."),
         _ => ScimError::new(405, "This method is not offered here."),
+    }
+}
+
+/// What may be done instead of what was refused with 405 (RFC 9110 section 15.5.6).
+fn allowed(path: &str) -> &'static str {
+    let (endpoint, id) = match path.trim_matches('/').split_once('/') {
+        Some((endpoint, id)) => (endpoint, Some(id)),
+        None => (path.trim_matches('/'), None),
+    };
+    let has_resources = ["users", "groups"].iter().any(|known| endpoint.eq_ignore_ascii_case(known));
+    match id {
+        None if has_resources => "GET, POST",
+        Some(_) if has_resources => "GET, PATCH, DELETE",
+        _ => "GET",
     }
 }
 

@@ -72,7 +72,19 @@ fn common_name(name: &X509Name<'_>) -> Option<String> {
     name.iter_common_name().find_map(|value| value.as_str().ok()).map(clean)
 }
 
-/// A certificate is somebody else's text: bounded, one line.
+/// A certificate is somebody else's text: bounded, one line, nothing that turns the words around it.
 fn clean(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(100).collect()
+    let plain = |c: &char| !c.is_control() && !matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(plain).take(100).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_certificate_stay_in_their_line_and_direction() {
+        assert_eq!(clean("Nordwind\u{202e}\u{2066} CA\u{2028}\n1\u{2029}æ\u{2069}"), "Nordwind CA1æ");
+        assert_eq!(clean(&"x".repeat(300)).len(), 100);
+    }
 }

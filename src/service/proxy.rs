@@ -96,7 +96,12 @@ pub struct ProxyRules {
     script: Script,
     /// Set when the proxy that is named cannot be read: picks the URLs it was meant for.
     unreadable: Option<Arc<Matcher>>,
+    /// What goes directly at one port only.
+    at_ports: Vec<AtPort>,
 }
+
+/// A port, and what leaves out the hosts that are excepted there.
+type AtPort = (u16, Arc<Matcher>);
 
 /// Whether an automatic script (PAC) picks the proxy on this computer; this program cannot run one.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -122,20 +127,21 @@ impl ProxyRules {
             return Self::named(&https, &http.unwrap_or_default(), &except);
         }
         let settings = system_settings();
-        let matcher = match settings.server.as_deref().and_then(per_scheme) {
+        let (matcher, at_ports) = match settings.server.as_deref().and_then(per_scheme) {
             // The matcher passes the form "http=a;https=b" on unread.
             Some((http, https)) => {
-                Matcher::builder().http(http).https(https).no(bypass_list(&settings.bypass)).build()
+                let (except, at_ports) = exceptions(&bypass_list(&settings.bypass));
+                (Matcher::builder().http(http).https(https).no(except).build(), at_ports)
             }
-            None => Matcher::from_system(),
+            None => (Matcher::from_system(), Vec::new()),
         };
         let matcher = Some(Arc::new(matcher));
-        Self { matcher, script: settings.script, unreadable: None }
+        Self { matcher, script: settings.script, unreadable: None, at_ports }
     }
 
     /// No proxy at all.
     pub fn none() -> Self {
-        Self { matcher: None, script: Script::None, unreadable: None }
+        Self { matcher: None, script: Script::None, unreadable: None, at_ports: Vec::new() }
     }
 
     /// This proxy for everything but loopback and the comma-separated hosts of `except`.
@@ -149,9 +155,11 @@ impl ProxyRules {
     }
 
     fn named(https: &str, http: &str, except: &str) -> Self {
-        let except = exceptions(except);
-        let matcher = |https: &str| Matcher::builder().http(http).https(https).no(except.as_str()).build();
-        let readable = Matcher::builder().https(https).build();
+        let (except, at_ports) = exceptions(except);
+        let (https, http) = (one_at_sign(https), one_at_sign(http));
+        let matcher =
+            |https: &str| Matcher::builder().http(http.as_str()).https(https).no(except.as_str()).build();
+        let readable = Matcher::builder().https(https.as_str()).build();
         let read = intercept(&readable, "https://readable.invalid/");
         // A password with a stray sign cuts the setting in two, and its user name passes for a host.
         let torn = |read: &Intercept| {
@@ -159,7 +167,7 @@ impl ProxyRules {
         };
         let meant = (!https.is_empty() && read.as_ref().is_none_or(torn))
             .then(|| Arc::new(matcher("http://unreadable.invalid")));
-        Self { matcher: Some(Arc::new(matcher(https))), script: Script::None, unreadable: meant }
+        Self { matcher: Some(Arc::new(matcher(&https))), script: Script::None, unreadable: meant, at_ports }
     }
 
     /// The way to `url`. Loopback is always direct: no proxy could reach this computer's own loopback.
@@ -167,6 +175,12 @@ impl ProxyRules {
         let Some(matcher) = self.matcher.as_ref().filter(|_| !is_loopback(url)) else {
             return ProxyChoice::Direct;
         };
+        let port = url.port_or_known_default();
+        let at_port =
+            |(only, excepted): &AtPort| Some(*only) == port && intercept(excepted, url.as_str()).is_none();
+        if self.at_ports.iter().any(at_port) {
+            return ProxyChoice::Direct;
+        }
         if self.unreadable.as_ref().is_some_and(|meant| intercept(meant, url.as_str()).is_some()) {
             // The setting itself may hold a password.
             return ProxyChoice::Unsupported { why: "a proxy setting that cannot be read".to_owned() };
@@ -211,18 +225,54 @@ fn first_of<const N: usize>(names: [&str; N]) -> Option<String> {
     names.into_iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.trim().is_empty()))
 }
 
-/// `NO_PROXY` as the matcher reads it. Programs differ: many also take `*.example.com`, ports, blanks between.
-fn exceptions(list: &str) -> String {
-    let tidy = |entry: &str| {
-        let host = entry.strip_prefix("*.").unwrap_or(entry);
-        match host.rsplit_once(':') {
-            Some((name, port)) if !name.contains(':') && port.bytes().all(|b| b.is_ascii_digit()) => {
-                name.to_owned()
-            }
-            _ => host.trim_matches(['[', ']']).to_owned(),
-        }
+/// A proxy setting whose user name or password holds an `@`, with that one encoded: the last one ends them (WHATWG URL
+/// Standard, "authority state"), while the matcher takes the first.
+fn one_at_sign(setting: &str) -> String {
+    let (scheme, rest) = match setting.split_once("://") {
+        Some((scheme, rest)) => (format!("{scheme}://"), rest),
+        None => (String::new(), setting),
     };
-    list.split([',', ';', ' ']).map(tidy).collect::<Vec<_>>().join(",")
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let halves = rest.split_at_checked(end);
+    match halves.and_then(|(authority, path)| Some((authority.rsplit_once('@')?, path))) {
+        Some(((user, host), path)) if user.contains('@') => {
+            format!("{scheme}{}@{host}{path}", user.replace('@', "%40"))
+        }
+        _ => setting.to_owned(),
+    }
+}
+
+/// `NO_PROXY` as the matcher reads it, and what it excepts at one port only. Programs differ: many also take
+/// `*.example.com`, ports, blanks between.
+fn exceptions(list: &str) -> (String, Vec<AtPort>) {
+    let (mut everywhere, mut at_ports) = (Vec::new(), Vec::new());
+    for entry in list.split([',', ';', ' ']) {
+        match host_and_port(entry) {
+            (host, None) => everywhere.push(host),
+            (host, Some(port)) => {
+                let matcher = Matcher::builder().all("http://excepted.invalid").no(host).build();
+                at_ports.push((port, Arc::new(matcher)));
+            }
+        }
+    }
+    (everywhere.join(","), at_ports)
+}
+
+fn host_and_port(entry: &str) -> (String, Option<u16>) {
+    if entry == "*" {
+        // The matcher takes it for all names, and for no address.
+        return ("*,0.0.0.0/0,::/0".to_owned(), None);
+    }
+    let host = entry.strip_prefix("*.").unwrap_or(entry);
+    if let Some((address, rest)) = host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        return (address.to_owned(), rest.strip_prefix(':').and_then(|port| port.parse().ok()));
+    }
+    match host.rsplit_once(':') {
+        Some((name, port)) if !name.contains(':') && port.bytes().all(|b| b.is_ascii_digit()) => {
+            (name.to_owned(), port.parse().ok())
+        }
+        _ => (host.to_owned(), None),
+    }
 }
 
 /// Whether a URL points to this computer itself.
@@ -269,6 +319,21 @@ mod tests {
     }
 
     #[test]
+    fn an_at_sign_within_a_password_does_not_end_it() {
+        for setting in ["http://anna:ge@he@im@proxy.test:3128/", "anna:ge@he@im@proxy.test:3128"] {
+            let rules = ProxyRules::fixed(setting, "");
+            let ProxyChoice::Http(proxy) = rules.choose(&Url::parse("https://x.test/").unwrap()) else {
+                panic!("no proxy: {setting}")
+            };
+            assert_eq!(proxy.address(), "proxy.test:3128", "{setting}");
+            let sent = proxy.credentials().unwrap().to_str().unwrap();
+            assert_eq!(sent, format!("Basic {}", BASE64_STANDARD.encode("anna:ge@he@im")), "{setting}");
+            assert_eq!(proxy.url_with_credentials(), "http://anna:ge%40he%40im@proxy.test:3128", "{setting}");
+            assert!(!format!("{rules:?}").contains("im@"), "{rules:?}");
+        }
+    }
+
+    #[test]
     fn socks_is_named_as_unsupported() {
         let choice = choose("socks5://u:p@proxy.test:1080", "", "https://x.test/");
         assert_eq!(choice, ProxyChoice::Unsupported { why: "socks5://proxy.test:1080".to_owned() });
@@ -306,12 +371,26 @@ mod tests {
         ] {
             assert_eq!(choose(proxy, direct, url), ProxyChoice::Direct, "{direct}");
         }
-        for through in ["", "book.com", "contractbook.co", "api.contractbook.com.test", "10.0.0.0/8"] {
+        for through in [
+            "",
+            "book.com",
+            "contractbook.co",
+            "api.contractbook.com.test",
+            "10.0.0.0/8",
+            "api.contractbook.com:8443",
+            "a.test:443",
+        ] {
             assert!(matches!(choose(proxy, through, url), ProxyChoice::Http(_)), "{through}");
         }
+        let other_port = "https://api.contractbook.com:8443/scim";
+        assert_eq!(choose(proxy, "*.contractbook.com:8443", other_port), ProxyChoice::Direct);
         for direct in ["10.0.0.0/8", "10.1.2.3", "10.1.2.3:443"] {
             assert_eq!(choose(proxy, direct, "https://10.1.2.3/scim"), ProxyChoice::Direct, "{direct}");
         }
-        assert_eq!(choose(proxy, "[2001:db8::1]", "https://[2001:db8::1]/"), ProxyChoice::Direct);
+        for direct in ["[2001:db8::1]", "[2001:db8::1]:443", "2001:db8::1", "2001:DB8::/32", "*", "a.test,*"]
+        {
+            assert_eq!(choose(proxy, direct, "https://[2001:db8::1]/"), ProxyChoice::Direct, "{direct}");
+        }
+        assert_eq!(choose(proxy, "*", "https://10.1.2.3/scim"), ProxyChoice::Direct);
     }
 }

@@ -1,5 +1,7 @@
 //! What the operating system's own settings say about proxies.
 
+use std::net::Ipv4Addr;
+
 use super::proxy::Script;
 
 /// Proxy settings of Windows; elsewhere only whether a script is set.
@@ -97,7 +99,24 @@ pub(super) fn per_scheme(server: &str) -> Option<(String, String)> {
 
 /// Windows' `ProxyOverride` in the comma form; `*.` at the start is implied there.
 pub(super) fn bypass_list(bypass: &str) -> String {
-    bypass.split(';').map(|host| host.trim().trim_start_matches("*.")).collect::<Vec<_>>().join(",")
+    let entry = |host: &str| network(host).unwrap_or_else(|| host.trim_start_matches("*.").to_owned());
+    bypass.split(';').map(|host| entry(host.trim())).collect::<Vec<_>>().join(",")
+}
+
+/// `192.168.*` as the network it stands for.
+fn network(host: &str) -> Option<String> {
+    let parts: Vec<&str> = host.split('.').collect();
+    let fixed: Vec<u8> = parts.iter().map_while(|part| part.parse().ok()).collect();
+    let wild = parts.get(fixed.len()..)?;
+    let is_network = (1..=3).contains(&fixed.len()) && parts.len() <= 4 && !wild.is_empty();
+    if !is_network || wild.iter().any(|part| *part != "*") {
+        return None;
+    }
+    let mut octets = [0; 4];
+    for (octet, part) in octets.iter_mut().zip(&fixed) {
+        *octet = *part;
+    }
+    Some(format!("{}/{}", Ipv4Addr::from(octets), 8 * fixed.len()))
 }
 
 #[cfg(test)]
@@ -110,6 +129,8 @@ mod tests {
         assert_eq!(per_scheme("http=a:80; https=b:81;ftp=c"), Some(("a:80".to_owned(), "b:81".to_owned())));
         assert_eq!(per_scheme("https=b:81;socks=s:1"), Some(("socks5://s:1".to_owned(), "b:81".to_owned())));
         assert_eq!(bypass_list("*.corp.test; <local>;10.0.0.1"), "corp.test,<local>,10.0.0.1");
+        assert_eq!(bypass_list("10.*; 192.168.*.*;172.16.*"), "10.0.0.0/8,192.168.0.0/16,172.16.0.0/16");
+        assert_eq!(bypass_list("*;10;10.*.1;10.1.2.3.*;300.*"), "*,10,10.*.1,10.1.2.3.*,300.*");
     }
 
     #[test]

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::memchr;
 use memchr::memmem::Finder;
 use secrecy::{ExposeSecret as _, SecretString};
+use zeroize::Zeroizing;
 
 use crate::domain::session::SecretToken;
 use crate::domain::session::escapes::{length_at, length_before};
@@ -59,8 +61,15 @@ impl Redactor {
     }
 
     fn cut(&self, bytes: &[u8]) -> Option<Vec<u8>> {
+        let clean = self.each(bytes, Form::cut);
+        let so_far = clean.as_deref().unwrap_or(bytes);
+        let wide = memchr(0, so_far).and_then(|_| self.each(so_far, Form::cut_wide));
+        wide.or(clean)
+    }
+
+    fn each(&self, bytes: &[u8], cut: fn(&Form, &[u8]) -> Option<Vec<u8>>) -> Option<Vec<u8>> {
         self.forms.iter().fold(None, |clean: Option<Vec<u8>>, form| {
-            let cleaner = form.cut(clean.as_deref().unwrap_or(bytes));
+            let cleaner = cut(form, clean.as_deref().unwrap_or(bytes));
             cleaner.or(clean)
         })
     }
@@ -107,6 +116,28 @@ impl Form {
         clean.extend_from_slice(bytes.get(taken..)?);
         Some(clean)
     }
+
+    /// The same where UTF-16 holds the token: in either byte order its characters have a zero byte between them.
+    fn cut_wide(&self, bytes: &[u8]) -> Option<Vec<u8>> {
+        let token = self.token.expose_secret().as_bytes();
+        let mut wide: Zeroizing<Vec<u8>> = Zeroizing::new(Vec::with_capacity(2 * token.len()));
+        for byte in token {
+            wide.extend_from_slice(&[*byte, 0]);
+        }
+        let last = wide.len().saturating_sub(1);
+        wide.truncate(last);
+        let (mut clean, mut done) = (Vec::new(), 0);
+        for at in Finder::new(wide.as_slice()).find_iter(bytes) {
+            clean.extend_from_slice(bytes.get(done..at)?);
+            clean.extend_from_slice(REDACTED.as_bytes());
+            done = at + wide.len();
+        }
+        if done == 0 {
+            return None;
+        }
+        clean.extend_from_slice(bytes.get(done..)?);
+        Some(clean)
+    }
 }
 
 #[cfg(test)]
@@ -124,6 +155,10 @@ mod tests {
             "Canary%252F7%252Bx%253D",
             "Canary\\u002f7\\u002bx\\u003d",
             "Canary\\x2F7\\x2Bx\\x3D",
+            // JSON within JSON.
+            "Canary\\\\/7+x=",
+            "Canary\\\\\\/7+x=",
+            "Canary\\\\u002F7\\\\u002Bx\\\\u003D",
             "Canary&#47;7&#43;x&#61;",
             "Canary/7&#43;x=",
             "Canary&#x2F;7+x&#x3D;",
@@ -147,6 +182,25 @@ mod tests {
         for echo in ["Canary-7_x.y=", "Canary-7_x.y%3D", "Canary-7_x.y%3d", "Canary%2D7%5Fx%2Ey%3D"] {
             assert_eq!(redactor.text(&format!("a {echo} b")), "a [token] b", "{echo}");
         }
+    }
+
+    #[test]
+    fn utf_16_hides_no_token() {
+        let redactor = Redactor::new(Some(&SecretToken::new("Canary/7+x=".to_owned())));
+        for echo in ["Canary/7+x=", "canary/7+x=", "CANARY/7+X="] {
+            let units: Vec<u16> = format!("\u{feff}a {echo}{echo} ä").encode_utf16().collect();
+            let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+            let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+            for body in [little, big] {
+                let clean = redactor.bytes(body);
+                let text: Vec<u8> = clean.iter().copied().filter(|byte| *byte != 0).collect();
+                let text = String::from_utf8_lossy(&text);
+                assert!(text.contains("a [token][token] "), "{text}");
+                assert!(!text.to_ascii_lowercase().contains("canary"), "{text}");
+            }
+        }
+        let others = b"C\0a\0n\0a\0r\0y".to_vec();
+        assert_eq!(redactor.bytes(others.clone()), others);
     }
 
     #[test]

@@ -25,10 +25,22 @@ pub(super) fn replace(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
-    // On Unix the new name itself is only safe once the folder is written.
     #[cfg(unix)]
-    fs::File::open(folder)?.sync_all()?;
+    sync_folder(folder)?;
     Ok(())
+}
+
+/// On Unix the new name itself is only safe once the folder is written. A folder that may be written and not read,
+/// and a file system that does not offer it, leave the new file where it is.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    use io::ErrorKind as K;
+    match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
+        Err(error) if matches!(error.kind(), K::PermissionDenied | K::InvalidInput | K::Unsupported) => {
+            Ok(())
+        }
+        synced => synced,
+    }
 }
 
 /// Removes what an earlier run left half written in this folder. What cannot be removed does no harm.
@@ -48,6 +60,23 @@ pub(super) fn tidy(folder: &Path, now: SystemTime) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// As ordinary people: nothing is closed to the superuser.
+    #[cfg(unix)]
+    #[test]
+    fn a_drop_box_takes_a_file() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("drop box");
+        fs::create_dir(&folder).unwrap();
+        let allow = |mode| fs::set_permissions(&folder, fs::Permissions::from_mode(mode)).unwrap();
+        allow(0o300);
+        let replaced = replace(&folder, &folder.join("case.zip"), b"whole");
+        allow(0o700);
+        replaced.unwrap();
+        assert_eq!(fs::read(folder.join("case.zip")).unwrap(), b"whole");
+        assert!(sync_folder(&folder.join("nowhere")).is_err());
+    }
 
     #[test]
     fn only_what_is_old_and_ours_is_tidied() {

@@ -105,7 +105,8 @@ impl User {
     }
 
     /// Reads a user as a server does: `userName` is required, wrong types are refused, a missing `active` means
-    /// true, unknown attributes are kept. `meta` and `schemas` are the server's own and are not taken over.
+    /// true, unknown attributes are kept. `meta` and `schemas` are the server's own and are not taken over, and a
+    /// password is never to be returned (RFC 7643 section 4.1.1), so it is not kept.
     pub fn from_json(map: &Map<String, Value>) -> Result<Self, ScimError> {
         let mut user = Self { active: true, ..Self::default() };
         for (key, value) in map {
@@ -113,7 +114,7 @@ impl User {
                 continue;
             }
             match key.to_ascii_lowercase().as_str() {
-                "schemas" | "meta" => {}
+                "schemas" | "meta" | "password" => {}
                 "id" => user.id = text(key, value)?,
                 "externalid" => user.external_id = Some(text(key, value)?),
                 "username" => user.user_name = text(key, value)?,

@@ -1,8 +1,10 @@
 //! Characters in the forms in which encoders write them: percent-encoded, escaped for JSON and JavaScript, as references of
-//! HTML, the first and the last also twice. Echoes of the secret token are found by it.
+//! HTML, each of them also twice. Echoes of the secret token are found by it.
 
 /// Bytes of the longest escape that is known: `&amp;#x00002b;`.
 const LONGEST: usize = 14;
+/// Backslashes in front of what is escaped for JSON, and once more for the JSON around it: `\\\"`.
+const MOST_BACKSLASHES: usize = 3;
 /// Digits of the longest reference by number.
 const MOST_DIGITS: usize = 6;
 /// References by name of what is no letter, digit or hyphen (HTML Living Standard, "Named character references").
@@ -87,13 +89,15 @@ pub fn is_cut_at(text: &[u8], needle: &[u8], shortest: usize) -> bool {
 
 /// Length of an escaped form of `byte` at the beginning of `text`.
 fn escape_at(text: &[u8], byte: u8) -> Option<usize> {
-    let is = |high: u8, low: u8| hex(high).zip(hex(low)).is_some_and(|(high, low)| 16 * high + low == byte);
     match text {
-        [b'%', b'2', b'5', high, low, ..] if is(*high, *low) => Some(5),
-        [b'%', high, low, ..] if is(*high, *low) => Some(3),
-        [b'\\', b'u', b'0', b'0', high, low, ..] if is(*high, *low) => Some(6),
-        [b'\\', b'x', high, low, ..] if is(*high, *low) => Some(4),
-        [b'\\', next, ..] if *next == byte && !byte.is_ascii_alphanumeric() => Some(2),
+        [b'%', b'2', b'5', high, low, ..] if is_hex(*high, *low, byte) => Some(5),
+        [b'%', high, low, ..] if is_hex(*high, *low, byte) => Some(3),
+        [b'\\', ..] => {
+            let run = text.iter().take(MOST_BACKSLASHES).take_while(|b| **b == b'\\').count();
+            (1..=run)
+                .rev()
+                .find_map(|count| Some(count + after_backslashes(text.get(count..)?, byte, count)?))
+        }
         [b'&', rest @ ..] => {
             let twice = rest.strip_prefix(b"amp;").and_then(|rest| reference(rest, byte));
             twice.map(|length| 5 + length).or_else(|| Some(1 + reference(rest, byte)?))
@@ -102,10 +106,22 @@ fn escape_at(text: &[u8], byte: u8) -> Option<usize> {
     }
 }
 
-/// The same at the end.
+/// Length of what follows so many backslashes of an escape of `byte`.
+fn after_backslashes(text: &[u8], byte: u8, count: usize) -> Option<usize> {
+    match text {
+        [b'u', b'0', b'0', high, low, ..] if is_hex(*high, *low, byte) => Some(5),
+        [b'x', high, low, ..] if is_hex(*high, *low, byte) => Some(3),
+        // Several backslashes in a row are as many characters, or half as many.
+        [b'\\', ..] if count > 1 => None,
+        [next, ..] if *next == byte && !byte.is_ascii_alphanumeric() => Some(1),
+        _ => None,
+    }
+}
+
+/// The same at the end. The longest one, for an escape may end with a shorter one.
 fn escape_before(text: &[u8], byte: u8) -> Option<usize> {
     let most = text.len().min(LONGEST);
-    (2..=most).find(|length| {
+    (2..=most).rev().find(|length| {
         text.get(text.len() - length..).is_some_and(|end| escape_at(end, byte) == Some(*length))
     })
 }
@@ -126,6 +142,10 @@ fn reference(text: &[u8], byte: u8) -> Option<usize> {
     (code == u32::from(byte)).then_some(before + end + 1)
 }
 
+fn is_hex(high: u8, low: u8, byte: u8) -> bool {
+    hex(high).zip(hex(low)).is_some_and(|(high, low)| 16 * high + low == byte)
+}
+
 fn hex(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
 }
@@ -142,6 +162,8 @@ mod tests {
             format!("%25{byte:02X}"),
             format!("\\u00{byte:02x}"),
             format!("\\x{byte:02X}"),
+            format!("\\\\u00{byte:02X}"),
+            format!("\\\\x{byte:02x}"),
             format!("&#{byte};"),
             format!("&#{byte:03};"),
             format!("&#x{byte:X};"),
@@ -158,6 +180,10 @@ mod tests {
         if !byte.is_ascii_alphanumeric() {
             all.push(format!("\\{}", char::from(byte)));
         }
+        if !byte.is_ascii_alphanumeric() && byte != b'\\' {
+            all.push(format!("\\\\{}", char::from(byte)));
+            all.push(format!("\\\\\\{}", char::from(byte)));
+        }
         all
     }
 
@@ -170,8 +196,8 @@ mod tests {
                 assert!(whole <= Some(LONGEST), "{escape}");
                 assert_eq!(length_at(after.as_bytes(), &[byte], true), whole, "{escape}");
                 assert_eq!(length_before(before.as_bytes(), &[byte], true), whole, "{escape}");
-                // The two that also begin what comes twice.
-                for other in [byte + 1, byte - 1].into_iter().filter(|other| !b"%&".contains(other)) {
+                // The three that also begin what comes twice.
+                for other in [byte + 1, byte - 1].into_iter().filter(|other| !b"%&\\".contains(other)) {
                     assert_eq!(escape_at(escape.as_bytes(), other), None, "{escape}");
                     assert_eq!(escape_before(escape.as_bytes(), other), None, "{escape}");
                 }

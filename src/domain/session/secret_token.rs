@@ -64,8 +64,8 @@ impl SecretToken {
     }
 
     /// `text` with the token replaced by dots in every form a server may echo it in: raw, percent-encoded,
-    /// JSON-escaped, as references of HTML, base64 (also of `Bearer …` and of basic credentials), long pieces and JWT
-    /// segments of it, and what is left of it where the text was cut off.
+    /// JSON-escaped, as references of HTML, base64 (also of `Bearer …`, of basic credentials and of whatever else
+    /// holds it), long pieces and JWT segments of it, and what is left of it where the text was cut off.
     pub fn redact(&self, text: &str) -> String {
         let token = self.expose();
         if token.is_empty() || text.is_empty() {
@@ -83,6 +83,7 @@ impl SecretToken {
                 push_base64(&mut needles, format!("{prefix}{token}"));
             }
             push_base64(&mut needles, format!("{token}:"));
+            push_base64_within(&mut needles, token);
             if is_jwt_shaped(token) {
                 let segments = token.split('.').skip(1).filter(|s| s.len() >= SHORTEST_SEGMENT);
                 needles.extend(segments.map(|s| Zeroizing::new(s.to_owned())));
@@ -136,6 +137,21 @@ fn push_base64(needles: &mut Vec<Zeroizing<String>>, plain: String) {
         let padded = Zeroizing::new(engine.encode(plain.as_bytes()));
         needles.push(Zeroizing::new(padded.trim_end_matches('=').to_owned()));
         needles.push(padded);
+    }
+}
+
+/// The token within something longer that is base64: three bytes make four characters, so it begins at one of three
+/// places among them. The characters at either end that its neighbours share are left out.
+fn push_base64_within(needles: &mut Vec<Zeroizing<String>>, token: &str) {
+    for (before, shared) in [(0, 0), (1, 2), (2, 3)] {
+        let mut plain = Zeroizing::new(vec![0_u8; before]);
+        plain.extend_from_slice(token.as_bytes());
+        let whole = plain.len() / 3 * 4;
+        for engine in [&STANDARD, &URL_SAFE] {
+            let packed = Zeroizing::new(engine.encode(plain.as_slice()));
+            let inner = packed.get(shared..whole).filter(|inner| inner.len() >= SHORTEST_SEGMENT);
+            needles.extend(inner.map(|inner| Zeroizing::new(inner.to_owned())));
+        }
     }
 }
 
@@ -226,6 +242,7 @@ mod tests {
             percent_encoding::utf8_percent_encode(TOKEN, percent_encoding::NON_ALPHANUMERIC).to_string();
         let bearer = STANDARD.encode(format!("Bearer {TOKEN}"));
         let lower = percent.replace("%2F", "%2f");
+        let json_in_json = serde_json::to_string(json.trim_matches('"')).expect("json");
         // As .NET, PHP, Mustache and others write them into a page.
         let in_page = |reference: fn(u8) -> String| -> String {
             let plain = |byte: u8| byte.is_ascii_alphanumeric();
@@ -235,6 +252,8 @@ mod tests {
         for echo in [
             TOKEN.to_owned(),
             json.trim_matches('"').to_owned(),
+            json_in_json.trim_matches('"').to_owned(),
+            TOKEN.replace('/', "\\\\/").replace('+', "\\\\u002B").replace('"', "\\\\u0022"),
             percent,
             lower,
             STANDARD.encode(TOKEN),
@@ -255,6 +274,22 @@ mod tests {
         let page = TOKEN.replace('+', "&#43;").replace('/', "&#47;").replace('"', "&#34;");
         for end in [page.len() - 1, page.len() - 3] {
             assert_eq!(token.redact(&format!("cut {}", &page[..end])), "cut •••", "{}", &page[..end]);
+        }
+    }
+
+    #[test]
+    fn base64_of_something_longer_hides_the_token_wherever_it_begins() {
+        let token = SecretToken::new(TOKEN.to_owned());
+        for around in ["a:", "ab:", "abc:", "abcd:", "{\"token\":\""] {
+            for after in ["", "\"", "\"}"] {
+                let plain = format!("{around}{TOKEN}{after}");
+                for echo in [STANDARD.encode(&plain), URL_SAFE.encode(&plain)] {
+                    let left = token.redact(&echo);
+                    let shown: usize = left.split(DOTS).map(str::len).sum();
+                    let beside = (around.len() + after.len()).div_ceil(3) * 4;
+                    assert!(left.contains(DOTS) && shown <= beside + 8, "{plain}: {left}");
+                }
+            }
         }
     }
 

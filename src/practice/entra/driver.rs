@@ -111,9 +111,9 @@ impl EntraHandle {
         }
     }
 
-    /// Everybody in the directory.
+    /// Everybody in the directory, in the recycle bin too.
     pub fn people(&self) -> Vec<EntraPerson> {
-        self.shared.desk().simulator.people().to_vec()
+        self.shared.desk().simulator.present()
     }
 
     /// Every group in the directory.

@@ -169,7 +169,13 @@ impl GroupRun {
 
     fn refused(&mut self, answer: &Result<CallAnswer, CallError>, token: &str) -> GroupNext {
         let quarantine = quarantines(answer, matches!(self.stage, Stage::Match));
-        let failure = judge_refusal(answer, token);
+        let gone = self.link.is_some() && matches!(answer, Ok(gone) if gone.status == 404);
+        let failure = if gone {
+            let details = "The linked group no longer exists in the application.";
+            EntraFailure::new(code::INVALID_ANCHOR, details)
+        } else {
+            judge_refusal(answer, token)
+        };
         self.step(StepKind::Action, LogStatus::Failure, Some(failure.code), failure.details.clone());
         GroupNext::Done(Some((failure, quarantine)))
     }

@@ -8,6 +8,7 @@ use super::log::{LogAction, LogEntry, LogStatus};
 use super::outcome::{EntraFailure, code};
 use super::simulator::{SimTime, Simulator};
 use super::view::{JobState, Mail, PersonState, quarantine_reason};
+use super::wanted::Wanted;
 
 impl Simulator {
     /// Slows the job down to rare attempts; the one after the last allowed never comes.
@@ -75,13 +76,17 @@ impl Simulator {
         else {
             return;
         };
+        // Only what this cycle would take away: without a row for `active` nobody is switched off.
+        let mapping = &self.app.mapping;
         let goes = |at: usize| {
-            let person = self.directory.people.get(at);
-            self.outside(at, false).is_some() || person.is_none_or(|p| !p.enabled || p.deleted)
+            let Some(person) = self.directory.people.get(at) else { return false };
+            let on = self.outside(at, false).is_none() && person.enabled && !person.deleted;
+            Wanted::of(person, mapping, on).active == Some(false)
         };
         let on = self.app.people.iter().filter(|(_, m)| m.link.is_some() && m.state != PersonState::Disabled);
         let leavers: Vec<usize> = on.map(|(at, _)| *at).filter(|at| goes(*at)).collect();
-        let groups = self.app.groups.values().filter(|g| g.link.is_some() && !g.assigned).count();
+        let gone = self.app.groups.values().filter(|g| mapping.groups && g.link.is_some() && !g.assigned);
+        let groups = gone.count();
         let all = leavers.len() + groups;
         if all <= usize::try_from(threshold).unwrap_or(usize::MAX) {
             return;

@@ -121,9 +121,15 @@ impl Simulator {
         }
     }
 
-    /// Everybody in the directory, in the recycle bin too.
+    /// Everybody who ever was in the directory, in their places.
     pub fn people(&self) -> &[EntraPerson] {
         &self.directory.people
+    }
+
+    /// Everybody in the directory, in the recycle bin too, without those who are gone for good.
+    pub fn present(&self) -> Vec<EntraPerson> {
+        let all = self.directory.people.iter().enumerate();
+        all.filter(|(at, _)| !self.purged.contains(at)).map(|(_, person)| person.clone()).collect()
     }
 
     /// Every group in the directory.

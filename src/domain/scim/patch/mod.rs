@@ -6,6 +6,8 @@ pub use build::{
     Change, Dialect, active_value, add_members, remove_members, set_active, set_manager, update,
 };
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use super::json::{find, stored_key, truthy};
@@ -216,8 +218,8 @@ fn change_list(
         Op::Remove => now.retain(|old| !given.iter().any(|new| same_value(old, new))),
         Op::Replace => now = given,
         Op::Add => {
-            let known: std::collections::HashSet<String> = now.iter().map(identity).collect();
-            now.extend(given.into_iter().filter(|new| !known.contains(&identity(new))));
+            let mut known: HashSet<String> = now.iter().map(identity).collect();
+            now.extend(given.into_iter().filter(|new| known.insert(identity(new))));
         }
     }
     if now.len() > MAX_VALUES {
@@ -249,7 +251,7 @@ fn change_values(
                     let sub = stored_key(entry, sub);
                     entry.shift_remove(&sub);
                 }
-                list.retain(|entry| entry.as_object().is_none_or(|e| find(e, "value").is_some()));
+                list.retain(|entry| entry.as_object().is_none_or(holds_something));
             }
         }
         return change_list(map, Op::Replace, key, Some(&list.into()));
@@ -268,6 +270,11 @@ fn change_values(
         list.push(entry.into());
     }
     change_list(map, Op::Replace, key, Some(&list.into()))
+}
+
+/// Whether one value of a list says more than what kind it is of. Addresses have no `value` (RFC 7643 section 4.1.2).
+fn holds_something(entry: &Map<String, Value>) -> bool {
+    entry.keys().any(|key| !["type", "primary", "display"].iter().any(|name| key.eq_ignore_ascii_case(name)))
 }
 
 fn merge_value(entry: &mut Map<String, Value>, sub: Option<&str>, value: &Value) -> Result<(), ScimError> {
@@ -331,12 +338,11 @@ fn is_multi_valued(name: &str) -> bool {
         .any(|known| name.eq_ignore_ascii_case(known))
 }
 
-/// What makes two values of a list the same: their `value` and `type`.
+/// What makes two values of a list the same: their `value` and `type`, else all that they hold.
 fn identity(value: &Value) -> String {
-    match value.as_object() {
-        Some(map) => {
-            let part = |name| find(map, name).map(ToString::to_string).unwrap_or_default();
-            format!("{}\u{0}{}", part("value"), part("type"))
+    match value.as_object().and_then(|map| Some((find(map, "value")?, find(map, "type")))) {
+        Some((held, kind)) => {
+            format!("{held}\u{0}{}", kind.map(ToString::to_string).unwrap_or_default())
         }
         None => value.to_string(),
     }
