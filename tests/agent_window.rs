@@ -19,6 +19,7 @@ use contractbook_setup::domain::session::{Change, Session, Step, read_tenant_url
 use contractbook_setup::domain::texts::Language;
 use contractbook_setup::ui::{Action, AgentAction, Dialog, FriendlyAction, Screen, Ticked};
 use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 fn write(window: &Window, name: &str, bytes: &[u8]) -> PathBuf {
@@ -228,4 +229,24 @@ fn the_script_is_on_the_page_of_whoever_helps_and_nowhere_else() {
     window.press("Script for this step");
     assert!(window.shows("Listen for") && window.shows("Which role do you have in Entra"));
     assert!(window.state().settings.helping, "it is remembered with the other settings");
+}
+
+#[test]
+fn an_address_to_hand_back_is_judged_once_its_field_is_left() {
+    let mut window = with_case();
+    window.press("Hand back a setup file");
+    window.harness.state_mut().fields.agent.url.clear();
+    window.settle();
+    // The customer's own page has a field of this name, which does nothing.
+    {
+        let mut fields = window.harness.query_all_by_role_and_label(Role::TextInput, "Tenant URL");
+        fields.find(|node| !node.accesskit_node().is_disabled()).unwrap().focus();
+    }
+    window.settle();
+    window.harness.input_mut().events.push(Event::Text("h".to_owned()));
+    window.settle();
+    assert_eq!(window.harness.state().fields.agent.url, "h");
+    assert!(!window.shows("This is no address"), "nothing is wrong while it is typed");
+    window.key(Key::Tab);
+    assert!(window.shows("This is no address"));
 }

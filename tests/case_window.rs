@@ -17,6 +17,7 @@ use common::window::Window;
 use contractbook_setup::domain::session::{AdminAnswer, Change};
 use contractbook_setup::ui::{Action, CaseAction, Dialog, ListAction, PeoplePart};
 use contractbook_setup::worker::PracticeOptions;
+use egui_kittest::kittest::Queryable as _;
 
 const TOKEN: &str = "CANARYtoken7Fq2LmZx81RtYw03sDvE5nKpQ9";
 const COMPANY: &str = "Kanarienvogel GmbH";
@@ -184,4 +185,26 @@ fn a_list_of_many_people_is_searched_off_the_window() {
     window.act(Action::Case(CaseAction::Pasted(true)));
     let document = window.state().case.file.clone().expect("a file").document.clone();
     assert!(document.contains("500 for [person 1] and [person 2]"), "{document}");
+}
+
+#[test]
+fn while_names_are_looked_for_that_is_said_once() {
+    let mut window = Window::open();
+    window.act(Action::Dialog(Some(Dialog::Case)));
+    assert_eq!(window.harness.query_all_by_label_contains("Looking for names to mask").count(), 1);
+}
+
+#[test]
+fn the_document_shows_as_many_lines_as_its_place_has_room_for() {
+    let mut window = Window::open();
+    window.act(Action::Change(Change::Company(COMPANY.to_owned())));
+    open(&mut window, "");
+    let document = window.state().case.file.as_ref().unwrap().document.clone();
+    window.harness.get_by_label_contains("The same for programs: case.json").click_accesskit();
+    window.settle();
+    let all = window.everything();
+    let shown: Vec<&str> = all.lines().map(str::trim).collect();
+    for line in document.lines().take(16) {
+        assert!(shown.contains(&line.trim()), "{line}");
+    }
 }

@@ -18,8 +18,10 @@ use common::window::Window;
 use contractbook_setup::domain::people::drill::Sight;
 use contractbook_setup::domain::people::seen::SeenAccount;
 use contractbook_setup::domain::session::{Change, Step};
-use contractbook_setup::ui::{Action, FriendlyAction, SaveState, Screen, WatchNote};
+use contractbook_setup::ui::{Action, FriendlyAction, Remote, SaveState, Screen, WatchNote};
 use contractbook_setup::worker::{Command, Event, JobId, PracticeOptions, Worker};
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
 use jiff::SignedDuration;
 
 fn address(window: &mut Window, url: &str) {
@@ -190,4 +192,53 @@ fn tidying_is_taken_back_to_the_text_that_was_tidied() {
     assert!(window.state().credentials.token_before.is_some());
     window.enter_token("another-one-in-memory-9876543210");
     assert!(window.state().credentials.token_before.is_none(), "a secret nobody needs any more");
+}
+
+#[test]
+fn what_is_said_of_an_address_is_about_what_stands_there() {
+    let mut window = at_step_3();
+    assert!(window.shows("Well formed."));
+    address(&mut window, "https://");
+    let state = window.state();
+    let read = state.credentials.address.as_ref().unwrap();
+    let worst = read.problems.iter().max_by_key(|problem| problem.severity).unwrap();
+    let wrong = state.texts.problem(worst).title;
+    assert!(window.shows(&wrong));
+    window.harness.get_by_role_and_label(Role::TextInput, "Tenant URL").focus();
+    window.settle();
+    let type_in = |window: &mut Window, url: &str| {
+        url.clone_into(&mut window.harness.state_mut().fields.address);
+        window.settle();
+    };
+    type_in(&mut window, "https://api.contractbook.com/scim");
+    assert!(!window.shows(&wrong), "it is mended");
+    address(&mut window, "https://api.contractbook.com/scim");
+    assert!(window.shows("Well formed."));
+    type_in(&mut window, "https://");
+    assert!(!window.shows("Well formed."), "that was another one");
+}
+
+#[test]
+fn a_quiet_look_that_no_longer_speaks_for_now_can_be_taken_again() {
+    let mut window = Window::practice(PracticeOptions::default());
+    window.until("the quiet look", |w| w.state().reach.latest().is_some());
+    let again = |window: &Window| window.harness.query_by_role_and_label(Role::Button, "Try again").is_some();
+    let found = |window: &mut Window, ago: SignedDuration, url: &str| {
+        let state = &mut window.harness.state_mut().state;
+        let at = state.now.checked_sub(ago).unwrap();
+        if let Remote::Ready(report) = &mut state.reach {
+            report.started_at = at;
+            url.clone_into(&mut report.tenant_url);
+        }
+        window.settle();
+    };
+    let here = window.harness.state().fields.address.clone();
+    found(&mut window, SignedDuration::from_mins(1), &here);
+    assert!(window.shows("This computer reaches Contractbook") && !again(&window));
+    found(&mut window, SignedDuration::from_mins(16), &here);
+    assert!(again(&window), "it was long ago");
+    found(&mut window, SignedDuration::from_mins(1), "https://scim.elsewhere.example/scim");
+    assert!(again(&window), "it was another host");
+    window.press("Try again");
+    window.until("it was looked again", |w| w.state().reach_job.is_none() && !again(w));
 }

@@ -380,3 +380,21 @@ fn the_request_for_the_token_carries_what_support_asks_for() {
     let link = texts.with("consent-message", &[("link", "https://login.example/x".into())]);
     assert!(link.contains("\nhttps://login.example/x\n"));
 }
+
+#[test]
+fn what_stands_in_the_menu_of_the_list_is_not_looked_for_in_the_apps_own() {
+    // "Enterprise apps > All applications" and "Enterprise apps > Activity > Admin consent requests".
+    for label in [portal::ALL_APPLICATIONS, portal::CONSENT_REQUESTS] {
+        assert_eq!(label.position, portal::Position::ListMenu, "{}", label.new);
+    }
+    let place = Texts::english().get(portal::ALL_APPLICATIONS.position.key());
+    assert_eq!(place, "in the left menu of the page with all apps");
+}
+
+#[test]
+fn the_properties_of_the_sync_are_not_looked_for_among_those_of_the_app() {
+    let first = guide(GuideId::Start).lines[0];
+    let properties = first.portal_words.iter().find(|label| label.new == "Properties").unwrap();
+    // "Overview > Properties > pencil > Apply", and not "Manage > Properties".
+    assert_eq!(properties.position, portal::Position::Content);
+}

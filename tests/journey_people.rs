@@ -20,7 +20,7 @@ use contractbook_setup::domain::problems::ProblemId;
 use contractbook_setup::domain::session::{AdminAnswer, AssignBy, Change, Licence, Step, read_saved};
 use contractbook_setup::ui::{Action, ListAction, PeopleAction, PeoplePart, PeopleView, Remote};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{DroppedFile, Event, HoveredFile};
+use eframe::egui::{DroppedFile, Event, HoveredFile, Key};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 fn people(window: &Window) -> &PeopleView {
@@ -441,4 +441,42 @@ fn the_page_with_a_list_fits_a_narrow_window() {
         .map(|bounds| bounds.x1 as f32)
         .fold(0.0_f32, f32::max);
     assert!(right <= 591.0, "nothing stands beyond the edge: {right}");
+}
+
+#[test]
+fn a_number_of_people_or_groups_is_judged_once_its_field_is_left_and_none_is_no_number() {
+    let mut window = at_step_6();
+    window.act(Action::Change(Change::AssignBy(AssignBy::Groups)));
+    for (label, wrong) in [
+        ("How many people will be assigned?", "That is not a number of people."),
+        ("How many groups?", "That is not a number of groups."),
+    ] {
+        window.harness.get_by_role_and_label(Role::TextInput, label).focus();
+        window.settle();
+        window.harness.input_mut().events.push(Event::Text("x".to_owned()));
+        window.settle();
+        assert!(!window.shows(wrong), "nothing is wrong while it is typed");
+        window.key(Key::Tab);
+        assert!(window.shows(wrong));
+    }
+    let fields = &mut window.harness.state_mut().fields;
+    "0".clone_into(&mut fields.expected);
+    "0".clone_into(&mut fields.groups);
+    window.settle();
+    assert!(
+        window.shows("That is not a number of people.") && window.shows("That is not a number of groups.")
+    );
+}
+
+#[test]
+fn columns_without_a_name_are_not_missed_in_the_list_of_columns() {
+    let mut window = at_step_6();
+    let named: Vec<String> = (1..=57).map(|number| format!("extra{number}")).collect();
+    let heads = format!("userPrincipalName,displayName,mail,{}{}", named.join(","), ",".repeat(5));
+    let row = format!("a@nordwind.example,A,a@nordwind.example{}", ",".repeat(62));
+    let path = file(&window, "wide.csv", format!("{heads}\n{row}\n"));
+    read_file(&mut window, &path);
+    window.harness.get_by_label_contains("Columns of this file").click_accesskit();
+    window.settle();
+    assert!(window.shows("extra57") && !window.shows("Only the first 60 columns"));
 }

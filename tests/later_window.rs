@@ -16,10 +16,13 @@ use contractbook_setup::domain::entra::consent::Symptom;
 use contractbook_setup::domain::report::handover::SheetKind;
 use contractbook_setup::domain::session::{Change, Status, Step, TestAnswer};
 use contractbook_setup::service::store::Store;
-use contractbook_setup::ui::{Action, LaterAction, Screen};
+use contractbook_setup::ui::theme::ThemeExt as _;
+use contractbook_setup::ui::{Action, Dialog, LaterAction, Screen};
 use contractbook_setup::worker::PracticeOptions;
 use eframe::egui::accesskit::Role;
-use egui_kittest::kittest::Queryable as _;
+use eframe::egui::{Color32, Key, Shape, vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use jiff::SignedDuration;
 use tempfile::TempDir;
 
 fn later(window: &mut Window, action: LaterAction) {
@@ -273,4 +276,78 @@ fn a_token_that_is_due_is_said_where_it_is_seen() {
     window.press("Open Nordwind A/S");
     window.until("it is open", |w| w.title() == "Your people now come from Entra");
     assert_eq!(window.harness.state().fields.later.day, "24 Nov 2026");
+}
+
+#[test]
+fn a_dialog_has_the_keyboard_while_the_token_is_wanted() {
+    let (_folder, mut window) = opened(&[]);
+    window.press("Check now");
+    assert!(window.shows("The check needs the token."));
+    window.act(Action::Dialog(Some(Dialog::Help)));
+    let focused = window.harness.query_all_by(|_| true).find(|node| node.accesskit_node().is_focused());
+    let name = focused.and_then(|node| node.accesskit_node().label());
+    assert_eq!(name.as_deref(), Some("Close"));
+}
+
+#[test]
+fn an_app_that_is_not_named_is_said_once_the_field_is_left() {
+    let (_folder, mut window) = opened(&[]);
+    window.press("Back");
+    window.press("3. Send a link to another administrator");
+    window.harness.get_by_role_and_label(Role::TextInput, "Which app asks? (optional)").focus();
+    window.settle();
+    window.harness.get_by_role_and_label(Role::TextInput, "Which app asks? (optional)").type_text("h");
+    window.settle();
+    assert_eq!(window.harness.state().fields.consent_source, "h");
+    assert!(!window.shows("No app is named in this text"), "nothing is wrong while it is typed");
+    window.key(Key::Tab);
+    assert!(window.shows("No app is named in this text"));
+}
+
+#[test]
+fn the_field_for_a_message_comes_into_view_with_the_keyboard() {
+    let (_folder, mut window) = opened(&[]);
+    window.press("Back");
+    window.harness.set_size(vec2(1180.0, 500.0));
+    window.settle();
+    let place = |window: &Window| window.harness.get_by_role(Role::MultilineTextInput).rect();
+    assert!(place(&window).min.y > 500.0, "it stands below what is seen");
+    window.harness.get_by_role(Role::MultilineTextInput).focus();
+    window.settle();
+    window.settle();
+    assert!(place(&window).max.y < 500.0, "{:?}", place(&window));
+}
+
+/// How many green marks are painted: filled circles as large as no other ones.
+fn green_marks(window: &Window) -> usize {
+    fn count(shape: &Shape, green: Color32) -> usize {
+        match shape {
+            Shape::Vec(all) => all.iter().map(|shape| count(shape, green)).sum(),
+            Shape::Circle(it) => usize::from(it.fill == green && (it.radius - 10.0).abs() < 0.1),
+            _ => 0,
+        }
+    }
+    let green = window.harness.ctx.tokens().positive;
+    window.harness.output().shapes.iter().map(|clipped| count(&clipped.shape, green)).sum()
+}
+
+#[test]
+fn a_check_of_long_ago_is_no_longer_green() {
+    let mut window = Window::practice_sized(PracticeOptions::default(), 1180.0, 1600.0);
+    window.act(Action::UsePracticeToken);
+    window.harness.state_mut().state.screen = Screen::Finish;
+    window.settle();
+    check(&mut window);
+    check(&mut window);
+    assert!(window.shows("Nothing has changed since"));
+    let fresh = green_marks(&window);
+    let verdict = window.state().ladder.report.as_ref().expect("a report").verdict;
+    let state = &mut window.harness.state_mut().state;
+    let mut test = state.session.answers().test.clone().expect("it was tested");
+    test.at = state.now.checked_sub(SignedDuration::from_mins(16)).expect("a moment");
+    state.session.apply(Change::Tested(test), state.now);
+    window.settle();
+    assert!(window.shows("Nothing has changed since"));
+    // What was found, and the line about the check where that was green, too.
+    assert_eq!(green_marks(&window) + 1 + usize::from(verdict == Verdict::Ready), fresh);
 }

@@ -188,3 +188,36 @@ fn a_narrow_window_keeps_the_list_usable() {
         "nothing is lost"
     );
 }
+
+#[test]
+fn a_filter_that_goes_on_while_the_list_shrinks_can_be_taken_off() {
+    let (_folder, mut window) = with(7);
+    many(&mut window, ManyAction::Filter(SetupFilter::NeedsYou));
+    let first = window.state().many.order.first().copied().unwrap();
+    let id = window.state().setups.latest().unwrap()[first].id.clone();
+    window.act(Action::Delete(id));
+    window.until("six are left", |w| w.state().setups.latest().is_some_and(|list| list.len() == 6));
+    assert!(rows(&window).is_empty(), "few enough for cards");
+    assert_eq!(window.state().many.query.filter, SetupFilter::NeedsYou);
+    assert!(shown(&window).len() < 6);
+    window.harness.get_by_role_and_label(Role::RadioButton, "All 6").click_accesskit();
+    window.settle();
+    assert_eq!(shown(&window).len(), 6);
+}
+
+#[test]
+fn the_key_that_deleted_a_setup_does_not_delete_the_next_one() {
+    let (_folder, mut window) = with(4);
+    // The second time: the line about the first one stands above the cards by then.
+    for left in [3, 2] {
+        let first = shown(&window).first().cloned().unwrap();
+        window.harness.get_by_role_and_label(Role::Button, &format!("Delete {first}")).focus();
+        window.settle();
+        window.key(Key::Enter);
+        window.until("it is gone", |w| w.state().setups.latest().is_some_and(|list| list.len() == left));
+        window.settle();
+        let focused = window.harness.query_all_by(|_| true).find(|node| node.accesskit_node().is_focused());
+        let name = focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default();
+        assert!(!name.starts_with("Delete"), "{name}");
+    }
+}

@@ -10,6 +10,7 @@ use common::people::{accounts, load, many, nordwind, open_step};
 use common::window::Window;
 use contractbook_setup::domain::people::preflight::Finding;
 use contractbook_setup::domain::people::query::PeopleFilter;
+use contractbook_setup::domain::problems::{Problem, ProblemId};
 use contractbook_setup::domain::session::AdminAnswer;
 use contractbook_setup::ui::{Action, PeopleAction};
 use eframe::egui::accesskit::{Role, SortDirection};
@@ -281,4 +282,20 @@ fn another_list_shows_the_chosen_row_of_it() {
     let row = window.harness.get_by_role_and_label(Role::ListBoxOption, name);
     let list = window.harness.get_by_role_and_label(Role::ListBox, "People in the list");
     assert!(list.rect().contains_rect(row.rect().shrink(0.5)), "{:?} in {:?}", row.rect(), list.rect());
+}
+
+#[test]
+fn the_list_keeps_its_rows_and_the_keyboard_when_something_appears_above_it() {
+    let mut window = table(&nordwind());
+    window.harness.get_by_role(Role::ListBox).focus();
+    window.settle();
+    window.key(Key::End);
+    let focused = |window: &Window| window.harness.ctx.memory(|memory| memory.focused());
+    let (before, list) = (rows(&window), focused(&window));
+    let failed = Problem::new(ProblemId::PeopleUnreadableRow).fact("count", "1");
+    window.harness.state_mut().state.people.list.fail(failed);
+    window.settle();
+    assert_eq!(rows(&window), before);
+    assert!(list.is_some());
+    assert_eq!(focused(&window), list);
 }

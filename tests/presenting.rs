@@ -268,3 +268,17 @@ fn parts_of_a_step_can_be_named_and_words_stay_until_put_away() {
     window.press("Put away");
     assert!(!window.shows("Presenting: names are masked"));
 }
+
+#[test]
+fn a_name_is_masked_before_a_value_is_shortened() {
+    // Too long for the box with the value and for the field in the drawing: both leave the middle out.
+    let company = format!("Kanarifugle{}", "vangs".repeat(16));
+    let mut window = Window::sized(1180.0, 1400.0);
+    window.act(Action::Change(Change::Company(company.clone())));
+    window.act(Action::Continue);
+    window.act(Action::Change(Change::AppName(company)));
+    assert!(everything(&window).contains("Kanarifugle"));
+    window.act(Action::Presenting(true));
+    let all = everything(&window);
+    assert!(!all.contains("Kanari"), "{all}");
+}

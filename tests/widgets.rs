@@ -7,12 +7,13 @@ use common::sheet;
 use contractbook_setup::ui::theme::type_;
 use contractbook_setup::ui::theme::{ThemeChoice, ThemeExt as _, tokens};
 use contractbook_setup::ui::widgets::{
-    Button, Checkbox, CopyBox, Dialog, DialogAnswer, FindingAction, FindingCard, FindingPress, Icon,
-    RadioRow, RailItem, RailStatus, Rich, SecretBuffer, SecretField, Severity, Spinner, StepHeader,
-    TextField, TwoColumns, button_row, ladder, rail_list, section_heading, text,
+    Button, Checkbox, Column, CopyBox, Dialog, DialogAnswer, FindingAction, FindingCard, FindingPress, Icon,
+    RadioRow, RailItem, RailStatus, Rich, SecretBuffer, SecretField, Severity, Spinner, StepHeader, Table,
+    TextField, TwoColumns, button_row, code_box, ladder, ladder_with_head, rail_list, section_heading, text,
+    toast,
 };
 use eframe::egui::accesskit::{Role, Toggled};
-use eframe::egui::{Event, Key, Modifiers, Ui};
+use eframe::egui::{Event, Key, Modifiers, ScrollArea, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use std::cell::{Cell, RefCell};
@@ -492,4 +493,57 @@ fn a_selected_step_is_the_current_one_for_screen_readers() {
     });
     let node = harness.get_by_label("1 Before you start: Done");
     assert!(node.accesskit_node().data().aria_current().is_some());
+}
+
+#[test]
+fn a_code_that_the_keyboard_reaches_comes_into_view() {
+    let mut harness = Sheet { margin: 0, ..Sheet::new([300.0, 200.0]) }.harness(|ui| {
+        ScrollArea::vertical().show(ui, |ui| {
+            ui.add_space(600.0);
+            code_box(ui, "T-401", "Copy code T-401");
+        });
+    });
+    assert!(harness.get_by_label("Copy code T-401").rect().min.y > 200.0);
+    harness.get_by_label("Copy code T-401").focus();
+    harness.run();
+    harness.run();
+    let place = harness.get_by_label("Copy code T-401").rect();
+    assert!(place.max.y <= 200.0, "{place:?}");
+}
+
+/// Whether a pointer that rests on these words is told them whole.
+fn told_on_hover(harness: &mut Harness<'_>, words: &str) -> bool {
+    harness.get_by_role_and_label(Role::Label, words).hover();
+    for _ in 0..8 {
+        harness.step();
+    }
+    harness.query_all_by_role_and_label(Role::Label, words).count() > 1
+}
+
+#[test]
+fn what_is_cut_is_told_whole_under_the_pointer() {
+    const LONG: &str = "Saved to /home/somebody/a folder/and another one/the report of this very day.zip";
+    let mut shown = Sheet::new([300.0, 200.0]).harness(|ui| {
+        toast(ui, LONG);
+    });
+    assert!(told_on_hover(&mut shown, LONG));
+    let mut shown = Sheet::new([300.0, 600.0]).harness(|ui| {
+        ladder_with_head(ui, Some(LONG), &sheet::rungs());
+    });
+    assert!(told_on_hover(&mut shown, LONG));
+    let mut shown = Sheet::new([300.0, 200.0]).harness(|ui| {
+        Table::new(&[Column::rest(LONG)]).show(ui, &[]);
+    });
+    assert!(told_on_hover(&mut shown, LONG));
+}
+
+#[test]
+fn a_long_note_stays_inside_the_page() {
+    let note = format!("people of {}.csv", "everywhere and ".repeat(20));
+    let mut harness = Sheet::new([800.0, 300.0]).harness(|ui| {
+        StepHeader::new("Check your people").step("Step 6 of 8").here("In this window").note(&note).show(ui);
+    });
+    let place = harness.get_by_role_and_label(Role::Label, &note).rect();
+    assert!(place.max.x <= 800.0, "{place:?}");
+    assert!(told_on_hover(&mut harness, &note));
 }

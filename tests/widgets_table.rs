@@ -156,3 +156,22 @@ fn a_chip_with_a_list_opens_answers_and_closes() {
     assert_eq!(*answers.borrow(), vec![0]);
     assert!(harness.query_by_role(Role::MenuItemRadio).is_none(), "closed by the choice");
 }
+
+#[test]
+fn rows_that_come_to_those_of_before_leave_the_table_where_it_was() {
+    let (asked, rows, chosen) = (RefCell::new(Vec::new()), Kept::new(100), Kept::new(None));
+    let mut harness = Sheet::new([400.0, 400.0])
+        .harness(|ui| *asked.borrow_mut() = draw(ui, rows.get(), chosen.get(), 0).0);
+    chosen.set(Some(50));
+    harness.run();
+    chosen.set(None);
+    harness.run();
+    let before = asked.borrow().clone();
+    assert!(before.contains(&50), "{before:?}");
+    rows.set(103);
+    harness.run();
+    assert_eq!(*asked.borrow(), before);
+    rows.set(40);
+    harness.run();
+    assert_eq!(*asked.borrow(), [0, 1, 2, 3, 4], "fewer are others");
+}

@@ -1,6 +1,7 @@
 # Where things stand on Microsoft's pages, and the words around a drawing. Labels themselves are never translated.
 
 guide-position-portal-menu = i portalens menu til venstre
+guide-position-list-menu = i venstre menu på siden med alle apps
 guide-position-app-menu = i appens egen menu til venstre, øverst
 guide-position-app-menu-manage = i appens egen menu til venstre, i gruppen med indstillingerne
 guide-position-app-menu-security = i appens egen menu til venstre, i gruppen om sikkerhed

@@ -1,6 +1,7 @@
 # Where things stand on Microsoft's pages, and the words around a drawing. Labels themselves are never translated.
 
 guide-position-portal-menu = in the portal's left menu
+guide-position-list-menu = in the left menu of the page with all apps
 guide-position-app-menu = in the app's own left menu, near the top
 guide-position-app-menu-manage = in the app's own left menu, in the group that holds the settings
 guide-position-app-menu-security = in the app's own left menu, in the group about security

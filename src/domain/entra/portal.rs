@@ -7,6 +7,8 @@
 pub enum Position {
     /// In the left menu of the whole portal.
     PortalMenu,
+    /// In the left menu of the page that lists all apps.
+    ListMenu,
     /// In the app's own left menu, at the top.
     AppMenu,
     /// In the app's own left menu, in the group "Manage".
@@ -32,6 +34,7 @@ impl Position {
     pub const fn key(self) -> &'static str {
         match self {
             Self::PortalMenu => "guide-position-portal-menu",
+            Self::ListMenu => "guide-position-list-menu",
             Self::AppMenu => "guide-position-app-menu",
             Self::AppMenuManage => "guide-position-app-menu-manage",
             Self::AppMenuSecurity => "guide-position-app-menu-security",
@@ -72,7 +75,7 @@ labels! {
     /// The list of apps.
     ENTERPRISE_APPS = "Enterprise apps", ["Enterprise applications"], PortalMenu;
     /// The whole list.
-    ALL_APPLICATIONS = "All applications", [], AppMenu;
+    ALL_APPLICATIONS = "All applications", [], ListMenu;
     /// Starts a new app.
     NEW_APPLICATION = "+ New application", ["New application"], TopRow;
     /// Title of the gallery page.
@@ -93,6 +96,8 @@ labels! {
     MANAGE = "Manage", [], AppMenu;
     /// Name, ids and switches of the app.
     PROPERTIES = "Properties", [], AppMenuManage;
+    /// What is set for the sync as a whole, on the Overview of Provisioning.
+    SYNC_PROPERTIES = "Properties", [], Content;
     /// Removes the app.
     DELETE = "Delete", [], TopRow;
     /// Identifies the app the same way in every directory.
@@ -210,7 +215,7 @@ labels! {
     /// Agrees to Microsoft's question.
     ACCEPT = "Accept", [], Dialog;
     /// Requests of people waiting for an administrator.
-    CONSENT_REQUESTS = "Admin consent requests", [], AppMenuActivity;
+    CONSENT_REQUESTS = "Admin consent requests", [], ListMenu;
     /// Contractbook's own sign-in button.
     LOGIN_MICROSOFT = "Login with Microsoft", [], Content;
 }

@@ -3,7 +3,7 @@
 use eframe::egui::{Id, Ui};
 
 use crate::domain::entra::guides::{GuideId, Place};
-use crate::domain::session::{AppPath, Change, Missing};
+use crate::domain::session::{AppPath, Change, Missing, find_entra_ids};
 use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::type_;
@@ -83,10 +83,14 @@ fn this_app(ui: &mut Ui, cx: &mut Cx<'_>) {
         Rich::dense(&cx.t("create-app-ids-why")).show(ui);
         let (label, help) = (cx.t("create-app-ids-label"), cx.t("create-app-ids-help"));
         let typed = !cx.fields.app_ids.trim().is_empty();
-        let known = cx.state.session.answers().app.ids.is_some();
-        let error = (typed && !known).then(|| cx.t("create-app-ids-unreadable"));
+        let id = Id::unique("field-app-ids");
+        let read = find_entra_ids(&cx.fields.app_ids).both();
+        // Nothing is wrong while it is typed, and nothing is praised that stands there no longer.
+        let typing = ui.memory(|m| m.has_focus(id));
+        let error = (typed && !typing && read.is_none()).then(|| cx.t("create-app-ids-unreadable"));
+        let known = read.is_some() && read == cx.state.session.answers().app.ids;
         let good = known.then(|| cx.t("create-app-ids-known"));
-        let field = TextField::new(&label, &mut cx.fields.app_ids).help(&help).mono();
+        let field = TextField::new(&label, &mut cx.fields.app_ids).help(&help).mono().id(id);
         let clear = cx.state.texts.with("undo-clear-name", &[("name", (&label).into())]);
         let shown = field.error(error.as_deref()).good(good.as_deref()).clear(&clear).show(ui);
         cx.offer_back(UndoField::AppIds, &label, shown.cleared);

@@ -4,7 +4,7 @@ use eframe::egui::{Id, Ui};
 
 use crate::domain::entra::guides::Place;
 use crate::domain::problems::Severity;
-use crate::domain::session::{Missing, Repair, swapped};
+use crate::domain::session::{Missing, Repair, read_tenant_url, swapped};
 use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::theme::{space, type_};
@@ -49,16 +49,19 @@ fn fields(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn address(ui: &mut Ui, cx: &mut Cx<'_>) {
     let read = cx.state.credentials.address.as_ref();
     let worst = read.and_then(|r| r.problems.iter().max_by_key(|p| p.severity));
-    let error = worst.filter(|p| p.severity == Severity::Blocker).map(|p| {
+    let id = Id::unique("field-address");
+    // What is mended goes at once; what is typed wrong is said once the field is left.
+    let mended = ui.memory(|m| m.has_focus(id)) && read_tenant_url(&cx.fields.address).url.is_some();
+    let error = worst.filter(|p| p.severity == Severity::Blocker && !mended).map(|p| {
         let words = cx.state.texts.problem(p);
         format!("{}. {}", words.title, words.action)
     });
-    // What was read speaks for the field only while something stands in it.
-    let well_formed = !cx.fields.address.is_empty() && read.is_some_and(|r| r.url.is_some());
+    // What was read speaks for the field only while it still stands in it.
+    let url = read.and_then(|r| r.url.as_ref());
+    let well_formed = url.is_some_and(|url| url.for_entra() == cx.fields.address);
     let good = (error.is_none() && well_formed).then(|| cx.t("credentials-address-good"));
     let (label, help, copy) =
         (cx.t("name-tenant-url"), cx.t("credentials-address-help"), cx.t("button-copy"));
-    let id = Id::unique("field-address");
     let mut typed = cx.fields.address.clone();
     let clear = cx.clear_name(&label);
     let shown = TextField::new(&label, &mut typed)
@@ -74,7 +77,6 @@ fn address(ui: &mut Ui, cx: &mut Cx<'_>) {
         cx.fields.address.clone_from(&typed);
     }
     cx.offer_back(UndoField::Address, &label, shown.cleared);
-    // A whole address that arrives at once was pasted: it is read without waiting.
     if shown.response.lost_focus() {
         cx.ask(Action::AddressEntered);
     }

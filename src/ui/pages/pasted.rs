@@ -8,7 +8,7 @@ use crate::domain::report::Circumstances;
 use crate::ui::action::Action;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{
-    Button, Card, Icon, Notice, NoticeKind, Rich, StatusLine, button_row, said, section_heading,
+    Button, Card, Icon, Notice, NoticeKind, Rich, StatusLine, button_row, keep_in_view, said, section_heading,
 };
 
 use super::{Cx, problem_card};
@@ -46,6 +46,7 @@ fn field(ui: &mut Ui, cx: &mut Cx<'_>, id: Id) {
         .background_color(tokens.surface)
         .margin(space::M);
     let edited = ui.add(edit.font(type_::MONO_SMALL.font()));
+    keep_in_view(&edited);
     let name = cx.t("access-message");
     ui.accesskit_node_builder(edited.id, |node| {
         node.set_label(name);

@@ -2,8 +2,9 @@
 
 use eframe::egui::Ui;
 
-use crate::domain::checks::{Rung, RungState};
+use crate::domain::checks::{CheckReport, Rung, RungState};
 use crate::domain::entra::guides::Place;
+use crate::domain::session::read_tenant_url;
 use crate::ui::action::Action;
 use crate::ui::remote::Remote;
 use crate::ui::state::State;
@@ -14,6 +15,7 @@ use crate::ui::widgets::{
     icon_row, section_heading, small_heading, text,
 };
 
+use super::finish::is_old;
 use super::{Cx, FooterButtons, Header};
 
 /// The top.
@@ -155,9 +157,7 @@ fn reach(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         _ => {
             StatusLine::new(Mark::NotTried, &cx.t("prepare-reach-not-tried")).show(ui);
-            if ui.add(Button::secondary(&cx.t("button-try-again")).icon(Icon::Again).small()).clicked() {
-                cx.ask(Action::ReachAgain);
-            }
+            look_again(ui, cx);
             return;
         }
     };
@@ -169,19 +169,34 @@ fn reach(ui: &mut Ui, cx: &mut Cx<'_>) {
     let time = cx.state.moment(report.started_at);
     match broken {
         None => {
-            StatusLine::new(Mark::Passed, &format!("**{}**", cx.t("prepare-reach-ok"))).show(ui);
+            let old = is_old(cx, report.started_at) || is_elsewhere(cx.state, report);
+            let mark = if old { Mark::Old } else { Mark::Passed };
+            StatusLine::new(mark, &format!("**{}**", cx.t("prepare-reach-ok"))).show(ui);
             text(ui, type_::HELP, &cx.tw("prepare-reach-when", &[("time", (&time).into())]));
+            if old {
+                look_again(ui, cx);
+            }
         }
         Some(problem) => {
             let words = cx.state.texts.problem(problem);
             StatusLine::new(Mark::Warning, &format!("**{}**", words.title)).show(ui);
             Rich::dense(&words.action).show(ui);
             text(ui, type_::HELP, &cx.t("prepare-reach-go-on"));
-            if ui.add(Button::secondary(&cx.t("button-try-again")).icon(Icon::Again).small()).clicked() {
-                cx.ask(Action::ReachAgain);
-            }
+            look_again(ui, cx);
         }
     }
+}
+
+fn look_again(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if ui.add(Button::secondary(&cx.t("button-try-again")).icon(Icon::Again).small()).clicked() {
+        cx.ask(Action::ReachAgain);
+    }
+}
+
+/// Whether another host was asked than the one that step 3 names by now.
+fn is_elsewhere(state: &State, report: &CheckReport) -> bool {
+    let asked = read_tenant_url(&report.tenant_url).url;
+    asked.zip(state.credentials.tenant_url()).is_some_and(|(asked, now)| asked.host() != now.host())
 }
 
 /// What only some need to read.

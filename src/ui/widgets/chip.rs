@@ -130,6 +130,7 @@ pub fn code_box(ui: &mut Ui, code: &str, name: &str) -> Response {
     let size = vec2((galley.size().x + 12.0).max(space::SMALL), space::SMALL);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    paint::keep_in_view(&response);
     let rect = rect.shrink2(vec2(0.0, 4.0));
     if ui.is_rect_visible(rect) {
         let fill = paint::fade(ui, &response, t.surface, t.hover);

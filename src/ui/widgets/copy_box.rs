@@ -3,6 +3,7 @@
 use super::icon::Icon;
 use super::layout::{group, text};
 use super::paint;
+use crate::ui::masked;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use eframe::egui::{
     CornerRadius, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
@@ -55,7 +56,8 @@ impl<'a> CopyBox<'a> {
         let width = ui.available_width();
         let (rect, value_response) =
             ui.allocate_exact_size(vec2(width.max(part + 60.0), space::CONTROL), Sense::hover());
-        let (value, cut) = middle_cut(ui, self.value, rect.width() - part - 25.0);
+        // Masked before it is cut: what is left of a name is no name that could be masked.
+        let (value, cut) = middle_cut(ui, &masked::words(self.value), rect.width() - part - 25.0);
         value_response.widget_info(|| WidgetInfo::labeled(Role::Label, true, self.value));
         let button = Rect::from_min_max(pos2(rect.max.x - part, rect.min.y), rect.max);
         let response = ui.interact(button, value_response.id.with("copy"), Sense::click());

@@ -30,7 +30,6 @@ pub struct Dialog<'a> {
     safe: &'a str,
     act: &'a str,
     kind: ButtonKind,
-    act_enabled: bool,
 }
 
 /// Kept while the dialog is open: the pass it was shown in last, and who had the focus before.
@@ -44,18 +43,12 @@ impl<'a> Dialog<'a> {
     /// A dialog with a question as its title, lines that may hold marked parts, the safe button and the
     /// button with the verb. `id` tells dialogs apart.
     pub fn new(id: &'a str, title: &'a str, lines: &'a [&'a str], safe: &'a str, act: &'a str) -> Self {
-        Self { id, title, lines, safe, act, kind: ButtonKind::Primary, act_enabled: true }
+        Self { id, title, lines, safe, act, kind: ButtonKind::Primary }
     }
 
     /// The act deletes something.
     pub fn danger(mut self) -> Self {
         self.kind = ButtonKind::Danger;
-        self
-    }
-
-    /// Whether the act can be pressed (a box in the dialog may have to be ticked first).
-    pub fn act_enabled(mut self, enabled: bool) -> Self {
-        self.act_enabled = enabled;
         self
     }
 
@@ -109,8 +102,7 @@ impl<'a> Dialog<'a> {
                     if fresh {
                         safe.request_focus();
                     }
-                    let act = Button::new(self.kind, self.act).medium().enabled(self.act_enabled);
-                    let act = ui.add(act);
+                    let act = ui.add(Button::new(self.kind, self.act).medium());
                     if act.clicked() {
                         Some(DialogAnswer::Act)
                     } else if safe.clicked() {

@@ -104,6 +104,9 @@ fn sum(ui: &mut Ui, words: &str, rungs: &[Rung<'_>]) {
     let room = rect.width() - 2.0 * space::L;
     let galley = paint::cut(ui, type_::META.weight(600.0), words, t.text_strong, room);
     paint::put_middle(ui, rect.min.x + space::L, rect.center().y - 1.0, &galley);
+    if galley.elided {
+        paint::whole_on_hover(response, words);
+    }
     let each = rect.width() / rungs.len().max(1) as f32;
     for (index, rung) in rungs.iter().enumerate() {
         let colour = match rung.state {

@@ -45,7 +45,7 @@ struct Memory {
 }
 
 impl<'a> LongTable<'a> {
-    /// A table of `rows` rows. `name` is what screen readers call the list.
+    /// A table of `rows` rows. `name` is what screen readers call the list, and tells it from others on the page.
     pub fn new(name: &'a str, columns: &'a [Column<'a>], rows: usize) -> Self {
         Self {
             table: Table::new(columns),
@@ -144,8 +144,9 @@ impl<'a> LongTable<'a> {
     }
 
     fn body(&self, ui: &mut Ui, fill: &mut dyn FnMut(usize, &mut LongRow<'_>)) -> Option<LongTablePress> {
+        // By its name and not by its place: what appears above it moves neither its rows nor the keyboard.
         let builder = UiBuilder::new()
-            .id_salt("rows")
+            .scope_id(Id::unique(("long-table", self.name)))
             .sense(Sense::focusable_noninteractive())
             .accessibility_role(Role::ListBox)
             .accessibility_label(self.name);
@@ -166,12 +167,16 @@ impl<'a> LongTable<'a> {
                 // A column of a page has no height of its own.
                 .min_scrolled_height(height);
             // The scroll area knows how far it can go from the frame before. Sent beyond, it would swing back like a
-            // rubber band; so other rows begin at the top, and the chosen one is looked for in a second pass.
-            let fresh = memory.rows != self.rows;
+            // rubber band; so other rows begin at the top, and the chosen one is looked for in a second pass. Where
+            // some have only come to those of before, whoever reads in the middle of them stays there.
+            let offset = self.offset(memory, pressed, height);
+            let known = (memory.rows as f32 * Table::ROW - height).max(0.0);
+            let more = self.rows > memory.rows && memory.rows > 0 && self.version == memory.version;
+            let fresh = self.rows != memory.rows && !(more && offset.is_none_or(|to| to <= known));
             if fresh {
                 area = area.vertical_scroll_offset(0.0);
                 ui.request_discard("the table has other rows");
-            } else if let Some(offset) = self.offset(memory, pressed, height) {
+            } else if let Some(offset) = offset {
                 area = area.vertical_scroll_offset(offset);
             }
             let top = ui.cursor().min.y;

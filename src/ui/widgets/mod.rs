@@ -61,7 +61,7 @@ pub use long_table::{LongRow, LongTable, LongTablePress};
 pub use mark::{Mark, flag, mark};
 pub use menu_chip::{MenuChip, MenuItem};
 pub use menu_row::MenuRow;
-pub use paint::ring as focus_ring;
+pub use paint::{keep_in_view, ring as focus_ring};
 pub use pair::{Pair, PairTile};
 pub use progress::{CountdownRing, ProgressBar, Spinner, StepBar};
 pub use rail::{RailItem, RailStatus, rail_list};

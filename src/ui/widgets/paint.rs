@@ -88,7 +88,7 @@ pub(super) fn whole_on_hover(response: Response, words: &str) -> Response {
 }
 
 /// Scrolls a widget into view when the keyboard reaches it.
-pub(super) fn keep_in_view(response: &Response) {
+pub fn keep_in_view(response: &Response) {
     if response.gained_focus() {
         response.scroll_to_me(None);
     }

@@ -83,7 +83,6 @@ impl<'a> StepHeader<'a> {
             ui.spacing_mut().item_spacing.y = space::S;
             let whole = ui.available_rect_before_wrap();
             if !compact && (self.step.is_some() || self.place.is_some() || self.note.is_some()) {
-                let note = self.note.map(|note| paint::line(ui, type_::META_STATE, note, t.text_muted));
                 let right = ui.max_rect().max.x;
                 row(ui, space::CHIP, |ui| {
                     ui.spacing_mut().item_spacing.x = space::M;
@@ -93,12 +92,17 @@ impl<'a> StepHeader<'a> {
                     if let Some((place, icon, kind)) = self.place {
                         ui.add(Chip::new(place).icon(icon).kind(kind));
                     }
-                    if let (Some(galley), Some(words)) = (note, self.note) {
-                        let room = right - ui.cursor().min.x;
+                    if let Some(words) = self.note {
+                        // A note may be the name of a file, as long as that is.
+                        let room = (right - ui.cursor().min.x).max(60.0);
+                        let galley = paint::cut(ui, type_::META_STATE, words, t.text_muted, room);
                         ui.add_space((room - galley.size().x).max(0.0));
                         let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
                         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
                         paint::put(ui, rect.min, &galley);
+                        if galley.elided {
+                            paint::whole_on_hover(response, words);
+                        }
                     }
                 });
             }

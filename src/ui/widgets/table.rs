@@ -145,10 +145,15 @@ impl<'a> Table<'a> {
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &names));
         let r = space::RADIUS_CARD;
         ui.painter().rect_filled(rect, CornerRadius { nw: r, ne: r, sw: 0, se: 0 }, t.sunken);
+        let mut cut = false;
         for (column, range) in self.columns.iter().zip(self.ranges(rect)) {
             let style = type_::META.weight(600.0);
             let galley = paint::cut(ui, style, column.title, t.text_muted, range.1 - range.0);
             paint::put_middle(ui, range.0, rect.center().y, &galley);
+            cut |= galley.elided;
+        }
+        if cut {
+            paint::whole_on_hover(response, &names);
         }
     }
 

@@ -31,5 +31,5 @@ pub fn toast_beside(ui: &mut Ui, text: &str, beside: f32) -> Response {
         Icon::Check.paint_centred(ui, centre, Icon::SIZE, t.positive);
         paint::put_middle(ui, rect.min.x + 20.0 + Icon::SIZE, rect.center().y, &galley);
     }
-    response
+    if galley.elided { paint::whole_on_hover(response, text) } else { response }
 }

@@ -101,7 +101,7 @@ pub(super) static START: Guide = Guide {
             'A',
             "guide-start-a",
             Some("guide-start-a-help"),
-            &[portal::MANAGE, portal::PROVISIONING, portal::OVERVIEW, portal::PROPERTIES],
+            &[portal::MANAGE, portal::PROVISIONING, portal::OVERVIEW, portal::SYNC_PROPERTIES],
         ),
         line(
             'B',

@@ -12,7 +12,8 @@ use crate::ui::action::Action;
 use crate::ui::action_agent::AgentAction;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::widgets::{
-    Button, Checkbox, FilterChip, Icon, TextField, button_row, choice_group, fold, small_heading, text,
+    Button, Checkbox, FilterChip, Icon, TextField, button_row, choice_group, fold, keep_in_view,
+    small_heading, text,
 };
 
 use super::super::Cx;
@@ -25,11 +26,14 @@ pub fn sheet(ui: &mut Ui, cx: &mut Cx<'_>) {
     let file = cx.fields.agent.file(&code);
     let (label, help, wrong) =
         (cx.t("agent-back-url"), cx.t("agent-back-url-help"), cx.t("agent-back-url-error"));
+    let id = Id::unique("field-back-url");
+    // Nothing is wrong while it is typed.
+    let error = file.is_none() && !ui.memory(|m| m.has_focus(id));
     TextField::new(&label, &mut cx.fields.agent.url)
         .help(&help)
         .mono()
-        .error(file.is_none().then_some(wrong.as_str()))
-        .id(Id::unique("field-back-url"))
+        .error(error.then_some(wrong.as_str()))
+        .id(id)
         .show(ui);
     let label = cx.t("agent-back-company");
     TextField::new(&label, &mut cx.fields.agent.company)
@@ -81,7 +85,7 @@ fn note(ui: &mut Ui, cx: &mut Cx<'_>) {
             .char_limit(MOST_NOTE)
             .background_color(tokens.surface)
             .margin(space::M);
-        ui.add(edit.font(type_::DENSE.font())).labelled_by(label.id);
+        keep_in_view(&ui.add(edit.font(type_::DENSE.font())).labelled_by(label.id));
     });
 }
 

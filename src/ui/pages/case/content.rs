@@ -73,11 +73,12 @@ pub fn document(ui: &mut Ui, cx: &mut Cx<'_>, document: &str) {
         SunkenCard::new().show(ui, |ui| {
             let heading = ui.scope(|_| ()).response;
             heading_role(ui, &heading, &cx.t("case-document-name"), 3);
-            let height = ui.text_style_height(&eframe::egui::TextStyle::Small).max(16.0);
+            // By their height and gap the area works out which of them are in sight.
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let height = type_::MONO_SMALL.line;
             let area = ScrollArea::both().id_salt("case-document").max_height(height * LINES);
             let area = area.min_scrolled_height(height * LINES);
             area.auto_shrink([false, true]).show_rows(ui, height, lines.len(), |ui, seen| {
-                ui.spacing_mut().item_spacing.y = 0.0;
                 for line in lines.get(seen).unwrap_or_default() {
                     ui.add(Label::new(type_::mono_small(*line)).extend());
                 }

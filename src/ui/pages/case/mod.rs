@@ -21,11 +21,7 @@ use super::Cx;
 pub fn sheet(ui: &mut Ui, cx: &mut Cx<'_>) {
     text(ui, type_::DENSE, &cx.t("case-sheet-text"));
     let Some(file) = cx.state.case.file.clone() else {
-        ui.horizontal(|ui| {
-            let words = cx.t("case-sheet-working");
-            ui.add(Spinner::new(&words));
-            text(ui, type_::DENSE, &words);
-        });
+        ui.add(Spinner::new(&cx.t("case-sheet-working")));
         return;
     };
     code(ui, cx, &file.code);

@@ -78,7 +78,9 @@ fn source(ui: &mut Ui, cx: &mut Cx<'_>) {
             Named::Microsofts => Some("consent-source-microsofts"),
             Named::Nothing | Named::App { .. } => None,
         };
-        let error = error.map(|key| cx.t(key));
+        let id = Id::unique("field-consent-source");
+        // Nothing is wrong while it is typed.
+        let error = error.filter(|_| !ui.memory(|m| m.has_focus(id))).map(|key| cx.t(key));
         let from_pasted = cx.fields.consent_source.trim().is_empty();
         let good = match &named {
             Named::App { .. } if from_pasted => Some(cx.t("consent-source-from-pasted")),
@@ -93,7 +95,7 @@ fn source(ui: &mut Ui, cx: &mut Cx<'_>) {
             .error(error.as_deref())
             .good(good.as_deref())
             .clear(&clear)
-            .id(Id::unique("field-consent-source"))
+            .id(id)
             .show(ui);
         cx.offer_back(UndoField::ConsentSource, &label, shown.cleared);
         let Named::App { link, .. } = named else { return };

@@ -93,7 +93,8 @@ pub(in crate::ui::pages) fn check_mark(cx: &Cx<'_>, at: jiff::Timestamp, verdict
     }
 }
 
-fn is_old(cx: &Cx<'_>, at: jiff::Timestamp) -> bool {
+/// Whether what was found at that time no longer speaks for now.
+pub(in crate::ui::pages) fn is_old(cx: &Cx<'_>, at: jiff::Timestamp) -> bool {
     u64::try_from(cx.state.now.duration_since(at).as_secs())
         .is_ok_and(|seconds| seconds > OLD_AFTER.as_secs())
 }
@@ -123,7 +124,8 @@ fn token(ui: &mut Ui, cx: &mut Cx<'_>) {
         if shown.pasted || shown.response.lost_focus() && !cx.fields.token.is_empty() {
             cx.ask(Action::TokenEntered);
         }
-        if wanted && ui.memory(|m| m.focused().is_none()) {
+        // A dialog in front has the keyboard.
+        if wanted && cx.state.dialog.is_none() && ui.memory(|m| m.focused().is_none()) {
             shown.response.request_focus();
         }
         if cx.state.practice.is_some()
@@ -146,7 +148,9 @@ fn changes(ui: &mut Ui, cx: &Cx<'_>, news: &News) -> eframe::egui::Response {
     if changes.nothing() {
         let key = if news.same == 0 { "again-nothing" } else { "again-nothing-but" };
         let words = cx.tw(key, &[("time", (&time).into())]);
-        return StatusLine::new(Mark::Passed, &words).style(type_::BODY).show(ui);
+        let at = cx.state.session.answers().test.as_ref().map(|test| test.at);
+        let mark = if at.is_some_and(|at| is_old(cx, at)) { Mark::Old } else { Mark::Passed };
+        return StatusLine::new(mark, &words).style(type_::BODY).show(ui);
     }
     let heading = text(ui, type_::STRONG, &cx.tw("again-changed", &[("time", (&time).into())]));
     for (mark, words) in sentences(cx, changes, news.same) {

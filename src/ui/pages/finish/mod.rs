@@ -4,7 +4,7 @@ mod again;
 mod sheet;
 mod token;
 
-pub(super) use again::{check_mark, last_check};
+pub(super) use again::{check_mark, is_old, last_check};
 
 use eframe::egui::Ui;
 

@@ -7,6 +7,7 @@ use crate::domain::entra::guides::Guide;
 use crate::domain::entra::pictures::{Picture, PictureValues};
 use crate::domain::session::TenantUrl;
 use crate::ui::action::{Action, Dialog};
+use crate::ui::masked;
 use crate::ui::pages::Cx;
 use crate::ui::theme::{ThemeExt as _, space};
 use crate::ui::widgets::schematic::Schematic;
@@ -19,13 +20,14 @@ const AROUND: Vec2 = vec2(150.0, 246.0);
 /// Width of the sentences beside it.
 const BESIDE: f32 = 250.0;
 
-/// The values of this setup that stand in drawings.
+/// The values of this setup that stand in drawings. A drawing shortens what is long; what is private is masked before.
 pub(super) fn values(cx: &Cx<'_>) -> PictureValues {
     let answers = cx.state.session.answers();
+    let tenant_url = cx.state.credentials.tenant_url().map(TenantUrl::for_entra);
     PictureValues {
-        app_name: answers.app.name.clone(),
-        tenant_url: cx.state.credentials.tenant_url().map(TenantUrl::for_entra).unwrap_or_default(),
-        trial: answers.people.trial.clone(),
+        app_name: masked::string(answers.app.name.clone()),
+        tenant_url: masked::string(tenant_url.unwrap_or_default()),
+        trial: masked::string(answers.people.trial.clone()),
         folded: false,
     }
 }

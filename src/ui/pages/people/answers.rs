@@ -34,13 +34,15 @@ fn missing_focus(cx: &Cx<'_>, missing: Missing, field: &Response) {
 }
 
 fn expected(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let typed = cx.fields.expected.trim().to_owned();
-    let number: Result<u32, _> = typed.parse();
-    let error = (!typed.is_empty() && number.is_err()).then(|| cx.t("people-expected-number"));
+    let id = Id::unique("field-expected");
+    let typed = cx.fields.expected.trim();
+    let number = typed.parse::<u32>().ok().filter(|count| *count > 0);
+    // Nothing is wrong while it is typed.
+    let wrong = !typed.is_empty() && number.is_none() && !ui.memory(|m| m.has_focus(id));
+    let error = wrong.then(|| cx.t("people-expected-number"));
     let filled =
         cx.state.session.answers().people.list.as_ref().filter(|_| cx.state.people.judged().is_some());
-    let by_list =
-        filled.is_some_and(|note| number.as_ref().is_ok_and(|n| u64::from(*n) == note.create + note.link));
+    let by_list = filled.is_some_and(|note| number.is_some_and(|n| u64::from(n) == note.create + note.link));
     let from_list = by_list.then(|| cx.t("people-expected-from-list"));
     let (label, help) = (cx.t("people-expected"), cx.t("people-expected-help"));
     let shown = TextField::new(&label, &mut cx.fields.expected)
@@ -48,10 +50,10 @@ fn expected(ui: &mut Ui, cx: &mut Cx<'_>) {
         .error(error.as_deref())
         .good(from_list.as_deref())
         .limit(8)
-        .id(Id::unique("field-expected"))
+        .id(id)
         .show(ui);
     if shown.response.lost_focus() {
-        cx.ask(Action::Change(Change::Expected(number.ok().filter(|n| *n > 0))));
+        cx.ask(Action::Change(Change::Expected(number)));
     }
     missing_focus(cx, Missing::ExpectedPeople, &shown.response);
 }

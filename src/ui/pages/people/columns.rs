@@ -8,7 +8,7 @@ use crate::ui::action::Action;
 use crate::ui::action_list::ListAction;
 use crate::ui::pages::Cx;
 use crate::ui::theme::{ThemeExt as _, type_};
-use crate::ui::widgets::{Card, Icon, Rich, section_heading, text};
+use crate::ui::widgets::{Card, Icon, Rich, keep_in_view, section_heading, text};
 
 use super::get::remembered_fold;
 
@@ -43,11 +43,12 @@ pub fn unknown(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem) {
 fn rows(ui: &mut Ui, cx: &mut Cx<'_>, columns: &[Column]) {
     let named = columns.iter().filter(|column| !column.name.trim().is_empty());
     let (known, open): (Vec<_>, Vec<_>) = named.partition(|column| column.field.is_some() && !column.by_hand);
+    let all = known.len() + open.len();
     let shown = open.into_iter().chain(known);
     for (place, column) in shown.take(LISTED).enumerate() {
         row(ui, cx, place, column);
     }
-    if columns.len() > LISTED {
+    if all > LISTED {
         Rich::help(&cx.tw("people-columns-more", &[("count", LISTED.into())])).show(ui);
     }
 }
@@ -113,7 +114,7 @@ fn row(ui: &mut Ui, cx: &mut Cx<'_>, place: usize, column: &Column) {
                     ui.selectable_value(&mut choice, one, type_::DENSE.text(words));
                 }
             });
-        shown.response.labelled_by(label.id);
+        keep_in_view(&shown.response.labelled_by(label.id));
     });
     if choice != before {
         let head = column.name.clone();

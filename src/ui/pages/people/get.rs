@@ -11,7 +11,8 @@ use crate::ui::state::PeoplePart;
 use crate::ui::theme::{ThemeExt as _, space, type_};
 use crate::ui::undo::UndoField;
 use crate::ui::widgets::{
-    Art, Button, Card, Icon, Notice, NoticeKind, Rich, TextField, art, button_row, fold, section_heading,
+    Art, Button, Card, Icon, Notice, NoticeKind, Rich, TextField, art, button_row, fold, keep_in_view,
+    section_heading,
 };
 
 use super::columns;
@@ -157,7 +158,7 @@ fn pasted(ui: &mut Ui, cx: &mut Cx<'_>) {
         .char_limit(100_000)
         .background_color(tokens.surface)
         .margin(space::M);
-    ui.add(edit.font(type_::MONO_SMALL.font())).labelled_by(label.id);
+    keep_in_view(&ui.add(edit.font(type_::MONO_SMALL.font())).labelled_by(label.id));
     let read = cx.t("people-list-read-pasted");
     button_row(ui, |ui| {
         let button = Button::secondary(&read).icon(Icon::Upload).small();

@@ -72,15 +72,18 @@ fn groups(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
         Some(Licence::Yes) | None => {}
     }
+    let id = Id::unique("field-groups");
     let typed = cx.fields.groups.trim();
-    let wrong = !typed.is_empty() && typed.parse::<u32>().is_err();
+    let number = typed.parse::<u32>().ok().filter(|count| *count > 0);
+    // Nothing is wrong while it is typed.
+    let wrong = !typed.is_empty() && number.is_none() && !ui.memory(|m| m.has_focus(id));
     let error = wrong.then(|| cx.t("people-groups-number"));
     let (label, help) = (cx.t("people-groups"), cx.t("people-groups-help"));
     let shown = TextField::new(&label, &mut cx.fields.groups)
         .help(&help)
         .error(error.as_deref())
         .limit(6)
-        .id(Id::unique("field-groups"))
+        .id(id)
         .show(ui);
     if shown.response.lost_focus() {
         cx.ask(Action::List(ListAction::GroupsEntered));

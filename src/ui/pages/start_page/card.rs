@@ -1,6 +1,6 @@
 //! One setup with everything that is known about it, and what can be done.
 
-use eframe::egui::Ui;
+use eframe::egui::{Id, Ui, UiBuilder};
 
 use crate::domain::session::{SaveWarning, Step};
 use crate::ui::action::Action;
@@ -23,6 +23,12 @@ const LEAST_BESIDE: f32 = 560.0;
 
 /// Draws the card: what it is and how far, with its buttons at the right; in a narrow window below.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, setup: &SetupSummary) {
+    // By its setup and not by its place: the focus must not pass to the bin of the card that moves up.
+    let builder = UiBuilder::new().scope_id(Id::unique(("setup-card", &setup.id)));
+    ui.scope_builder(builder, |ui| draw(ui, cx, setup));
+}
+
+fn draw(ui: &mut Ui, cx: &mut Cx<'_>, setup: &SetupSummary) {
     let company = lines::company(cx, &setup.company);
     Card::new().side().show(ui, |ui| {
         if ui.is_compact() {

@@ -9,6 +9,7 @@ mod tools;
 use eframe::egui::Ui;
 
 use crate::domain::entra::guides::Place;
+use crate::domain::setups::SetupFilter;
 use crate::ui::action::Action;
 use crate::ui::action_many::ManyAction;
 use crate::ui::remote::Remote;
@@ -81,9 +82,10 @@ fn cards(ui: &mut Ui, cx: &mut Cx<'_>, list: &[SetupSummary]) {
         empty(ui, cx);
         return;
     }
-    // A search goes on while the list shrinks to a few.
+    // A search or a filter goes on while the list shrinks to a few.
     let searching = !cx.state.many.query.search.is_empty();
-    if searching || cx.state.many.counts.archived > 0 {
+    let filtered = cx.state.many.query.filter != SetupFilter::All;
+    if searching || filtered || cx.state.many.counts.archived > 0 {
         tools::show(ui, cx, searching);
     }
     let order = std::sync::Arc::clone(&cx.state.many.order);
