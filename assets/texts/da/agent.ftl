@@ -55,7 +55,7 @@ agent-next-check-old = { $count ->
     [one] Den seneste test er en dag gammel
    *[other] Den seneste test er { $count } dage gammel
 }
-    .say = En test fortæller om sit eget øjeblik. Kør den igen, før vi ser videre.
+    .say = En test viser kun, hvordan det var i det øjeblik. Kør den igen, før vi ser videre.
 agent-next-ask-silence = Folk mangler, og ventetid forklarer det ikke
     .say = Trin 7 har højst tre spørgsmål til det. Svar på dem på siden; hvert nævner det sted i Entra, hvor du skal se.
 agent-next-paste-log = Svaret står i provisioneringsloggen
@@ -63,7 +63,7 @@ agent-next-paste-log = Svaret står i provisioneringsloggen
 agent-next-watch-failing = Contractbook svarer ikke længere
     .say = Synkroniseringen i Entra kører måske stadig. Test forbindelsen igen, og fortæl mig koden.
 agent-next-waiting = Det er rigtigt at vente
-    .say = En runde begynder op til 40 minutter efter start, de næste hvert 40. minut. Der er intet at gøre indtil da.
+    .say = En runde begynder op til 40 minutter efter start, de næste hvert 40. minut. Du behøver ikke at gøre noget indtil da.
 agent-next-list-needs-you = { $count ->
     [one] { $count } person på listen kræver noget
    *[other] { $count } personer på listen kræver noget
@@ -79,8 +79,8 @@ agent-back = Giv en opsætningsfil tilbage
 agent-back-text = Kunden åbner den, ser, hvad den ville udfylde, og lander på den rigtige side. Den indeholder intet token og intet om kundens folk.
 agent-back-url = Tenant-URL
 agent-back-url-help = Lad feltet være tomt for intet at udfylde.
-agent-back-url-error = Det er ingen adresse, som programmet kunne prøve. Ret den, eller lad feltet være tomt.
-agent-back-company = Firma
+agent-back-url-error = Det er ikke en adresse, programmet kan prøve. Ret den, eller lad feltet være tomt.
+agent-back-company = Virksomhed
 agent-back-note = Besked til kunden
 agent-back-note-help = Almindelige ord. Udelad navne, adgangskoder og tokens: det, der ligner en hemmelighed, fjernes.
 agent-back-page = Side, der åbnes
@@ -91,7 +91,7 @@ agent-back-place = Gem den et sted, jeg skriver
 agent-back-path = Hvor den gemmes
 agent-back-path-help = En mappe med et filnavn, eller et filnavn alene.
 agent-back-path-save = Gem der
-agent-back-empty = Der er intet i den endnu: en adresse, et firma, en besked eller et fund.
+agent-back-empty = Der er intet i den endnu: en adresse, en virksomhed, en besked eller et fund.
 
 ## The setup file that arrives
 agent-file-title = En opsætningsfil fra den, der hjælper dig
@@ -102,8 +102,8 @@ agent-file-url = Brug denne tenant-URL: { $url }
 agent-file-url-help = Dit token sendes til værten { $host } og ingen andre steder. Markér kun dette, hvis du kender den vært.
 agent-file-url-other = Værten { $host } er ikke en af Contractbooks. Spørg den, der har sendt filen, før du markerer den.
 agent-file-url-now = Nu er den { $now }.
-agent-file-company = Kald firmaet { $company }
-agent-file-company-now = Nu hedder det { $now }.
+agent-file-company = Kald virksomheden { $company }
+agent-file-company-now = Nu hedder den { $now }.
 agent-file-language = Vis programmet på { $language }
 agent-file-again = Se på disse igen:
 agent-file-page = Derefter åbnes trin { $number }, { $step }.

@@ -16,7 +16,7 @@ cli-command-check = Tjek forbindelsen til Contractbook, kun læsning
 cli-command-users = Læs alle brugere, som Contractbook har, kun læsning
 cli-command-people = Tjek en personliste, før noget sendes
 cli-command-trial-write = Opret, ændr og fjern én testbruger; viser, hvad der ville ske, indtil --yes er angivet
-cli-command-explain = Sig, hvad en besked fra Entra, Microsofts login eller en server betyder
+cli-command-explain = Sig, hvad en besked fra Entra, Microsofts logon eller en server betyder
 cli-command-practice = Kør øve-Contractbook indtil Ctrl+C
 cli-command-help = Vis denne side eller siden om en kommando
 

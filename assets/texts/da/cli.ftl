@@ -26,8 +26,8 @@ cli-people-stopped = Stoppet. Listen blev ikke sammenlignet med Contractbook.
 cli-people-written = Skrevet: { $file }
 cli-people-kept-back = { $file } blev ikke skrevet: uden sammenligningen ved ingen, hvem der går igennem.
 cli-people-import-lost = { $count ->
-    [one] 1 person er ikke i filen til Import members
-   *[other] { $count } personer er ikke i filen til Import members
-  }: listen har hverken et objekt-id eller et rent brugernavn til dem. Tilføj dem i Entra med hånden.
+    [one] 1 person er ikke i filen til Import members: listen har hverken et objekt-id eller et rent brugernavn til personen. Tilføj personen manuelt i Entra.
+   *[other] { $count } personer er ikke i filen til Import members: listen har hverken et objekt-id eller et rent brugernavn til dem. Tilføj dem manuelt i Entra.
+  }
 cli-people-import-nobody = Der er ingen til Import members, så den fil blev ikke skrevet.
-cli-people-import-one = Entra kræver mindst to personer i en fil til Import members. Tilføj denne person i Entra med hånden.
+cli-people-import-one = Entra kræver mindst to personer i en fil til Import members. Tilføj denne person manuelt i Entra.

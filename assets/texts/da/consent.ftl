@@ -41,7 +41,7 @@ consent-apps-meaning = **Samtykke** betyder, at en administrator på alles vegne
 ## What is on the screen
 
 consent-symptoms-title = Ser nogen en fejl?
-consent-symptoms-lead = Vælg det, der står på deres skærm.
+consent-symptoms-lead = Vælg det, der står på personens skærm.
 consent-symptom-need-approval = “Need admin approval” (en administrator skal godkende)
 consent-symptom-nobody-consented = Ingen har givet samtykke til at bruge appen
 consent-symptom-ask-for-approval = “Approval required” og et felt til at bede om godkendelse
@@ -63,7 +63,7 @@ consent-means-look = Se først efter, om samtykket allerede er gemt: i Entra på
 
 consent-ways-title = Måder at acceptere på, den enkleste først
 consent-ways-if = Hvis en administrator skal acceptere
-consent-who = **Hvem må gøre det:** Rollen **Cloud Application Administrator** er nok til 2 og 3. I 1 viser Microsoft måske kun afkrydsningsfeltet for alle til en Global Administrator.
+consent-who = **Hvem må gøre det:** Rollen **Cloud Application Administrator** er nok til 2 og 3. I 1 er det måske kun en Global Administrator, der får vist afkrydsningsfeltet for alle.
 consent-way-contractbook = 1. Log på Contractbook, og acceptér (sådan beskriver Contractbook det)
 consent-way-entra = 2. Giv samtykket i Entra admin center
 consent-way-link = 3. Send et link til en anden administrator
@@ -73,10 +73,10 @@ consent-source = Hvilken app spørger? (valgfrit)
 consent-source-help = Indsæt adressen på Microsofts logonside, hele fejlen eller Application ID for Contractbooks egen app.
 consent-source-none = Ingen app er nævnt i teksten. En adresse eller fejl skal indeholde `client_id=`.
 consent-source-several = Teksten nævner to forskellige apps. Indsæt kun den del, der handler om den ene.
-consent-source-sync = Det er den app, du har oprettet til synkroniseringen. Den kræver intet samtykke; det gør Contractbooks egen app.
+consent-source-sync = Det er den app, du har oprettet til synkroniseringen. Den kræver intet samtykke; det er Contractbooks egen app, der kræver det.
 consent-source-microsofts = Det er en af Microsofts egne apps. Kopiér adressen, mens Contractbooks logon er på skærmen.
 consent-source-found = Den nævner appen { $id }. Sammenlign navnet på Microsofts side, før du accepterer.
-consent-source-from-pasted = Den indsatte meddelelse nævner appen. Dens link står nedenfor.
+consent-source-from-pasted = Den indsatte besked nævner appen. Dens link står nedenfor.
 consent-link-name = Link til en administrator
 consent-link-open = Åbn linket her
 consent-link-500113 = Hvis siden ender med AADSTS500113, efter at du har accepteret, kan samtykket alligevel være gemt. Se efter på siden [[Permissions]].

@@ -4,18 +4,18 @@
 
 finish-title = Jeres brugere kommer nu fra Entra
 finish-lead = { $count ->
-    [one] 1 person er kommet frem. Her ser du, hvad der blev sat op, og det lidt, du skal passe på fremover.
-   *[other] { $count } personer er kommet frem. Her ser du, hvad der blev sat op, og det lidt, du skal passe på fremover.
+    [one] 1 person er kommet frem. Her ser du, hvad der blev sat op, og de få ting, du skal passe på fremover.
+   *[other] { $count } personer er kommet frem. Her ser du, hvad der blev sat op, og de få ting, du skal passe på fremover.
   }
 finish-what = Det blev sat op
 finish-app = Virksomhedsappen “{ $name }”
 finish-connection = Forbindelse, testet her og af Microsoft
 finish-people = { $arrived } af { $expected } personer er kommet frem
-finish-sign-in = Det virker at logge på
+finish-sign-in = Logon virker
 finish-drill = Fratrædelsesprøve
 finish-drill-passed = Kontoen blev slået fra { $time } og kom tilbage.
 finish-drill-off = Kontoen blev slået fra { $time }. Personen skal stadig tildeles igen.
-finish-drill-back = Kontoen blev slået fra { $time }. Personen er tildelt igen, men kontoen er endnu ikke set slået til.
+finish-drill-back = Kontoen blev slået fra { $time }. Personen er tildelt igen, men det er endnu ikke set, at kontoen er slået til igen.
 finish-drill-waiting = Taget ud { $time }. Næste runde tager det med. Der er en runde cirka hvert 40. minut.
 finish-drill-not-tried = Ikke prøvet. Den beviser med én person, at en fratrådt medarbejder mister adgangen, og tager en runde eller to på cirka 40 minutter.
 finish-drill-open = Til prøven i trin 7
@@ -28,14 +28,14 @@ finish-later-mail = Hvis synkroniseringen har problemer, skriver Microsoft til d
 
 ## The token's card
 
-token-plan-title = Hvornår skal tokenet skiftes
+token-plan-title = Hvornår tokenet skal skiftes
 token-plan-text = Når et token udløber, stopper synkroniseringen. Skaf et nyt i tide, og skift det i Entra under [[Connectivity]] eller [[Edit provisioning]] i den ældre portal.
 token-plan-text-no-end = Dette token siger ikke, hvornår det udløber. Spørg Contractbook Support, og planlæg alligevel et skifte.
 token-plan-print = Token
 token-plan-since = Indtastet her
 token-plan-end = Udløber
 token-plan-no-end = Det siger det ikke
-token-plan-ended = { $time }, det er forbi
+token-plan-ended = { $time }, overskredet
 token-plan-from = Fra hvem
 token-plan-from-help = De sender det næste
 token-plan-support = Contractbook Support
@@ -46,9 +46,9 @@ token-plan-six-months = Forslag: 6 måneder efter modtagelsen.
 token-plan-at-once = Den foreslåede dag er forbi, så det bliver i dag.
 token-plan-propose = Foreslå { $day }
 token-plan-day-unreadable = Skriv dagen som { $day }. Dage med skråstreger kan læses på to måder.
-token-plan-day-past = Den dag er forbi. Påmindelsen kræver en dag, der kommer.
+token-plan-day-past = Den dag er forbi. Påmindelsen skal have en dag i fremtiden.
 token-plan-day-too-late = Tokenet udløber før den dag.
-token-plan-due = Dagen til at skifte tokenet var { $day }.
+token-plan-due = Tokenet skulle have været skiftet { $day }.
 token-plan-add = Føj til kalender
 token-plan-add-again = Erstat påmindelsen
 token-plan-saved-as = Sidst gemt som { $file }. Gem den igen under dette navn, så flytter kalenderen posten i stedet for at tilføje en ny.
@@ -83,8 +83,8 @@ sheet-path-save = Gem der
 ## Check again
 
 again-title = Tjek igen
-again-text = Spørger Contractbook om det samme som trin 4, ændrer intet og siger, hvad der er anderledes end ved sidste gode tjek.
-again-last = Sidste tjek { $age }: { $verdict }
+again-text = Spørger Contractbook om det samme som trin 4, ændrer intet og siger, hvad der er anderledes end ved seneste gode tjek.
+again-last = Seneste tjek { $age }: { $verdict }
 again-never = Ikke tjekket endnu.
 again-do = Tjek nu
 again-stop = Stop
@@ -93,7 +93,7 @@ again-token = Indsæt tokenet for at tjekke. Det gemmes aldrig, så det blev gle
 again-token-practice = Indsæt øvetokenet
 again-token-missing = Tjekket kræver tokenet.
 again-token-other = Det er et andet token end før. Entra har stadig det gamle: Gem det nye der i trin 5.
-again-age-now = lige nu
+again-age-now = for et øjeblik siden
 again-age-minutes = for { $count } minutter siden
 again-age-hours = { $count ->
     [one] for en time siden

@@ -81,7 +81,7 @@ create-app-ids-known = Begge ID'er er der. Linkene åbner nu appens egne sider.
 ## Step 3
 
 credentials-title = Tjek adressen, og indsæt tokenet
-credentials-lead = Entra skal bruge to ting for at nå Contractbook: en adresse, der kaldes tenant-URL, og en lang adgangskode, der kaldes hemmeligt token. De ses efter her, før Entra får dem.
+credentials-lead = Entra skal bruge to ting for at nå Contractbook: en adresse, der kaldes tenant-URL, og en lang adgangskode, der kaldes hemmeligt token. De bliver tjekket her, før Entra får dem.
 credentials-continue = Fortsæt til testen
 credentials-address-help = Allerede udfyldt. Ret den kun, hvis Support har givet dig en anden.
 credentials-address-good = Rigtigt skrevet. Trin 4 finder ud af, om den svarer.
@@ -120,7 +120,7 @@ test-needs-token = Tokenet blev glemt, da vinduet lukkede. Indsæt det igen for 
 test-to-credentials = Gå til trin 3
 test-outdated = Adresse eller token er ændret siden denne test.
 test-what-happens = Hvad sker der nu
-test-what-happens-text = Testen består af kontrolpunkter: Hvert af dem er én ting, der skal virke. De spørges oppefra og ned, og dem, der ikke afhænger af hinanden, på samme tid. Det tager få sekunder.
+test-what-happens-text = Testen består af kontrolpunkter: Hvert af dem er én ting, der skal virke. De gennemgås oppefra og ned, og dem, der ikke afhænger af hinanden, på samme tid. Det tager få sekunder.
 test-all-good = Testet nu, og alt virker
 test-all-good-text = Dette er prøvet fra denne computer. Microsofts servere tager en anden vej, og den prøver trin 5.
 test-empty = Ikke testet endnu
@@ -166,7 +166,7 @@ connect-saved-help = Entra viser et grønt hak efter Test connection. Derefter C
 
 pasted-title = Hvad siger Microsoft?
 pasted-sheet-title = Indsæt en fejl
-pasted-help = Indsæt meddelelsen her sammen med alt, der står under den: et banner med detaljer, en linje fra provisioneringsloggen, en mail eller en side med en kode. Den bliver på denne computer og gemmes ikke.
+pasted-help = Indsæt beskeden her sammen med alt, der står under den: et banner med detaljer, en linje fra provisioneringsloggen, en mail eller en side med en kode. Den bliver på denne computer og gemmes ikke.
 pasted-explain = Forklar
 pasted-clear = Ryd
 pasted-unknown-code = AADSTS{ $code } er en logonkode fra Microsoft, som ikke er på listen her. Microsofts egen side forklarer den.
@@ -175,8 +175,8 @@ pasted-found = { $count ->
     [one] Én ting blev genkendt i teksten.
    *[other] { $count } ting blev genkendt i teksten, den mest sigende først.
   }
-pasted-explain-this = Forklar denne meddelelse
-pasted-nothing = Programmet genkender intet i teksten. Indsæt hele meddelelsen med linjerne “Error code” og “Details”, hvis de er der, eller send den til Contractbook Support.
+pasted-explain-this = Forklar denne besked
+pasted-nothing = Programmet genkender intet i teksten. Indsæt hele beskeden med linjerne “Error code” og “Details”, hvis de er der, eller send den til Contractbook Support.
 
 ## Practice
 

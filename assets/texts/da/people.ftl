@@ -153,7 +153,7 @@ people-groups-number = Det er ikke et antal grupper.
 people-groups-nested = Kun direkte medlemmer tæller: en gruppe i en gruppe kommer ikke med.
 people-mapping = Hvis jeres Entra er sat anderledes op
 people-login-from-mail = Vores tilknytning er anderledes: login kommer fra mail
-people-login-from-mail-help = Sæt kun kryds, hvis attributtilknytningen i Entra (tabellen over, hvilken oplysning der kommer hvorhen) sender mail som userName. Normalt sendes user principal name, altså loginnavnet.
+people-login-from-mail-help = Sæt kun hak, hvis attributtilknytningen i Entra (tabellen over, hvilken oplysning der kommer hvorhen) sender mail som userName. Normalt sendes user principal name, altså loginnavnet.
 people-domains = Virksomhedens maildomæner
 people-domains-help = Med komma imellem. Hentes fra listen, indtil du ændrer dem.
 

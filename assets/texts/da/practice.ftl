@@ -3,7 +3,7 @@
 fault-token-rejected = Tokenet afvises
     .about = Hver forespørgsel besvares med 401, som om tokenet var forkert eller udskiftet.
 
-fault-token-forbidden = Tokenet må ikke styre brugere
+fault-token-forbidden = Tokenet må ikke administrere brugere
     .about = Tokenet kendes, men hver forespørgsel besvares med 403.
 
 fault-payment-required = Abonnementet omfatter ikke synkroniseringen
@@ -15,14 +15,14 @@ fault-wrong-path = Kun den anden adresse svarer
 fault-html-page = En webside i stedet for et API
     .about = Hver forespørgsel besvares med en almindelig webside.
 
-fault-sign-in-page = En login-side i stedet for et API
+fault-sign-in-page = En logonside i stedet for et API
     .about = Hver forespørgsel besvares med en side, der beder om en adgangskode.
 
 fault-redirect = Sender videre til en anden adresse
-    .about = Hver forespørgsel besvares med en viderestilling.
+    .about = Hver forespørgsel besvares med en omdirigering.
 
-fault-redirect-to-sign-in = Sender videre til en login-side
-    .about = Hver forespørgsel besvares med en viderestilling til en login-side.
+fault-redirect-to-sign-in = Sender videre til en logonside
+    .about = Hver forespørgsel besvares med en omdirigering til en logonside.
 
 fault-firewall-page = En firewall blokerer forespørgslen
     .about = Hver forespørgsel besvares med blokeringssiden fra en webfirewall.
@@ -147,7 +147,7 @@ fault-attribute-dropped = Et felt bevares ikke
 fault-user-unreadable = Personer kan ikke læses én for én
     .about = Læsning af en person efter id besvares med 404.
 
-fault-conflict-on-create = Sammenfald for nye personer
+fault-conflict-on-create = Konflikt for nye personer
     .about = Oprettelse af en person besvares med 409, som om navnet var optaget.
 
 fault-duplicates-accepted = Den samme person to gange
@@ -216,7 +216,7 @@ entra-fault-settings-not-saved = Første forsøg på at gemme går tabt
 
 entra-fault-token-of-demoted-admin = Tokenets ejer er ikke længere administrator
     .about = Tokenet virker i første runde. Derefter afviser Contractbook det.
-    .seen = Alt var godt; nu er appen i karantæne.
+    .seen = Alt var i orden; nu er appen i karantæne.
 
 entra-fault-free-edition-group = Tenanten har gratisudgaven
     .about = Grupper kan ikke tildeles. Det kan personer, én ad gangen.
@@ -256,7 +256,7 @@ entra-fault-duplicate-mail = To personer deler en mailadresse
 
 entra-fault-conflict-existing-account = Kontiene findes allerede
     .about = Contractbook har konti, som et opslag ikke finder. Det går væk, når fejlen fjernes.
-    .seen = Nye personer fejler med et sammenfald.
+    .seen = Nye personer fejler med en konflikt.
 
 entra-fault-mapping-sends-unknown-field = Der sendes et felt, som Contractbook ikke kender
     .about = Tilknytningen sender en stilling for alle. Slet den række, så er det løst.

@@ -7,7 +7,7 @@ pretend-open-short = Øve-Entra
 
 ## Ribbon, bar, menus
 
-pretend-ribbon = Øvelse: ikke det rigtige Entra.
+pretend-ribbon = Øvelse: ikke den rigtige Entra.
 pretend-ribbon-rounds = { $count ->
     [0] Ingen runde er slut endnu.
     [one] Én runde er slut.
@@ -63,7 +63,7 @@ pretend-user-account = Logon
 pretend-user-mail = Mailadresse
 pretend-user-no-mail = ingen
 pretend-user-on = tilladt
-pretend-user-off = spærret
+pretend-user-off = blokeret
 pretend-user-deleted = papirkurv
 pretend-user-enabled = Personen må logge på
 pretend-user-manager-help = Lederens loginnavn; tomt, hvis der ingen er.
@@ -88,11 +88,11 @@ pretend-own-proxy = Application proxy til et program på virksomhedens netværk
 pretend-register-about = Til programmer, som virksomheden selv udvikler. Appen får et id, som programmet logger folk på med.
 pretend-proxy-about = En proxy kræver en connector på en server i virksomhedens netværk. Nordwind har ingen, og Contractbook behøver ingen.
 pretend-proxy-back = Tilbage til galleriet
-pretend-registration-about = En app registration logger folk på. Den kan ikke synkronisere dem.
+pretend-registration-about = En appregistrering logger folk på. Den kan ikke synkronisere dem.
 pretend-registration-managed = Åbn den blandt virksomhedsapps
 pretend-permissions-none = Denne app beder ikke om tilladelser. Synkroniseringen logger på Contractbook med det hemmelige token.
 pretend-permissions-other = Tilladelser hører til den app, folk logger på med. Den kommer selv på listen, første gang nogen bruger den.
-pretend-app-making = Appen er ved at blive lavet.
+pretend-app-making = Appen er ved at blive oprettet.
 pretend-app-start = Næste skridt
 pretend-app-assign = Vælg, hvem der skal synkroniseres.
 pretend-app-provision = Forbind Contractbook, og start synkroniseringen.

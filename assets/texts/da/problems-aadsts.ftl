@@ -18,7 +18,7 @@ aadsts-650052 = Appen skal bruge en Microsoft-tjeneste, som jeres organisation i
 aadsts-650057 = Appen beder om en tilladelse, den aldrig har oplyst
     .cause = Appens registrering hos udgiveren er ufuldstændig. Ingen i jeres organisation kan ændre det.
     .action = Send beskeden til Contractbook Support.
-    .message = Hej, logon til Contractbook med Microsoft ender med AADSTS650057, invalid resource. Den ressource, der bedes om, er ikke blandt tilladelserne i jeres app registration. Vil I undersøge det?
+    .message = Hej, logon til Contractbook med Microsoft ender med AADSTS650057, invalid resource. Den ressource, der bedes om, er ikke blandt tilladelserne i jeres appregistrering. Vil I undersøge det?
 
 aadsts-90008 = Appens tilladelse til logon er ikke accepteret endnu
     .cause = Ingen i jeres organisation har accepteret, at folk må logge på gennem appen.
@@ -51,7 +51,7 @@ aadsts-500113 = Der er ikke registreret nogen svaradresse for appen
     .cause = Siden kom efter et godkendelseslink. Godkendelsen kan være gemt alligevel.
     .cause2 = Appens registrering hos udgiveren mangler svaradressen.
     .action = Se under Permissions for appen i Entra, om godkendelsen er der. Hvis folk stadig ikke kan logge på, så skriv til Contractbook Support.
-    .message = Hej, logon til Contractbook med Microsoft ender med AADSTS500113, no reply address is registered. Vil I tjekke jeres app registration eller sende os et godkendelseslink med den rigtige svaradresse (redirect address)?
+    .message = Hej, logon til Contractbook med Microsoft ender med AADSTS500113, no reply address is registered. Vil I tjekke jeres appregistrering eller sende os et godkendelseslink med den rigtige svaradresse (redirect address)?
 
 aadsts-900971 = Der blev ikke angivet nogen svaradresse
     .cause = Reply URL er tom i SAML-indstillingerne.
@@ -84,13 +84,13 @@ aadsts-500208 = Denne slags konto passer ikke
     .action = Log af, åbn et privat vindue, og log på med arbejdskontoen.
 
 aadsts-50057 = Denne persons konto er slået fra i Entra
-    .cause = Nogen har spærret for personens logon, som regel ved en fratrædelse.
+    .cause = Nogen har blokeret personens logon, som regel ved en fratrædelse.
     .action = Hvis personen stadig arbejder her, så slå Account enabled til i Entra.
     .message = Hej, en person kan ikke logge på, fordi kontoen er slået fra (AADSTS50057). Hvis det ikke er meningen, kan du så slå den til i Entra?
 
 aadsts-50053 = Kontoen er låst
     .cause = Der var for mange forsøg med en forkert adgangskode.
-    .cause2 = Der blev logget på fra en adresse, som Microsoft regner for farlig, for eksempel et anonymt VPN.
+    .cause2 = Der blev logget på fra en adresse, som Microsoft regner for farlig, for eksempel en anonym VPN.
     .action = Vent cirka ti minutter, forlad VPN, og log på igen. Hvis det fortsætter, så få en administrator til at se i logonloggen.
     .message = Hej, en person kan ikke logge på: kontoen er låst (AADSTS50053). Kan du finde årsagen i logonloggen i Entra og låse kontoen op?
 
@@ -151,7 +151,7 @@ aadsts-530035 = Microsofts grundbeskyttelse blokerer dette logon
 aadsts-50194 = Appen er kun registreret for én organisation
     .cause = Appens registrering hos udgiveren tager ikke imod folk fra andre organisationer.
     .action = Send beskeden til Contractbook Support.
-    .message = Hej, logon til Contractbook med Microsoft ender med AADSTS50194: appen er single-tenant, men common-endpointet bliver brugt. Vil I tjekke jeres app registration?
+    .message = Hej, logon til Contractbook med Microsoft ender med AADSTS50194: appen er single-tenant, men common-endpointet bliver brugt. Vil I tjekke jeres appregistrering?
 
 aadsts-70001 = Appen er slået fra eller findes ikke
     .cause = Enabled for users to sign-in er sat til No under appens Properties.
@@ -234,7 +234,7 @@ aadsts-500022 = Jeres netværks liste over tilladte organisationer blokerer denn
     .action = Bed netværksteamet om at sætte organisationen på listen over tilladte tenants.
     .message = Hej, logon til Contractbook ender med AADSTS500022: vores proxys liste over tilladte tenants blokerer organisationen. Kan du tilføje den?
 
-aadsts-500212 = Jeres organisation lader ikke sine folk gå ind i denne anden
+aadsts-500212 = Jeres organisation giver ikke sine folk adgang til den anden organisation
     .cause = Indstillingerne for adgang mellem tenants forbyder vejen ud.
     .action = Bed en Entra-administrator om at tillade det under External Identities, Cross-tenant access settings.
     .message = Hej, logon til Contractbook ender med AADSTS500212. Kan du tjekke de udgående regler under External Identities, Cross-tenant access settings?

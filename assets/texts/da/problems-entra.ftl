@@ -25,7 +25,7 @@ entra-service-incompatible = Microsoft kunne ikke læse svaret som SCIM
     .cause = Tenant-URL'en er en anden variant end den, der svarer. Så siger detaljerne 404.
     .cause2 = En webside svarede i stedet for Contractbooks grænseflade. Så viser detaljerne HTML.
     .cause3 = Contractbooks svar har en form, som Entra ikke tager imod. Detaljerne citerer det.
-    .action = Kør testen i trin 4, og brug den tenant-URL, den viser virker. Hvis den allerede står i Entra, så send det citerede svar til Contractbook Support.
+    .action = Kør testen i trin 4, og brug den tenant-URL, som testen viser virker. Hvis den allerede står i Entra, så send det citerede svar til Contractbook Support.
 
 entra-wrong-auth-method = Der er valgt en anden godkendelsesmetode i Entra
     .cause = OAuth2 client credentials grant er valgt. Den beder om felter, som Contractbook ikke har.
@@ -44,9 +44,9 @@ entra-quarantine = Entra har sat synkroniseringen i karantæne
     .message = Hej, synkroniseringen til Contractbook er i karantæne i Entra. Kan du åbne appen, se årsagen på oversigten under Provisioning, indsætte den gældende tenant-URL og det gældende token og vælge Restart provisioning?
 
 entra-wrong-app-kind = Denne app kan ikke synkronisere personer
-    .cause = Den blev lavet som en app registration. Sådan en app har ingen automatisk provisionering.
+    .cause = Den blev oprettet som en appregistrering. Sådan en app har ingen automatisk provisionering.
     .cause2 = Det er en færdig app fra galleriet til et andet produkt.
-    .action = Lav i trin 2 en ny app med den tredje mulighed, Non-gallery. Den gamle kan blive, hvis folk logger på gennem den.
+    .action = Opret i trin 2 en ny app med den tredje mulighed, Non-gallery. Den gamle kan blive, hvis folk logger på gennem den.
 
 aadsts-65001 = Ingen har accepteret denne app for jeres organisation endnu
     .cause = En administrator skal acceptere én gang. Indtil da lukker Microsoft ingen ind.
@@ -70,7 +70,7 @@ aadsts-90095 = En anmodning om godkendelse venter
     .action = Godkend den i Entra: Enterprise apps, Activity, Admin consent requests, My Pending.
     .message = Hej, en anmodning om at godkende Contractbook venter i Entra under Enterprise apps, Activity, Admin consent requests, My Pending. Kan du se på den?
 
-aadsts-50105 = Denne person er ikke tildelt appen
+aadsts-50105 = Denne person er ikke tildelt til appen
     .cause = Personen mangler under Users and groups.
     .cause2 = Personen er kun i en gruppe i den tildelte gruppe. Det tæller ikke.
     .action = Tildel personen, eller den gruppe, personen er direkte medlem af, under Users and groups. Log så på igen efter nogle minutter.

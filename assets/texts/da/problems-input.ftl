@@ -66,7 +66,7 @@ token-has-spaces = Der er mellemrum inde i tokenet
 
 token-line-break = Tokenet var delt over flere linjer
     .cause = Mailprogrammer deler lange linjer. Vi har samlet dem igen.
-    .action = Du behøver ikke at gøre noget. Bliver det afvist, så bed om at få det i en fil eller en password manager.
+    .action = Du behøver ikke at gøre noget. Bliver det afvist, så bed om at få det i en fil eller en adgangskodeadministrator.
 
 token-invisible-characters = Der var usynlige tegn i tokenet
     .cause = Chat- og tekstprogrammer tilføjer dem. Vi har fjernet dem.
@@ -87,7 +87,7 @@ token-is-guid = Dette ligner et ID, ikke et token
     .action = Sammenlign det med beskeden fra Contractbook Support.
 
 token-too-short = Tokenet er meget kort
-    .cause = Kun en del af det blev kopieret. Det har { $count } tegn; token har flere.
+    .cause = Kun en del af det blev kopieret. Det har { $count } tegn; tokens har flere.
     .action = Kopiér hele tokenet igen, og indsæt det her.
 
 token-too-long = Tokenet er meget langt

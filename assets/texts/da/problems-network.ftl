@@ -41,11 +41,11 @@ network-timeout = { $host } kan ikke nås i tide
     .action = Bed jeres netværksteam om at tillade https-forbindelser fra denne computer til { $host }.
     .message = Hej, forbindelser fra min computer til { $host } (https) får intet svar (kode N-005). Undersøg venligst, om en firewall standser dem, og tillad dem.
 
-network-proxy-needs-sign-in = Jeres virksomheds proxy kræver først et login
+network-proxy-needs-sign-in = Jeres virksomheds proxy kræver først et logon
     .cause = Proxyen lader kun programmer komme ud, der er logget på. Browsere gør det af sig selv; dette program kan ikke.
     .cause2 = Proxyens adgangskode, som er gemt på computeren, er ikke længere rigtig.
-    .action = Bed jeres netværksteam om at lade denne computer nå { $host } uden login i proxyen.
-    .message = Hej, vores proxy kræver login (407), når min computer forbinder til { $host } (https; kode N-407). Tilføj venligst en undtagelse for denne vært, eller skriv, hvilken proxy jeg skal bruge. Microsofts servere går ikke gennem vores proxy; det her er til test herfra.
+    .action = Bed jeres netværksteam om at lade denne computer nå { $host } uden logon i proxyen.
+    .message = Hej, vores proxy kræver logon (407), når min computer forbinder til { $host } (https; kode N-407). Tilføj venligst en undtagelse for denne vært, eller skriv, hvilken proxy jeg skal bruge. Microsofts servere går ikke gennem vores proxy; det her er til test herfra.
 
 network-name-service-failed = Navnet { $host } kan ikke slås op lige nu
     .cause = Jeres netværks navnetjeneste fejler for dette navn. Andre navne kan slås op.
@@ -104,19 +104,19 @@ network-not-http = Det, der svarer på { $host }, er ikke en webtjeneste
     .action = Sammenlign tenant-URL'en med den, Contractbook gav dig. Den har normalt intet portnummer.
 
 network-clock-wrong = Computerens ur går forkert
-    .cause = Uret siger { $clock }. Certifikater og token bedømmes efter det, så et gyldigt kan se udløbet ud.
+    .cause = Uret siger { $clock }. Certifikater og tokens bedømmes efter det, så et gyldigt kan se udløbet ud.
     .action = Sæt computerens dato, klokkeslæt og tidszone til automatisk, og test igen.
 
 ## The secure connection
 
 tls-expired = Sikkerhedscertifikatet for { $host } udløb { $until }
     .cause = Det blev ikke fornyet i tide. Microsoft Entra afviser det også.
-    .cause2 = Computerens ur går for hurtigt. Så ser certifikatet kun udløbet ud.
+    .cause2 = Computerens ur er foran. Så ser certifikatet kun udløbet ud.
     .action = Tjek datoen på computeren. Er den rigtig, så send denne besked til Contractbook Support.
     .message = Hej, TLS-certifikatet for { $host } udløb { $until } (kode S-001). Forny det venligst; Microsoft Entra kan ikke oprette forbindelse før.
 
 tls-not-yet-valid = Sikkerhedscertifikatet for { $host } gælder først fra { $from }
-    .cause = Computerens ur går for langsomt. Det er næsten altid årsagen.
+    .cause = Computerens ur er bagud. Det er næsten altid årsagen.
     .cause2 = Certifikatet blev taget i brug for tidligt.
     .action = Sæt computerens dato og klokkeslæt til automatisk, og test igen.
 
@@ -124,7 +124,7 @@ tls-wrong-host = Serveren, der svarer, er ikke { $host }
     .cause = Der er en fejl i tenant-URL'en. Det viste certifikat gælder for { $names }.
     .cause2 = Et gæstenetværk eller filter svarer i serverens sted. Så er der intet problem fra et andet netværk.
     .cause3 = Certifikatet hos Contractbook dækker ikke dette navn.
-    .action = Sammenlign tenant-URL'en med den, Contractbook gav dig. Gå aldrig videre forbi denne advarsel.
+    .action = Sammenlign tenant-URL'en med den, Contractbook gav dig. Fortsæt aldrig på trods af denne advarsel.
 
 tls-self-signed = Sikkerhedscertifikatet for { $host } står kun inde for sig selv
     .cause = En enhed i jeres netværk svarer i serverens sted. Det gør testservere også.
@@ -203,7 +203,7 @@ http-redirected = Tenant-URL'en sender videre til en anden adresse
     .cause2 = Dette er adressen på et websted. Microsoft Entra skal bruge adressen på grænsefladen bag det.
     .action = Sammenlign tenant-URL'en med den, Contractbook gav dig. Den sædvanlige er https://api.contractbook.com/scim.
 
-http-redirected-to-sign-in = Tenant-URL'en fører til en loginside
+http-redirected-to-sign-in = Tenant-URL'en fører til en logonside
     .cause = Dette er adressen, folk bruger i en browser. Den sender dem til { $target }.
     .cause2 = Jeres virksomheds filter kræver først et login.
     .action = Brug den adresse, Contractbook gav dig til SCIM. Den sædvanlige er https://api.contractbook.com/scim.
@@ -213,7 +213,7 @@ http-redirect-loop = Tenant-URL'en sender rundt i ring
     .action = Tjek tenant-URL'en. Er det den, du har fået, så send denne besked til Contractbook Support.
     .message = Hej, en forespørgsel til { $host } bliver omdirigeret (status { $status }) til samme adresse igen (kode H-310). Undersøg venligst SCIM-tjenesten.
 
-http-sign-in-page = En loginside svarer på tenant-URL'en
+http-sign-in-page = En logonside svarer på tenant-URL'en
     .cause = Dette er adressen, folk bruger i en browser. Microsoft Entra skal bruge adressen på grænsefladen bag den.
     .cause2 = Jeres virksomheds filter kræver først et login.
     .action = Brug den adresse, Contractbook gav dig til SCIM. Den sædvanlige er https://api.contractbook.com/scim.
@@ -289,7 +289,7 @@ http-stalled = { $host } stoppede midt i sit svar
 
 http-answer-cut-short = Svaret fra { $host } er ufuldstændigt
     .cause = Forbindelsen sluttede, før svaret gjorde.
-    .cause2 = Et filter undervejs klipper svar af.
+    .cause2 = Et filter undervejs afkorter svar.
     .action = Test igen om nogle minutter. Fejler det stadig, så send denne besked til Contractbook Support.
     .message = Hej, SCIM-svar fra { $host } (status { $status }) slutter før den længde, de melder (kode H-604). Undersøg venligst tjenesten.
 
@@ -307,7 +307,7 @@ http-empty-answer = { $host } svarer uden indhold
     .cause = Tjenesten siger, at alt er i orden, men sender ingen liste. Microsoft Entra skal have en, også hvis den er tom.
     .cause2 = Adressen hører til noget, der kun melder, at det kører.
     .action = Tjek tenant-URL'en. Er det den, du har fået, så send denne besked til Contractbook Support.
-    .message = Hej, { $host } besvarer en forespørgsel om en SCIM-liste med status { $status } og intet indhold (kode H-607). Microsoft Entra venter en ListResponse.
+    .message = Hej, { $host } besvarer en forespørgsel om en SCIM-liste med status { $status } og intet indhold (kode H-607). Microsoft Entra forventer en ListResponse.
 
 http-unexpected-status = { $host } svarer på en usædvanlig måde (status { $status })
     .cause = Adressen hører til noget andet end grænsefladen til brugersynkronisering.

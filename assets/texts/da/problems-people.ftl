@@ -37,7 +37,7 @@ people-mail-differs-from-user-name = Mailadressen er en anden end brugernavnet
 
 people-already-in-contractbook = Har en konto og kobles til
     .cause = En konto i Contractbook har dette brugernavn som login. Entra overtager den og holder den ajour fremover.
-    .action = Intet at gøre. Kontrakter og rettigheder i Contractbook forbliver, som de er.
+    .action = Du behøver ikke at gøre noget. Kontrakter og rettigheder i Contractbook forbliver, som de er.
 
 people-clash-with-contractbook = Mailadressen hører til en anden Contractbook-konto
     .cause = Ingen konto har dette brugernavn som login, men en har adressen. Contractbook ville afvise personen eller oprette en ekstra konto.
@@ -49,9 +49,9 @@ people-guest = Gæst fra en anden virksomhed
     .cause = Kontoen tilhører en person et andet sted. Personen ville få en Contractbook-konto i jeres virksomhed med den anden virksomheds adresse som login.
     .action = Udelad gæster fra tildelingen, medmindre de skal arbejde i jeres Contractbook.
 
-people-disabled = Må ikke logge på i Entra
+people-disabled = Logon er blokeret i Entra
     .cause = Entra opretter ingen konto til personer, der er blokeret fra at logge på. Findes kontoen allerede, bliver den slået fra.
-    .action = Intet at gøre for personer, der er fratrådt. Tillad de andre at logge på i Entra, og indlæs så listen igen.
+    .action = Du behøver ikke at gøre noget for personer, der er fratrådt. Tillad logon for de andre i Entra, og indlæs så listen igen.
 
 people-other-domain = Mailadresse uden for virksomhedens domæner
     .cause = Adressen tilhører en anden virksomhed eller er privat.
@@ -83,11 +83,11 @@ people-nested-group = Gruppe inde i gruppen
 people-unreadable-row = Linje, der ikke kan læses
     .cause = Et komma eller semikolon i et navn har forskudt cellerne, så ingen kan se, hvad der er hvad. Personen på linjen blev ikke tjekket.
     .cause2 = Et anførselstegn blev åbnet og ikke lukket, eller slutningen af linjen mangler.
-    .action = Eksportér listen igen, og indlæs den uden at åbne den i et regneark, eller ret linjen i hånden.
+    .action = Eksportér listen igen, og indlæs den uden at åbne den i et regneark, eller ret linjen manuelt.
 
 people-lost-letters = Bogstaver i et navn gik tabt undervejs
     .cause = Listen blev gemt uden bogstaver som ø, ü eller ß, så der står spørgsmålstegn i stedet. Entra har de rigtige bogstaver og sender dem.
-    .action = Intet at gøre for synkroniseringen. Vil du have en liste, der er til at læse, så eksportér den igen som UTF-8. I PowerShell: tilføj -Encoding UTF8.
+    .action = Du behøver ikke at gøre noget for synkroniseringen. Vil du have en liste, der er til at læse, så eksportér den igen som UTF-8. I PowerShell: tilføj -Encoding UTF8.
 
 people-switched-off = Kontoen er slået fra i Contractbook
     .cause = Personen har en konto, som nogen har slået fra. Entra kobler den til og slår den til igen.
@@ -149,7 +149,7 @@ people-file-is-not-a-list = Filen er ikke en personliste
     .action = Pak den ud, hvis den er pakket. Ellers vælg den CSV-fil, der blev hentet fra Entra.
 
 people-file-is-web-page = Det er en webside, ikke en liste
-    .cause = Du var ikke længere logget på, så en login-side blev gemt i stedet for listen.
+    .cause = Du var ikke længere logget på, så en logonside blev gemt i stedet for listen.
     .action = Log på Entra igen, og hent listen igen.
 
 people-file-is-json = Det er en JSON-fil, ikke en CSV-fil

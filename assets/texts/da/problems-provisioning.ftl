@@ -29,7 +29,7 @@ entra-bad-response = Contractbook afviste en værdi for personen
     .message = Hej, Contractbook afviser en værdi for en person i synkroniseringen (kode E-113). Provisioneringsloggen nævner feltet. Kan du rette værdien i Entra eller fjerne dens række i Attribute mapping?
 
 entra-invalid-anchor = Den tilkoblede Contractbook-konto findes ikke længere
-    .cause = Nogen slettede kontoen i Contractbook med hånden. Entra husker den stadig.
+    .cause = Nogen slettede kontoen manuelt i Contractbook. Entra husker den stadig.
     .action = Vælg Restart provisioning. Så slår Entra alle op igen og opretter kontoen på ny.
     .message = Hej, Entra husker en Contractbook-konto, der ikke findes længere (kode E-114, InvalidAnchor). Kan du vælge Restart provisioning i appen?
 
@@ -108,7 +108,7 @@ entra-import-skipped = En person mangler den værdi, som Entra slår personer op
 entra-synchronization-skipped = Entra ændrede intet for denne person
     .cause = Intet var ændret siden sidste runde. Det er helt normalt.
     .cause2 = Personen er ikke blandt dem, der skal synkroniseres.
-    .action = Der er intet at gøre, medmindre du ventede personen. Se i så fald efter, om personen står under Users and groups.
+    .action = Du behøver ikke at gøre noget, medmindre du forventede personen. Se i så fald efter, om personen står under Users and groups.
 
 entra-skipped-by-scoping-filter = Et filter i Entra holder denne person ude
     .cause = Omfangsfilteret kræver noget, som personen ikke opfylder.
@@ -151,27 +151,27 @@ entra-tenant-admin-secret-missing = Tokenet eller tenant-URL'en er ikke gemt i E
 
 entra-graph-wrong-secret-key = Et script gav Entra tokenet under et forkert navn
     .cause = Scriptet nævner en nøgle, som Microsoft Graph ikke kender. De rigtige er BaseAddress og SecretToken.
-    .action = Ret nøglen i scriptet, eller indtast værdierne med hånden i Entra.
+    .action = Ret nøglen i scriptet, eller indtast værdierne manuelt i Entra.
 
 entra-graph-parameter-missing = Et script sendte Entra en ufuldstændig forespørgsel
     .cause = Forespørgslen til Microsoft Graph mangler templateId eller credentials.
-    .action = Gør forespørgslen i scriptet fuldstændig, eller indtast værdierne med hånden i Entra.
+    .action = Gør forespørgslen i scriptet fuldstændig, eller indtast værdierne manuelt i Entra.
 
 entra-not-assigned = Denne person står ikke på appens liste
     .cause = Personen, eller en gruppe, som personen er direkte medlem af, mangler under Users and groups.
     .cause2 = Personen blev tildelt for få minutter siden. Entra skal bruge lidt tid på at opdage det.
     .action = Tilføj personen under Users and groups, vent fem minutter, og prøv Provision on demand.
-    .message = Hej, Entra springer en person over, fordi personen ikke er tildelt Contractbook-appen (kode E-140). Kan du tilføje personen under Users and groups?
+    .message = Hej, Entra springer en person over, fordi personen ikke er tildelt til Contractbook-appen (kode E-140). Kan du tilføje personen under Users and groups?
 
-entra-nobody-assigned = Ingen er tildelt appen
+entra-nobody-assigned = Ingen er tildelt til appen
     .cause = Appens Users and groups er tom. Så kører Entra uden fejl og gør ingenting.
     .action = Tilføj personer eller grupper under Users and groups, som i trin 6.
-    .message = Hej, ingen er tildelt Contractbook-appen i Entra (kode E-141). Kan du tilføje personerne eller grupperne under Users and groups?
+    .message = Hej, ingen er tildelt til Contractbook-appen i Entra (kode E-141). Kan du tilføje personerne eller grupperne under Users and groups?
 
 entra-nested-group = Personer i en gruppe i en gruppe kommer ikke med
     .cause = Entra ser kun på direkte medlemmer af en tildelt gruppe.
-    .action = Tildel også den inderste gruppe under Users and groups.
-    .message = Hej, Entra ser ikke ind i grupper i grupper (kode E-142). Kan du også tildele de inderste grupper til Contractbook-appen?
+    .action = Tildel også den indre gruppe under Users and groups.
+    .message = Hej, Entra ser ikke ind i grupper i grupper (kode E-142). Kan du også tildele de indre grupper til Contractbook-appen?
 
 entra-groups-need-licence = Denne udgave af Entra kan ikke tildele grupper
     .cause = Grupper kræver Entra ID P1 eller P2. Personer kan tildeles én ad gangen uden.
@@ -179,7 +179,7 @@ entra-groups-need-licence = Denne udgave af Entra kan ikke tildele grupper
     .message = Hej, vores udgave af Entra kan ikke tildele grupper til Contractbook-appen (kode E-143). Kan vi få Entra ID P1, eller kan du tildele personerne én ad gangen?
 
 entra-person-disabled = Entra springer en person over, som er slået fra i Entra
-    .cause = Kontoen er spærret eller slettet i Entra. Sådanne personer bliver ikke oprettet i Contractbook.
+    .cause = Kontoen er blokeret eller slettet i Entra. Sådanne personer bliver ikke oprettet i Contractbook.
     .action = Hvis personen stadig arbejder her, så slå kontoen til i Entra.
     .message = Hej, Entra synkroniserer ikke en person, fordi kontoen er slået fra (kode E-144). Hvis det ikke er meningen, kan du så slå den til i Entra?
 
@@ -258,14 +258,14 @@ scim-sensitive = Contractbook afviser et opslag, fordi det indeholder private op
     .message = Hej, et opslag fra Microsoft Entra ID bliver afvist som sensitive (kode U-707). Entra kan kun sende filtre i adressen. Vil I tillade det?
 
 scim-text-boolean = Entra og Contractbook skriver til og fra forskelligt
-    .cause = Entra sender ordet "False", hvor Contractbook venter den rene værdi false. Så kan personer ikke slås fra.
+    .cause = Entra sender ordet "False", hvor Contractbook forventer den rene værdi false. Så kan personer ikke slås fra.
     .action = Spørg Contractbook Support, om ?aadOptscim062020 skal sættes sidst i tenant-URL'en i Entra.
     .message = Hej, Microsoft Entra ID sender active som teksten "True" eller "False", og jeres SCIM-tjeneste afviser det (kode U-708). Vil I tage imod det eller fortælle os, om vi skal sætte ?aadOptscim062020 på tenant-URL'en?
 
 token-personal-key = Dette er en personlig API-nøgle, ikke tokenet til brugersynkronisering
     .cause = En personlig nøgle laves under Profile settings og åbner andre dele af Contractbook.
     .cause2 = Tokenet til brugersynkronisering laves kun af Contractbook Support.
-    .action = Bed Contractbook Support om SCIM-tokenet fra en konto med alle rettigheder i virksomheden.
+    .action = Bed Contractbook Support om SCIM-tokenet, og skriv fra en konto med alle virksomhedstilladelser.
     .message = Hej, vil I sende os SCIM-tokenet til vores virksomhed? Integrationstype: Microsoft Entra ID. Den Contractbook-konto, der styrer integrationen, er den, jeg skriver fra.
 
 entra-other-app = Synkroniseringen blev sat op i en anden app
@@ -278,11 +278,11 @@ entra-leaver-mapping = Entra fortæller ikke Contractbook, hvem der er fratrådt
     .action = Sæt rækken for active i Attribute mapping tilbage til standardudtrykket, og vælg så Restart provisioning.
     .message = Hej, Contractbook-appen i Entra melder ikke fratrådte medarbejdere (kode E-152). Kan du sætte rækken for active i Attribute mapping tilbage til Switch([IsSoftDeleted], , "False", "True", "True", "False") og vælge Restart provisioning?
 
-entra-delete-action-off = Entra har besked på ikke at give fratrådte medarbejdere videre
+entra-delete-action-off = Entra har besked på ikke at melde fratrådte medarbejdere videre
     .cause = Under Attribute mapping, Target Object Actions er feltet Delete eller Update ikke markeret.
     .cause2 = Den indstilling, der springer personer uden for omfanget over, er slået til for appen.
     .action = Markér Create, Update og Delete under Target Object Actions, og gem. Næste runde melder så personen fratrådt.
-    .message = Hej, Contractbook-appen i Entra giver ikke fratrådte medarbejdere videre (kode E-153). Kan du markere Create, Update og Delete under Target Object Actions i Attribute mapping og tjekke, at SkipOutOfScopeDeletions er slået fra?
+    .message = Hej, Contractbook-appen i Entra melder ikke fratrådte medarbejdere videre (kode E-153). Kan du markere Create, Update og Delete under Target Object Actions i Attribute mapping og tjekke, at SkipOutOfScopeDeletions er slået fra?
 
 entra-not-managed = Entra styrer ikke denne konto
     .cause = Kontoen blev lavet i Contractbook, og personen blev taget ud, før Entra havde koblet den til. Entra slår kun konti fra, som den selv har oprettet eller koblet til.
@@ -292,7 +292,7 @@ entra-not-managed = Entra styrer ikke denne konto
 entra-still-assigned = Personen er stadig tildelt gennem en gruppe
     .cause = Personen blev taget ud af listen, men er stadig med i en tildelt gruppe. Én tildeling er nok til at beholde adgangen.
     .action = Åbn Users and groups, se, hvilke grupper der er tildelt, og tag personen ud af hver af dem.
-    .message = Hej, en person er stadig tildelt Contractbook-appen gennem en gruppe (kode E-155). Kan du også tage personen ud af de tildelte grupper?
+    .message = Hej, en person er stadig tildelt til Contractbook-appen gennem en gruppe (kode E-155). Kan du også tage personen ud af de tildelte grupper?
 
 entra-scope-all = Entra synkroniserer alle, ikke kun dem, du har tildelt
     .cause = Omfanget (Scope) er sat til Sync all users and groups. Gæster, delte postkasser og tidligere kolleger kan også få konti.

@@ -1,6 +1,6 @@
 # What the trial write tells: write.*
 
-write-no-journal = Noten om testbrugeren kunne ikke gemmes
+write-no-journal = Notatet om testbrugeren kunne ikke gemmes
     .cause = Programmet skriver ned, hvad det er ved at oprette, så det kan fjernes efter et nedbrud. Der kunne ikke skrives til { $path }, så der blev ikke oprettet noget.
     .action = Frigør plads der, eller tillad, at der skrives, og prøv igen.
 

@@ -1,7 +1,7 @@
 token-rejected = Contractbook accepterer ikke dette token
     .cause = Der er indsat en personlig nøgle. Den har du selv lavet under Profile settings.
     .cause2 = Et nyere token har erstattet det. Support har sendt jer mere end ét.
-    .cause3 = Tokenets ejer har mistet rettigheder eller er holdt op. Det kan kun Support se.
+    .cause3 = Tokenets ejer har mistet tilladelser eller er holdt op. Det kan kun Support se.
     .action = Bed Contractbook Support om et nyt hemmeligt token, og indsæt det i trin 3.
     .message = Hej, SCIM-tokenet til vores synkronisering med Microsoft Entra ID bliver afvist (kode T-401, svar 401). Send os gerne et nyt SCIM-token, integrationstype Microsoft Entra ID.
 
@@ -79,8 +79,8 @@ scim-secrets-returned = Tjenesten sender hemmeligheder tilbage
 
 scim-no-match-is-error = Et opslag på nogen, der ikke findes, giver en fejl
     .cause = { $what ->
-        [group] Tjenesten svarer { $status }, når en gruppe ikke findes. Entra venter en tom liste og stopper.
-       *[other] Tjenesten svarer { $status }, når en person ikke findes. Entra venter en tom liste og stopper.
+        [group] Tjenesten svarer { $status }, når en gruppe ikke findes. Entra forventer en tom liste og stopper.
+       *[other] Tjenesten svarer { $status }, når en person ikke findes. Entra forventer en tom liste og stopper.
       }
     .action = Du behøver ikke at ændre noget. Send denne besked til Contractbook Support.
     .message = Hej, et opslag, der intet finder, bliver besvaret med { $status } (kode U-201). Microsoft Entra ID skal have status 200 med en tom ListResponse, ellers mislykkes Test connection.
@@ -212,7 +212,7 @@ scim-active-missing = Tjenesten siger ikke, hvem der er slået til
 
 scim-active-not-boolean = Til og fra er skrevet som tekst
     .cause = Feltet “active” indeholder et ord i stedet for true eller false. Det kan mislykkes at slå personer fra. Berørte personer: { $count }.
-    .action = Test med én person, at den bliver slået fra, og fortæl Contractbook Support om det.
+    .action = Test med én person, at personen bliver slået fra, og fortæl Contractbook Support om det.
     .message = Hej, active er ikke en JSON-boolean i jeres SCIM-liste. Berørte brugere: { $count } (kode U-507).
 
 scim-emails-malformed = Mailadresser kommer i en usædvanlig form

@@ -1,6 +1,6 @@
 # What can be wrong with a saved setup
-saved-warning-empty = Opsætningens fil er tom. Den begynder forfra.
-saved-warning-not-json = Opsætningens fil er beskadiget og kunne ikke læses. Den begynder forfra.
+saved-warning-empty = Opsætningens fil er tom. Opsætningen begynder forfra.
+saved-warning-not-json = Opsætningens fil er beskadiget og kunne ikke læses. Opsætningen begynder forfra.
 saved-warning-not-a-setup = Denne fil er ikke en gemt opsætning.
 saved-warning-newer-version = En nyere version af programmet har gemt opsætningen. Du kan se den her, men ændringer gemmes ikke.
 saved-warning-bad-field = En del af opsætningen kunne ikke læses og står tom: { $field }.

@@ -75,7 +75,7 @@ practice-banner = En opdigtet Entra og Contractbook inde i programmet. Intet her
 practice-banner-short = Intet her er virkeligt.
 practice-faster = Hurtigere
 practice-slower = Normalt tempo
-practice-faults = Indlæg en fejl
+practice-faults = Læg en fejl ind
 practice-leave = Forlad øvelsen
 practice-failed = Øvelsen kunne ikke starte: { $why }
 
@@ -95,7 +95,7 @@ options-theme-contrast-dark = Høj kontrast, mørk
 options-size = Størrelse
 options-size-value = { $percent } %
 options-tell = Giv besked, når personer er kommet frem
-options-tell-help = En meddelelse på denne computer, mens vinduet er i baggrunden. Den viser tal, ingen navne.
+options-tell-help = En notifikation på denne computer, mens vinduet er i baggrunden. Den viser tal, ingen navne.
 options-restart = Start forfra
 options-setups = Alle opsætninger
 
@@ -111,7 +111,7 @@ help-word-tenant = **Tenant** er Microsofts ord for en organisations egen del af
 help-word-token = **Hemmeligt token** er den adgangskode, som Entra viser til Contractbook.
 help-word-upn = **User principal name** er det navn, en person logger på Microsoft med. Det ligner ofte en mailadresse.
 
-faults-title = Indlæg en fejl
+faults-title = Læg en fejl ind
 faults-text = Til undervisere. Det, der er sat hak ved, går galt fra nu af, og kun denne liste viser det. En fejl i øve-Entra forsvinder, når trinnet gøres rigtigt der.
 faults-search = Find en fejl
 faults-search-hint = Find en fejl

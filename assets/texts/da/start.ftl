@@ -17,8 +17,8 @@ start-trial-not-coming = Personen når ikke frem
 start-needs-token = Tokenet blev glemt, da vinduet blev lukket. Indsæt det igen for at se, hvem der når frem.
 start-in-entra = I Entra: { $what }
 
-start-countdown-hours = { $hours } t { $minutes } min
-start-countdown-minutes = { $minutes } min { $seconds } s
+start-countdown-hours = { $hours } t. { $minutes } min.
+start-countdown-minutes = { $minutes } min. { $seconds } s
 start-countdown-seconds = { $seconds } s
 
 ## The trial
@@ -38,7 +38,7 @@ start-trial-fine = Næsten som ventet. Intet her hindrer dig i at starte.
 start-trial-unknown = kendes ikke her
 start-trial-nothing = intet
 start-fact = Oplysning
-start-expected = Ventet
+start-expected = Forventet
 start-came = Kommet frem
 start-fact-name = Navn
 start-fact-login = Login
@@ -74,13 +74,13 @@ start-before-scope-text = [[Sync only assigned users and groups]] er det rigtige
 start-before-mail = Hvem der får besked om problemer
 start-before-mail-text = Udfyld [[Notification Email]] med en postkasse, der bliver læst. Ellers opdager ingen, at synkroniseringen stopper.
 start-before-guard = Sikring mod utilsigtet sletning
-start-before-guard-text = [[Prevent accidental deletion]] stopper Entra og spørger dig, når en runde ville slå flere personer fra end den grænse, du sætter. Til jeres { $count } personer er **{ $guard }** et godt tal.
+start-before-guard-text = [[Prevent accidental deletion]] stopper Entra og spørger dig, når en runde ville slå flere personer fra, end grænsen tillader. Til jeres { $count } personer er **{ $guard }** et godt tal.
 
 start-dialog-title = { $count ->
     [one] Start synkroniseringen for 1 person?
    *[other] Start synkroniseringen for { $count } personer?
   }
-start-dialog-real = Klik på [[Start provisioning]] i Entra, og bekræft det så her. Derefter holder programmet øje.
+start-dialog-real = Tryk på [[Start provisioning]] i Entra, og bekræft det så her. Derefter holder programmet øje.
 start-dialog-practice = Øve-Entra sender de tildelte personer til øve-Contractbook.
 start-dialog-people = { $count ->
     [one] 1 person får en konto, eller en eksisterende kobles til.
@@ -195,7 +195,7 @@ start-expect-between = { $from } til { $to }
 start-expect-round = Næste runde
 start-expect-round-at = omkring { $time }
 start-expect-round-by = senest { $time }
-start-expect-rounds = Entra arbejder i runder med cirka 40 minutters mellemrum. Stilhed mellem runderne er normal.
+start-expect-rounds = Entra arbejder i runder med cirka 40 minutters mellemrum. Det er normalt, at intet sker mellem runderne.
 start-expect-contractbook = Ret personer i Entra fra nu af. I Contractbook kan de sider for det meste kun læses.
 start-expect-stop = **For at stoppe:** i Entra, [[Overview]], [[Pause provisioning]].
 start-expect-close = De, der ikke kunne synkroniseres, står i Entra under [[Provisioning logs]].
@@ -206,19 +206,19 @@ start-look-failed = Contractbook har ikke svaret siden { $time }. Programmet sp�
 start-token-refused = Contractbook accepterer ikke længere tokenet, så intet kan ses herfra. Entra bruger det samme: indsæt det nye her, og gem det også i Entra.
 start-note-resuming = Fortsætter, hvor programmet slap …
 start-note-resumed = Programmet har været lukket et stykke tid. De, der nåede frem imens, tælles med.
-start-note-slept = Computeren har sovet siden { $time }. De, der nåede frem imens, tælles med.
-start-note-back = Contractbook svarer igen. Stilheden begyndte { $time }. Ingen gik tabt: de, der nåede frem imens, tælles med.
+start-note-slept = Computeren sov fra { $time }. De, der nåede frem imens, tælles med.
+start-note-back = Contractbook svarer igen. Der var intet svar fra { $time }. Ingen gik tabt: de, der nåede frem imens, tælles med.
 start-note-clock = Computerens ur blev stillet tilbage. Tiderne nedenfor kan springe, men optællingen gør det ikke.
 
 ## When nobody comes
 
 start-ask-number = Spørgsmål { $number } af højst { $most }
 start-ask-words = Ord at kigge efter:
-start-ask-have-line = Jeg har en linje fra loggen eller en meddelelse
+start-ask-have-line = Jeg har en linje fra loggen eller en besked
 start-ask-paste = En linje fra loggen siger det
 start-ask-paste-text = Find en af de manglende personer i Entra, kopiér, hvad der står, og indsæt det nedenfor.
 start-ask-wait = Det rigtige er at vente
-start-ask-wait-text = Entra skal bruge nogle minutter på at kende en ny tildeling. Klik derefter på [[Provision]], og se efter her igen.
+start-ask-wait-text = Entra skal bruge nogle minutter på at kende en ny tildeling. Tryk derefter på [[Provision]], og se efter her igen.
 start-ask-then = Når det er rettet, kommer personerne med næste runde. Denne side holder fortsat øje.
 start-ask-back = Ét spørgsmål tilbage
 start-ask-again = Forfra

@@ -41,7 +41,7 @@ not-tried-needs-discovery = Kræver tjenestens beskrivelse
 not-tried-needs-people = Kræver personer, der kan læses
 not-tried-does-not-apply = Gælder ikke for denne adresse
 not-tried-cancelled = Testen blev stoppet forinden
-not-tried-out-of-time = Tiden til testen var brugt
+not-tried-out-of-time = Tiden til testen var brugt op
 
 # The verdict
 verdict-ready = Alt er i orden. Entra kan bruge denne forbindelse.
