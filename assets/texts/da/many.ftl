@@ -3,7 +3,7 @@
 ## The list
 
 many-filter-all = Alle { $count }
-many-filter-needs-you = Kræver dig { $count }
+many-filter-needs-you = Kræver handling { $count }
 many-filter-waiting = Venter { $count }
 many-filter-archived = Arkiv { $count }
 many-search = Find opsætninger efter virksomhed eller adresse

@@ -82,8 +82,8 @@ people-tile-link = { $count ->
   }
 people-tile-link-open = kobles til: ikke sammenlignet
 people-tile-skip = { $count ->
-    [one] kræver dig eller er ikke med
-   *[other] kræver dig eller er ikke med
+    [one] kræver handling eller er ikke med
+   *[other] kræver handling eller er ikke med
   }
 people-tile-admin = Admin: { $name }
 people-tile-admin-there = Admin: findes allerede
@@ -182,7 +182,7 @@ people-saved-nobody = Intet blev gemt: ingen på listen passer i den fil.
 ## The table
 
 people-table-all = Alle { $count }
-people-table-needs-you = Kræver dig { $count }
+people-table-needs-you = Kræver handling { $count }
 people-table-new = Nye { $count }
 people-table-linked = Koblet til { $count }
 people-table-stay-out = Ikke med { $count }

@@ -14,7 +14,7 @@ step-consent = Lad folk logge på
 
 status-done = Færdig
 status-current = Du er her
-status-needs-you = Kræver dig
+status-needs-you = Kræver handling
 status-waiting = Venter på Entra
 status-check-again = Tjek igen
 status-cannot-start = Kan ikke startes endnu
