@@ -417,6 +417,54 @@ async fn running_out_of_time_cleans_up_too() {
     clean(&report, &server, &place);
 }
 
+/// A deletion that fails once is tried again.
+#[tokio::test]
+async fn a_passing_fault_at_the_deletion_leaves_nobody_behind() {
+    let failed = Arc::new(Mutex::new(false));
+    let (report, server, place) = against(move |c, _| {
+        if c.is("DELETE") && !std::mem::replace(&mut *failed.lock().unwrap(), true) {
+            Act::refuse(500)
+        } else {
+            Act::default()
+        }
+    })
+    .await;
+    assert_eq!(report.left_behind, [], "{report:?}");
+    clean(&report, &server, &place);
+}
+
+/// Where everything is answered with 404, the service may have moved and the probe with it.
+#[tokio::test]
+async fn an_address_that_is_not_there_any_more_proves_nothing() {
+    let gone = Arc::new(Mutex::new(true));
+    let whether = Arc::clone(&gone);
+    let server =
+        serve(move |_, _| if *whether.lock().unwrap() { Act::refuse(404) } else { Act::default() }).await;
+    let place = Place::new();
+    let folder = place.folder.path().join("trial-write-journal");
+    std::fs::create_dir_all(&folder).unwrap();
+    let name = "contractbook-setup-probe-000000000001@probe.contractbook-setup.example";
+    server.world.lock().unwrap().make(&serde_json::json!({"userName": name, "active": true}));
+    let note = format!(
+        r#"{{"format":"contractbook-setup/trial-write-journal","version":1,"tenant_url":"{}","user_name":"{name}","ids":["id-1"],"noted_at":"2026-11-23T18:00:00Z"}}"#,
+        server.url()
+    );
+    std::fs::write(folder.join("000000000001.json"), note).unwrap();
+    let tenant_url = read_tenant_url(&server.url()).url.unwrap();
+    let clean_up = || {
+        let journal = place.journal();
+        clean_up_entries(tenant_url.clone(), token(), QUICK, Ok(client()), journal, |_| {}, pending())
+    };
+    let report = clean_up().await;
+    assert_eq!(report.left_behind.len(), 1, "{report:?}");
+    assert_eq!(report.left_behind[0].state, LeftState::Unknown);
+    assert_eq!((server.probes().len(), place.open().len()), (1, 1), "it can be tried again later");
+    *gone.lock().unwrap() = false;
+    let report = clean_up().await;
+    assert_eq!(report.left_behind, [], "{report:?}");
+    assert_eq!((server.probes().len(), place.open().len()), (0, 0));
+}
+
 #[tokio::test]
 async fn only_noted_probes_at_the_same_address_are_removed() {
     let server = serve(|_, _| Act::default()).await;

@@ -168,6 +168,8 @@ fn pause_before_another(exchange: &Exchange, method: Method) -> Option<Duration>
                 429 => asked.filter(|wait| *wait <= LONGEST_WAIT),
                 503 => Some(asked.unwrap_or(PAUSE)).filter(|wait| *wait <= LONGEST_WAIT),
                 502 | 504 => Some(PAUSE),
+                // A second deletion does no harm (RFC 9110 section 9.2.2), a user left behind does.
+                500 if method == Method::Delete => Some(PAUSE),
                 200..=299 if answer.body_end == BodyEnd::CutShort && method == Method::Get => Some(PAUSE),
                 _ => None,
             }

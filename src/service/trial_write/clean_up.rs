@@ -9,6 +9,7 @@ use super::ask::Asker;
 use super::made::{Known, Made, Removal};
 use super::run::Run;
 use super::{TrialEvent, TrialLimits};
+use crate::domain::checks::reply::Reply;
 use crate::domain::checks::write::answers::{ById, LookUp, Outcome};
 use crate::domain::checks::write::create::judge_look_before;
 use crate::domain::checks::write::delete::{Whereabouts, whereabouts};
@@ -191,7 +192,9 @@ async fn settle<E: FnMut(TrialEvent)>(
                 matches!(&seen.look_up, LookUp::Found(found) if found.iter().any(|u| u.id.is_none()));
             let awaited = begun.elapsed() >= limits.wait(false);
             let may_come = made.may_come.get() == Some(false) && !awaited && made.is_empty();
-            if left.is_empty() && ((unclear && made.is_empty()) || nameless || may_come) {
+            // Where the whole service may have moved, an id that is not there tells nothing.
+            let moved = is_nowhere(&seen.look_up) && !made.any_confirmed();
+            if left.is_empty() && ((unclear && made.is_empty()) || moved || nameless || may_come) {
                 left.push(unknown(None));
             }
             if unclear && !left.is_empty() {
@@ -204,6 +207,12 @@ async fn settle<E: FnMut(TrialEvent)>(
     }
     problems.splice(0..0, left.iter().map(left_behind));
     Cleaned { problems, left }
+}
+
+/// Whether the look-up itself was answered as an address that is not there.
+fn is_nowhere(look_up: &LookUp) -> bool {
+    let LookUp::Unclear(reply) = look_up else { return false };
+    matches!(&**reply, Reply::Refused(refused) if matches!(refused.status, 404 | 410))
 }
 
 /// A user that may not be deleted is at least not left switched on.
@@ -225,6 +234,6 @@ async fn switched_off<E: FnMut(TrialEvent)>(
     }
 }
 
-fn nothing() -> crate::domain::checks::reply::Reply {
-    crate::domain::checks::reply::Reply::Unusable(Vec::new())
+fn nothing() -> Reply {
+    Reply::Unusable(Vec::new())
 }
