@@ -433,6 +433,29 @@ async fn a_passing_fault_at_the_deletion_leaves_nobody_behind() {
     clean(&report, &server, &place);
 }
 
+/// Whoever is switched off is neither found, read nor deleted.
+#[tokio::test]
+async fn a_server_that_hides_whoever_is_off_keeps_no_probe() {
+    let (report, server, place) = against(|c, w| {
+        let off = |user: &serde_json::Map<String, serde_json::Value>| {
+            user["active"] == serde_json::json!(false) || user["active"] == serde_json::json!("False")
+        };
+        let id = c.target.rsplit('/').next().unwrap();
+        match w.users.get(id) {
+            Some(user) if off(user) && !c.is("PATCH") => Act::refuse(404),
+            _ if c.is_look_up() && w.users.values().any(off) => Act {
+                status: Some(200),
+                body: Some(r#"{"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"totalResults":0,"Resources":[]}"#.to_owned()),
+                ..Act::default()
+            },
+            _ => Act::default(),
+        }
+    })
+    .await;
+    assert_eq!(server.probes(), Vec::<String>::new(), "{report:?}");
+    assert_eq!((report.left_behind, place.open()), (vec![], vec![]));
+}
+
 /// Where everything is answered with 404, the service may have moved and the probe with it.
 #[tokio::test]
 async fn an_address_that_is_not_there_any_more_proves_nothing() {

@@ -170,7 +170,14 @@ impl<E: FnMut(TrialEvent)> Run<'_, E> {
     pub(super) async fn delete(&self, id: &str) {
         let board = self.asker.board;
         board.start(TrialStep::Delete);
-        let outcome = self.asker.write(Ask::Delete, id).await;
+        let mut outcome = self.asker.write(Ask::Delete, id).await;
+        if matches!(&outcome, Outcome::Refused(refused) if matches!(refused.status, 404 | 410)) {
+            // Some servers hide whoever is switched off: what cannot be seen may still be there.
+            let shown = self.asker.write(Ask::Active(Form::Flag, true), id).await;
+            if matches!(shown, Outcome::Done(_)) {
+                outcome = self.asker.write(Ask::Delete, id).await;
+            }
+        }
         match &outcome {
             Outcome::Done(_) => self.made.change(id, |known| known.removal = Removal::Accepted),
             Outcome::Refused(_) => self.made.change(id, |known| known.removal = Removal::Refused),
