@@ -492,6 +492,35 @@ fn a_list_that_was_taken_away_comes_back_judged() {
 }
 
 #[test]
+fn a_list_that_was_read_since_is_not_given_up_for_an_older_one() {
+    let mut window = practice_at_step_6();
+    with_list(&mut window);
+    window.act(Action::List(ListAction::Forget));
+    assert!(window.state().undo.is_some());
+    window.act(Action::List(ListAction::Pasted("userPrincipalName\nanna@nordwind.example\n".to_owned())));
+    window.until("the list is judged", |w| w.state().people.preflight.is_some());
+    assert!(window.state().undo.is_none());
+    window.act(Action::Friendly(FriendlyAction::Undo));
+    assert_eq!(window.state().people.current().unwrap().len(), 1);
+    assert!(!window.shows("Brought back"));
+}
+
+#[test]
+fn a_message_that_was_pasted_since_stays() {
+    let mut window = Window::open();
+    window.harness.state_mut().fields.pasted = "InvalidCredentials".to_owned();
+    window.act(Action::ClearPasted);
+    assert!(window.state().undo.is_some());
+    window.harness.state_mut().fields.pasted = "SystemForCrossDomainIdentityManagement".to_owned();
+    window.act(Action::Friendly(FriendlyAction::Undo));
+    assert_eq!(window.harness.state().fields.pasted, "SystemForCrossDomainIdentityManagement");
+    // Into an empty field it comes back.
+    window.act(Action::ClearPasted);
+    window.act(Action::Friendly(FriendlyAction::Undo));
+    assert_eq!(window.harness.state().fields.pasted, "SystemForCrossDomainIdentityManagement");
+}
+
+#[test]
 fn an_answer_that_a_press_replaced_comes_back() {
     let mut window = practice_at_step_6();
     with_list(&mut window);

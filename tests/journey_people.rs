@@ -414,6 +414,33 @@ fn the_mapping_and_the_domains_change_what_will_happen() {
 }
 
 #[test]
+fn domains_in_their_field_are_kept_when_the_window_closes() {
+    let mut window = at_step_6();
+    let text = "userPrincipalName,mail\nmia@old.example,mia@new.example\n";
+    let path = file(&window, "people.csv", text);
+    read_file(&mut window, &path);
+    let id = window.harness.state().state.session.id().to_owned();
+    let data = std::rc::Rc::clone(&window.data);
+    let domains = || {
+        let text = std::fs::read_to_string(data.path().join(format!("{id}.json"))).unwrap();
+        read_saved(&text).session.answers().people.domains.clone()
+    };
+    let mut other = window.second();
+    window.harness.state_mut().fields.domains = "Old.example".to_owned();
+    drop(window);
+    assert_eq!(domains(), ["old.example"]);
+    // Told from a list, they are no answer.
+    other.act(Action::Resume(id.clone()));
+    other.until("it is open", |w| w.harness.state().fields.domains == "old.example");
+    other.act(Action::Change(Change::Domains(Vec::new())));
+    let path = file(&other, "people.csv", text);
+    read_file(&mut other, &path);
+    assert_eq!(other.harness.state().fields.domains, "new.example");
+    drop(other);
+    assert_eq!(domains(), Vec::<String>::new());
+}
+
+#[test]
 fn a_comparison_that_fails_is_said_and_not_used() {
     let mut window = at_step_6();
     let path = file(&window, "people.csv", nordwind());

@@ -14,7 +14,7 @@ use common::on_disk::saved_setup;
 use common::step3::to_step_3;
 use common::window::Window;
 use contractbook_setup::domain::session::Step;
-use contractbook_setup::ui::{Action, LaterAction, ManyAction, SaveState, Screen};
+use contractbook_setup::ui::{Action, FriendlyAction, LaterAction, ManyAction, SaveState, Screen};
 use contractbook_setup::worker::{Keychain as _, KeychainError, MemoryKeychain, PracticeOptions};
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
@@ -322,6 +322,21 @@ fn starting_over_forgets_it() {
     window.act(Action::Restart);
     window.until("it is forgotten", |_| place.keychain.setups().is_empty());
     assert!(!window.state().session.answers().token_kept);
+}
+
+#[test]
+fn starting_over_taken_back_claims_no_token_that_is_gone() {
+    let place = Place::new();
+    drop(place.remembered());
+    place.keychain.fail(Some(KeychainError::Locked));
+    let mut window = place.reopened();
+    place.keychain.fail(None);
+    assert!(window.state().session.answers().token_kept && window.state().credentials.token.is_none());
+    window.act(Action::Restart);
+    window.act(Action::Friendly(FriendlyAction::Undo));
+    assert_eq!(window.state().session.answers().company, "Nordwind", "all else is back");
+    assert!(!window.state().session.answers().token_kept);
+    window.until("it is forgotten", |_| place.keychain.setups().is_empty());
 }
 
 #[test]

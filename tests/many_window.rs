@@ -9,9 +9,11 @@ mod common {
 
 use common::customers::save;
 use common::window::Window;
+use contractbook_setup::domain::session::Session;
 use contractbook_setup::domain::setups::{SetupFilter, SetupSort};
 use contractbook_setup::service::store::Store;
-use contractbook_setup::ui::{Action, ManyAction, Screen};
+use contractbook_setup::ui::{Action, ManyAction, Remote, SaveState, Screen};
+use contractbook_setup::worker::Command;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -47,6 +49,31 @@ fn shown(window: &Window) -> Vec<String> {
     let state = window.state();
     let list = state.setups.latest().unwrap();
     state.many.order.iter().filter_map(|at| list.get(*at)).map(|setup| setup.company.clone()).collect()
+}
+
+#[test]
+fn a_list_that_comes_late_does_not_take_a_new_setup_away() {
+    let (_folder, mut window) = with(2);
+    window.act(Action::NewSetup);
+    window.harness.state().ask(Command::ListSetups);
+    window.harness.state_mut().state.setups = Remote::NotStarted;
+    window.until("the list", |w| w.state().setups.latest().is_some());
+    assert_eq!(window.state().screen, Screen::Step);
+    // Without a press of anybody's it is what is shown first.
+    window.act(Action::LeavePractice);
+    window.until("the list", |w| w.state().screen == Screen::Start);
+}
+
+#[test]
+fn what_became_of_another_setup_is_not_said_of_this_one() {
+    let (_folder, mut window) = with(1);
+    window.act(Action::NewSetup);
+    let other = Session::new(jiff::Timestamp::UNIX_EPOCH).with_id("0f8fad5b-d9cb-469f-a165-70867728950e");
+    window.harness.state().ask(Command::SaveSetup(Box::new(other)));
+    window.harness.state_mut().state.setups = Remote::NotStarted;
+    window.harness.state().ask(Command::ListSetups);
+    window.until("both are done", |w| w.state().setups.latest().is_some_and(|list| list.len() == 2));
+    assert_eq!(window.state().save, SaveState::Fresh);
 }
 
 #[test]

@@ -82,8 +82,8 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
         }
         Event::Setups(result) => match result {
             Ok(list) => {
-                if !list.is_empty() && app.state.save == SaveState::Fresh && app.state.screen == Screen::Step
-                {
+                let fresh = app.state.save == SaveState::Fresh && app.state.screen == Screen::Step;
+                if fresh && app.state.lists_first && !list.is_empty() {
                     app.state.screen = Screen::Start;
                 }
                 app.state.setups = Remote::Ready(list);
@@ -121,9 +121,11 @@ fn take(app: &mut App, ctx: &egui::Context, event: Event) {
                 app.worker.send(Command::ListSetups);
             }
         }
-        Event::SetupSaved(result) => {
-            // Practice is not saved: this was the setup before.
-            if !matches!(app.state.save, SaveState::ReadOnly | SaveState::Practice) {
+        Event::SetupSaved(id, result) => {
+            // Practice is not saved: this was the setup before, as with another id.
+            if id == app.state.session.id()
+                && !matches!(app.state.save, SaveState::ReadOnly | SaveState::Practice)
+            {
                 app.state.save = match result {
                     Ok(()) => SaveState::Saved,
                     Err(error) => SaveState::Failed(error),

@@ -169,6 +169,7 @@ pub struct AccountsView {
 }
 
 /// All of it.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that is so or not in the window")]
 #[derive(Debug)]
 pub struct State {
     /// The words.
@@ -179,6 +180,8 @@ pub struct State {
     pub screen: Screen,
     /// Saved setups.
     pub setups: Remote<Vec<SetupSummary>, StoreError>,
+    /// Whether the list of setups, once read, is shown: until somebody begins a new one.
+    pub lists_first: bool,
     /// Which of them are shown, and the keychain.
     pub many: ManyView,
     /// Whether the setup is on disk.
@@ -280,6 +283,7 @@ impl State {
             session: Session::new(now),
             screen: Screen::Step,
             setups: Remote::NotStarted,
+            lists_first: true,
             many: ManyView::default(),
             save: SaveState::Fresh,
             opened_with: Vec::new(),

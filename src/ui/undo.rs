@@ -4,7 +4,7 @@
 use crate::domain::entra::Passing;
 use crate::domain::explain::Reading;
 use crate::domain::report::case::SetupFile;
-use crate::domain::session::{SaveWarning, SecretToken, Session};
+use crate::domain::session::{Change, SaveWarning, SecretToken, Session};
 use crate::worker::Command;
 
 use super::app::App;
@@ -77,6 +77,11 @@ impl UndoOffer {
         let may_hold_token = matches!(what, Undone::Token(_) | Undone::Everything(_));
         let seconds = if presenting && !may_hold_token { STAYS } else { OFFERED };
         Self { text, until: now + seconds, what }
+    }
+
+    /// Whether a list of people would come back.
+    pub fn is_list(&self) -> bool {
+        matches!(self.what, Undone::List(_))
     }
 }
 
@@ -172,6 +177,10 @@ impl Before {
         state.agent.received = self.received;
         state.focus_page = true;
         app.fields = self.fields;
+        if app.state.credentials.token.is_none() || app.state.credentials.tenant_url().is_none() {
+            // Starting over has taken it out of the keychain, and it is not here to be kept again.
+            carry_out::change(app, Change::TokenKept(false));
+        }
         carry_out::save(app);
         carry_out::keep_token(app);
         carry_out::go_on_watching(app);
@@ -190,11 +199,12 @@ fn rest(people: &mut PeopleView) {
     people.finding = None;
 }
 
-/// Brings back what was cleared last.
-pub fn undo(app: &mut App) {
-    let Some(offer) = app.state.undo.take() else { return };
+/// Brings back what was cleared last. Whether it did: nothing newer is given up for it.
+pub fn undo(app: &mut App) -> bool {
+    let Some(offer) = app.state.undo.take() else { return false };
     match offer.what {
         Undone::Field(field, text) => carry_out::fill(app, field, text),
+        Undone::Pasted(..) if !app.fields.pasted.trim().is_empty() => return false,
         Undone::Pasted(text, explained) => {
             app.fields.pasted = text;
             app.state.explained = explained;
@@ -203,9 +213,12 @@ pub fn undo(app: &mut App) {
         Undone::List(people) => {
             let mut people = *people;
             rest(&mut people);
+            // Another one may be being read.
+            carry_out::forget_list(app);
             app.state.people = people;
             carry_out::judge_people(app);
         }
         Undone::Everything(before) => before.bring_back(app),
     }
+    true
 }

@@ -77,8 +77,8 @@ pub enum Event {
     SetupOpened(Result<Box<LoadedSetup>, StoreError>),
     /// A file was opened that is no saved setup.
     FileOpened(Result<OpenedFile, StoreError>),
-    /// A setup was saved.
-    SetupSaved(Result<(), StoreError>),
+    /// The setup of this id was saved.
+    SetupSaved(String, Result<(), StoreError>),
     /// What the system says about looks.
     SystemLook(SystemLook),
     /// The settings were saved.

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use tokio::task::{JoinHandle, spawn_blocking, spawn_local};
 
-use crate::domain::session::{LoadedSetup, Session};
+use crate::domain::session::{Change, LoadedSetup, Session};
 use crate::domain::settings::Settings;
 use crate::service::case_file::{OpenedFile, open_any};
 use crate::service::shelf::Purged;
@@ -136,6 +136,8 @@ fn apart(store: &Store, mut loaded: LoadedSetup) -> LoadedSetup {
     if here.is_ok_and(|here| here.session.updated_at() > loaded.session.updated_at()) {
         let fresh = Session::new(Timestamp::now());
         loaded.session = loaded.session.with_id(fresh.id());
+        // The keychain has it for the newer one.
+        loaded.session.apply(Change::TokenKept(false), Timestamp::now());
     }
     loaded
 }
@@ -179,7 +181,10 @@ impl Setups {
 
     /// Saves one.
     pub fn save(&mut self, session: Box<Session>) {
-        self.queue(move |kept| Some(Event::SetupSaved(kept.save(&session))));
+        self.queue(move |kept| {
+            let saved = kept.save(&session);
+            Some(Event::SetupSaved(session.id().to_owned(), saved))
+        });
     }
 
     /// Saves what the program remembers about the person.

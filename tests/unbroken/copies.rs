@@ -29,7 +29,7 @@ fn ask(worker: &Worker, command: Command) -> Event {
 fn holds_a_setup() {
     let worker = Worker::start_with(again::folder(), || {}).unwrap();
     let saved = ask(&worker, Command::SaveSetup(Box::new(session("first"))));
-    assert!(matches!(saved, Event::SetupSaved(Ok(()))));
+    assert!(matches!(saved, Event::SetupSaved(_, Ok(()))));
     println!("holds it");
     // Until it is killed, or whoever started it has gone.
     std::io::stdin().read_line(&mut String::new()).unwrap();
@@ -48,14 +48,14 @@ fn a_setup_that_is_open_in_another_process_is_not_written() {
     let opened = ask(&worker, Command::OpenSetup(SetupRef::Id(ID.to_owned())));
     assert!(matches!(opened, Event::SetupOpened(Err(StoreError::Locked(_)))), "{opened:?}");
     let saved = ask(&worker, Command::SaveSetup(Box::new(session("second"))));
-    assert!(matches!(saved, Event::SetupSaved(Err(StoreError::Locked(_)))), "{saved:?}");
+    assert!(matches!(saved, Event::SetupSaved(_, Err(StoreError::Locked(_)))), "{saved:?}");
     let deleted = ask(&worker, Command::DeleteSetup(ID.to_owned()));
     assert!(matches!(deleted, Event::SetupDeleted(_, Err(StoreError::Locked(_)))), "{deleted:?}");
     assert_eq!(company(), "first");
     // A copy that was killed holds nothing any more.
     other.kill();
     let saved = ask(&worker, Command::SaveSetup(Box::new(session("second"))));
-    assert!(matches!(saved, Event::SetupSaved(Ok(()))), "{saved:?}");
+    assert!(matches!(saved, Event::SetupSaved(_, Ok(()))), "{saved:?}");
     assert_eq!(company(), "second");
 }
 
@@ -68,7 +68,7 @@ fn a_setup_stays_locked_when_the_next_one_cannot_be_opened() {
     let id = open.id().to_owned();
     for (worker, session) in [(&here, open), (&there, session("taken"))] {
         let saved = ask(worker, Command::SaveSetup(Box::new(session)));
-        assert!(matches!(saved, Event::SetupSaved(Ok(()))), "{saved:?}");
+        assert!(matches!(saved, Event::SetupSaved(_, Ok(()))), "{saved:?}");
     }
     let refused = ask(&here, Command::OpenSetup(SetupRef::Id(ID.to_owned())));
     assert!(matches!(refused, Event::SetupOpened(Err(StoreError::Locked(_)))), "{refused:?}");
@@ -83,7 +83,7 @@ fn an_older_copy_of_a_setup_does_not_take_the_place_of_the_newer_one() {
     let worker = Worker::start_with(Some(data.path().to_owned()), || {}).unwrap();
     let save = |session: Session| {
         let saved = ask(&worker, Command::SaveSetup(Box::new(session)));
-        assert!(matches!(saved, Event::SetupSaved(Ok(()))), "{saved:?}");
+        assert!(matches!(saved, Event::SetupSaved(_, Ok(()))), "{saved:?}");
     };
     let copy = |name: &str| {
         let copy = elsewhere.path().join(name);
@@ -94,7 +94,9 @@ fn an_older_copy_of_a_setup_does_not_take_the_place_of_the_newer_one() {
         Event::SetupOpened(Ok(loaded)) => Some(loaded.session),
         _ => None,
     };
-    save(session("before"));
+    let mut before = session("before");
+    before.apply(Change::TokenKept(true), before.updated_at());
+    save(before);
     let older = copy("older.json");
     let mut newer = session("before");
     let later = newer.updated_at() + jiff::SignedDuration::from_hours(1);
@@ -103,6 +105,7 @@ fn an_older_copy_of_a_setup_does_not_take_the_place_of_the_newer_one() {
     let opened = open(older).unwrap();
     assert_eq!(opened.answers().company, "before");
     assert_ne!(opened.id(), ID);
+    assert!(!opened.answers().token_kept, "the keychain has it for the other one");
     save(opened);
     assert_eq!(read_saved(&std::fs::read_to_string(&here).unwrap()).session.answers().company, "after");
     // What is as new is the same setup, wherever it lies.

@@ -69,7 +69,7 @@ fn save(worker: &Worker, folder: &Path, before: Settings, turn: u32) {
     worker.send(Command::SaveCase { to: SaveTo::Path(folder.join("out/file.case.zip")), bytes });
     for _ in 0..4 {
         match worker.wait(Duration::from_secs(30)).unwrap() {
-            Event::SetupSaved(saved) | Event::SettingsSaved(saved) => saved.unwrap(),
+            Event::SetupSaved(_, saved) | Event::SettingsSaved(saved) => saved.unwrap(),
             Event::TextSaved(saved) | Event::CaseSaved(saved) => assert!(saved.unwrap().is_some()),
             other => panic!("{other:?}"),
         }

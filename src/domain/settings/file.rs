@@ -16,6 +16,8 @@ pub const VERSION: u64 = 1;
 pub const MAX_SETTINGS_BYTES: usize = 64 * 1024;
 /// A key or value of a look is no longer.
 const MAX_LOOK_CHARS: usize = 80;
+/// Name of the part with the looks of Entra's pages.
+const LOOKS: &str = "portal_looks";
 
 /// What was wrong with the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +70,19 @@ pub fn write_settings_over(settings: &Settings, there: &str) -> String {
     let known = write_settings(settings);
     let (Value::Object(mut whole), Some(there)) = (document(settings), parts(there)) else { return known };
     for (name, part) in there {
-        whole.entry(name).or_insert(part);
+        match (whole.get_mut(&name), part) {
+            (None, part) => {
+                whole.insert(name, part);
+            }
+            // Its keys are answers: what is not among them any more was taken back.
+            (Some(_), _) if name == LOOKS => {}
+            (Some(Value::Object(known)), Value::Object(part)) => {
+                for (name, part) in part {
+                    known.entry(name).or_insert(part);
+                }
+            }
+            (Some(_), _) => {}
+        }
     }
     let whole = format!("{:#}\n", Value::Object(whole));
     // What is larger would not be read again.
@@ -88,7 +102,7 @@ fn document(settings: &Settings) -> Value {
         "zoom": settings.zoom,
         "motion": settings.motion.as_str(),
         "window": window,
-        "portal_looks": settings.portal_looks,
+        LOOKS: settings.portal_looks,
         "presenting": settings.presenting,
         "zoom_before": settings.zoom_before,
         "helping": settings.helping,
@@ -138,7 +152,7 @@ pub fn read_settings(text: &str) -> LoadedSettings {
             MotionChoice::ALL.into_iter().find(|motion| motion.as_str() == name)
         }),
         window: reader.part("window", |value| window(value).map(Some)),
-        portal_looks: reader.part("portal_looks", looks),
+        portal_looks: reader.part(LOOKS, looks),
         presenting: reader.part("presenting", Value::as_bool),
         zoom_before: reader.part("zoom_before", |value| zoom(value).map(Some)),
         helping: reader.part("helping", Value::as_bool),
@@ -301,6 +315,16 @@ mod tests {
             LoadedSettings { settings: settings.clone(), ..LoadedSettings::default() }
         );
         let document: Value = serde_json::from_str(&written).unwrap();
+        assert_eq!(document["voice"], json!({"pace": 3}));
+        // Within a part, too, but for a look that was taken back.
+        let mut newer = document;
+        newer["window"]["screen"] = json!("left");
+        newer["portal_looks"]["connect"] = json!("older");
+        let written = write_settings_over(&settings, &newer.to_string());
+        let document: Value = serde_json::from_str(&written).unwrap();
+        assert_eq!(document["window"]["screen"], json!("left"));
+        assert_eq!(document["window"]["width"], json!(1024.0));
+        assert_eq!(document["portal_looks"], json!({"create-app": "older"}));
         assert_eq!(document["voice"], json!({"pace": 3}));
         assert_eq!(document["zoom"], json!(110), "what is known is as it was chosen");
         let room = MAX_SETTINGS_BYTES - there.len() - 13;

@@ -29,9 +29,10 @@ pub fn act(app: &mut App, ctx: &Context, action: FriendlyAction) {
             }
         }
         FriendlyAction::Undo => {
-            undo::undo(app);
-            let said = app.state.texts.get("undo-done");
-            super::toast(app, ctx, said);
+            if undo::undo(app) {
+                let said = app.state.texts.get("undo-done");
+                super::toast(app, ctx, said);
+            }
         }
         FriendlyAction::Cleared(field, name, before) => {
             let text = app.state.texts.with("undo-cleared", &[("name", (&name).into())]);

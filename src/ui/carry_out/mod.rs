@@ -33,7 +33,7 @@ pub use later::{
     checked as take_check, opened as take_opened, reminder_name, sheet_name, text_saved as take_saved,
 };
 pub use many::{listed as setups_listed, settle_removed, take as take_many};
-pub use people_list::{judge as judge_people, take as take_people};
+pub use people_list::{forget as forget_list, judge as judge_people, take as take_people};
 pub use practice::follow_practice_entra;
 pub use presenting::STAYS;
 pub use start::looked;
@@ -90,6 +90,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
         Action::NewSetup => {
             keep_typed(app);
             app.worker.send(Command::CloseSetup);
+            app.state.lists_first = false;
             app.state.save = SaveState::Fresh;
             app.state.opened_with.clear();
             let session = Session::new(app.state.now);
@@ -110,6 +111,7 @@ pub fn carry_out(app: &mut App, ctx: &egui::Context, action: Action) {
         Action::LeavePractice => {
             app.worker.send(Command::StopPractice);
             app.state.practice = None;
+            app.state.lists_first = true;
             app.state.save = SaveState::Fresh;
             let session = Session::new(app.state.now);
             logic::show_session(app, session);

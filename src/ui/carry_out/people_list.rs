@@ -19,6 +19,7 @@ use super::super::state::{Named, PeoplePart, PeopleView, Screen};
 use super::nordwind_list::{NAME as NORDWIND, downloaded};
 use super::people::rearrange;
 use super::save_to::save_to;
+use super::typed::typed_domains;
 use super::walk::leave_fields;
 use super::{accounts, change, show};
 
@@ -145,13 +146,8 @@ fn assign(app: &mut App, columns: Vec<(String, Option<Field>)>) {
 }
 
 fn domains_entered(app: &mut App) {
-    let typed: Vec<String> = app.fields.domains.split([',', ';', ' ']).map(str::to_owned).collect();
-    let told = app.state.people.preflight.as_ref().map(|p| p.domains.join(", ")).unwrap_or_default();
+    let Some(typed) = typed_domains(app) else { return };
     let before = app.state.session.answers().people.domains.clone();
-    // What was told from the list and left as it is goes on being told from the list.
-    if before.is_empty() && app.fields.domains.trim() == told {
-        return;
-    }
     change(app, Change::Domains(typed));
     let domains = &app.state.session.answers().people.domains;
     if *domains != before {
@@ -266,7 +262,11 @@ pub fn take(app: &mut App, event: Event) {
             app.state.people.choosing = false;
             match read {
                 None => app.state.people.list.give_up(),
-                Some(read) => taken(app, *read),
+                Some(read) => {
+                    // What comes back now would take the place of this one.
+                    app.state.undo.take_if(|offer| read.list.is_ok() && offer.is_list());
+                    taken(app, *read);
+                }
             }
         }
         Event::PeopleJudged(job, preflight, needs_you) => {

@@ -14,6 +14,15 @@ pub fn read_app_name(app: &mut App) {
     }
 }
 
+/// The domains in their field, where they are the person's answer: what was told from the list and left as it is goes
+/// on being told from the list.
+pub fn typed_domains(app: &App) -> Option<Vec<String>> {
+    let told = app.state.people.preflight.as_ref().map(|p| p.domains.join(", ")).unwrap_or_default();
+    let unanswered = app.state.session.answers().people.domains.is_empty();
+    let typed = app.fields.domains.split([',', ';', ' ']).map(str::to_owned);
+    (!unanswered || app.fields.domains.trim() != told).then(|| typed.collect())
+}
+
 /// Takes the fields of the open setup as answers, where they differ.
 pub fn keep(app: &mut App) {
     if app.state.practice.is_some() {
@@ -59,6 +68,10 @@ pub fn keep(app: &mut App) {
         let groups = app.fields.groups.trim().parse::<u32>().ok().filter(|n| *n > 0);
         if groups.is_some() && groups != people.groups {
             changes.push(Change::Groups(groups));
+        }
+        // Without a list that was judged the field tells what an earlier one told.
+        if app.state.people.preflight.is_some() || !people.domains.is_empty() {
+            changes.extend(typed_domains(app).map(Change::Domains));
         }
         for it in changes {
             change(app, it);
