@@ -14,7 +14,7 @@ use contractbook_setup::domain::problems::{Problem, ProblemId};
 use contractbook_setup::domain::session::AdminAnswer;
 use contractbook_setup::ui::{Action, PeopleAction};
 use eframe::egui::accesskit::{Role, SortDirection};
-use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, vec2};
+use eframe::egui::{Event, Key, Memory, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 const ANNA: &str = "Anna Kowalczyk-Brandt, anna.kowalczyk@nordwind.example, No e-mail address";
@@ -290,7 +290,7 @@ fn the_list_keeps_its_rows_and_the_keyboard_when_something_appears_above_it() {
     window.harness.get_by_role(Role::ListBox).focus();
     window.settle();
     window.key(Key::End);
-    let focused = |window: &Window| window.harness.ctx.memory(|memory| memory.focused());
+    let focused = |window: &Window| window.harness.ctx.memory(Memory::focused);
     let (before, list) = (rows(&window), focused(&window));
     let failed = Problem::new(ProblemId::PeopleUnreadableRow).fact("count", "1");
     window.harness.state_mut().state.people.list.fail(failed);
